@@ -1,0 +1,33 @@
+package io.github.tidecast.forecast;
+
+import io.github.tidecast.text.Text;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A forecast with all that is needed to trust or distrust it.
+ *
+ * @param forecast  the forecast
+ * @param backtest  the same on earlier points in time
+ * @param accuracy  accuracy of each method on the backtest, {@link Method#TIDECAST} first
+ * @param verdict   the comparison in words
+ * @param epochs    loss curve, all networks one after the other; empty if none was trained
+ * @param settings  the settings asked for
+ * @param steps     what the preparation did, in words
+ * @param stopped   whether the user stopped the training early
+ * @param network   the trained network of the first member; empty if none was trained
+ * @param device    what computed
+ * @param seconds   time it took
+ */
+public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy> accuracy, Verdict verdict,
+                             List<EpochReport> epochs, ForecastSettings settings, List<Text> steps, boolean stopped,
+                             Optional<NetworkWeights> network, Device device, double seconds) {
+
+    public ForecastResult {
+        Objects.requireNonNull(forecast, "forecast");
+        accuracy = List.copyOf(accuracy);
+        epochs = List.copyOf(epochs);
+        steps = List.copyOf(steps);
+    }
+}

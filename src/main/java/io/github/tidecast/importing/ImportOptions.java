@@ -1,0 +1,39 @@
+package io.github.tidecast.importing;
+
+import io.github.tidecast.series.GapFilling;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the user decided about the reading of a file; empty means "find out".
+ *
+ * @param encoding   name of a character set, for text files
+ * @param delimiter  between the fields of text files
+ * @param decimal    decimal mark of numbers that are text: '.' or ','
+ * @param dateOrder  order of day, month and year in dates of digits
+ * @param sheet      name of the worksheet
+ * @param headerRow  row of the column names, from 1 as in the file; 0 for no header
+ * @param timeColumn name of the time column; "-" for none
+ * @param target     name of the column to forecast
+ * @param seriesId   which series of a long table
+ * @param duplicates rule for several values at one time
+ * @param gaps       what is put where a value is missing
+ * @param transpose  whether times run across the columns
+ * @param password   of a protected workbook; never logged or kept
+ */
+public record ImportOptions(Optional<String> encoding, Optional<Character> delimiter, Optional<Character> decimal,
+                            Optional<DateOrder> dateOrder, Optional<String> sheet, Optional<Integer> headerRow,
+                            Optional<String> timeColumn, Optional<String> target, Optional<String> seriesId,
+                            Optional<DuplicateRule> duplicates, GapFilling gaps, Optional<Boolean> transpose,
+                            Optional<String> password) {
+
+    /** Find out everything, fill nothing. */
+    public static final ImportOptions AUTOMATIC = new ImportOptions(Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty(), GapFilling.LEAVE, Optional.empty(),
+            Optional.empty());
+
+    public ImportOptions {
+        Objects.requireNonNull(gaps, "gaps");
+    }
+}

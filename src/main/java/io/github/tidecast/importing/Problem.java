@@ -1,0 +1,20 @@
+package io.github.tidecast.importing;
+
+import io.github.tidecast.text.Text;
+import java.util.OptionalLong;
+import java.util.Optional;
+
+/**
+ * Something a user should know about the file.
+ *
+ * @param severity how bad
+ * @param code     stable name, as in {@code duplicate-times}
+ * @param row      row in the file or sheet, from 1
+ * @param column   name of the column
+ * @param message  one sentence
+ */
+public record Problem(Severity severity, String code, OptionalLong row, Optional<String> column, Text message) {
+
+    /** How bad a problem is. */
+    public enum Severity { INFO, WARNING, ERROR }
+}

@@ -1,0 +1,15 @@
+package io.github.tidecast.series;
+
+/** What is put where a value is missing; always the user's choice. */
+public enum GapFilling {
+    /** Leave it missing. */
+    LEAVE,
+    /** The last value before it. */
+    PREVIOUS,
+    /** On the straight line between its neighbours. */
+    LINEAR,
+    /** The value one season earlier (or later), corrected by the local level; linear without a season. */
+    SEASONAL,
+    /** Zero. */
+    ZERO
+}

@@ -1,0 +1,98 @@
+package io.github.tidecast.series;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * A named series of values on a time axis; NaN is a missing value. Immutable; a slice shares the values.
+ */
+public final class TimeSeries {
+
+    private final String name;
+    private final TimeAxis axis;
+    private final double[] values;
+    private final int from;
+
+    /**
+     * A series.
+     *
+     * @param values one value for each point of the axis, NaN where missing; infinities are refused; copied
+     */
+    public TimeSeries(String name, TimeAxis axis, double[] values) {
+        this(name, axis, values.clone(), 0);
+        if (values.length != axis.size()) {
+            throw new IllegalArgumentException(values.length + " values on " + axis.size() + " points");
+        }
+        for (double value : values) {
+            if (Double.isInfinite(value)) {
+                throw new IllegalArgumentException("a series holds finite values and NaN only");
+            }
+        }
+    }
+
+    private TimeSeries(String name, TimeAxis axis, double[] values, int from) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.axis = axis;
+        this.values = values;
+        this.from = from;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public TimeAxis axis() {
+        return axis;
+    }
+
+    public int size() {
+        return axis.size();
+    }
+
+    /** Value of point i (0-based), NaN if missing. */
+    public double value(int i) {
+        return values[from + Objects.checkIndex(i, size())];
+    }
+
+    /** A copy of the values, NaN where missing. */
+    public double[] values() {
+        return Arrays.copyOfRange(values, from, from + size());
+    }
+
+    /** Number of missing values. */
+    public int missing() {
+        int missing = 0;
+        for (int i = 0; i < size(); i++) {
+            if (Double.isNaN(value(i))) {
+                missing++;
+            }
+        }
+        return missing;
+    }
+
+    /** The points {@code start} (inclusive) to {@code end} (exclusive). */
+    public TimeSeries slice(int start, int end) {
+        return new TimeSeries(name, axis.slice(start, end), values, from + start);
+    }
+
+    /** The same points with other values, NaN where missing. */
+    public TimeSeries withValues(double[] others) {
+        return new TimeSeries(name, axis, others);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TimeSeries that && name.equals(that.name) && axis.equals(that.axis)
+                && Arrays.equals(values, from, from + size(), that.values, that.from, that.from + size());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, axis);
+    }
+
+    @Override
+    public String toString() {
+        return name + " " + axis;
+    }
+}

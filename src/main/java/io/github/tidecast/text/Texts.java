@@ -1,0 +1,83 @@
+package io.github.tidecast.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The texts of one language. Bundles are {@code io/github/tidecast/texts/NAME[_zh_CN].properties} in UTF-8; the first
+ * part of a key names its bundle. Placeholders follow {@link MessageFormat}; an apostrophe is therefore written twice,
+ * in texts without arguments too.
+ */
+public final class Texts {
+
+    /** The languages Tidecast speaks; the first is the fallback. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+
+    /** The bundles, one for each room that speaks. */
+    public static final List<String> BUNDLES =
+            List.of("importing", "series", "forecast", "worker", "exporting", "project", "chart", "ui", "cli");
+
+    private static final String FOLDER = "io.github.tidecast.texts.";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final Map<String, ResourceBundle> bundles;
+
+    /**
+     * Texts for a language.
+     *
+     * @param wanted any locale; one that Tidecast does not speak gives English
+     */
+    public Texts(Locale wanted) {
+        this.locale = closest(wanted);
+        this.bundles = BUNDLES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(),
+                name -> ResourceBundle.getBundle(FOLDER + name, bundleLocale(locale), NO_FALLBACK)));
+    }
+
+    /** The language of {@link #LANGUAGES} that serves a locale best. */
+    public static Locale closest(Locale wanted) {
+        return LANGUAGES.stream().filter(known -> known.getLanguage().equals(wanted.getLanguage()))
+                .findFirst().orElse(LANGUAGES.getFirst());
+    }
+
+    /** The language spoken. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The sentence for a text.
+     *
+     * @throws MissingResourceException if no bundle has the key, which a test excludes for every key used
+     */
+    public String say(Text text) {
+        Object[] arguments = text.arguments().stream()
+                .map(argument -> argument instanceof Text inner ? say(inner) : argument).toArray();
+        return new MessageFormat(pattern(text.key()), locale).format(arguments);
+    }
+
+    /** Short form of {@link #say(Text)}. */
+    public String say(String key, Object... arguments) {
+        return say(Text.of(key, arguments));
+    }
+
+    private String pattern(String key) {
+        int dot = key.indexOf('.');
+        ResourceBundle bundle = dot < 0 ? null : bundles.get(key.substring(0, dot));
+        if (bundle == null) {
+            throw new MissingResourceException("No bundle for the key " + key, Texts.class.getName(), key);
+        }
+        return bundle.getString(key);
+    }
+
+    private static Locale bundleLocale(Locale language) {
+        return language.equals(Locale.ENGLISH) ? Locale.ROOT : language;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.tidecast;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Holds the directions between the rooms. */
+@AnalyzeClasses(packages = "io.github.tidecast", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.tidecast.";
+
+    @ArchTest
+    static final ArchRule SERIES_STANDS_ALONE = noClasses().that().resideInAPackage(ROOT + "series..")
+            .should().dependOnClassesThat().resideOutsideOfPackages(ROOT + "series..", "java..")
+            .allowEmptyShould(true)
+            .because("time series are plain values that every room shares");
+
+    @ArchTest
+    static final ArchRule TEXT_STANDS_ALONE = noClasses().that().resideInAPackage(ROOT + "text..")
+            .should().dependOnClassesThat().resideOutsideOfPackages(ROOT + "text..", "java..")
+            .because("every room may say something");
+
+    @ArchTest
+    static final ArchRule FORECAST_KNOWS_SERIES_ONLY = noClasses().that().resideInAPackage(ROOT + "forecast..")
+            .should().dependOnClassesThat().resideInAnyPackage(ROOT + "importing..", ROOT + "worker..",
+                    ROOT + "project..", ROOT + "json..", ROOT + "chart..", ROOT + "exporting..", ROOT + "cli..",
+                    ROOT + "ui..", ROOT + "app..")
+            .because("forecasting knows neither files nor windows nor processes");
+
+    @ArchTest
+    static final ArchRule ENGINE_LIBRARIES_IN_ONE_ROOM = noClasses()
+            .that().resideOutsideOfPackage(ROOT + "forecast.dl4j..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.deeplearning4j..", "org.nd4j..", "org.bytedeco..")
+            .because("only forecast.dl4j may know the network library, so that it can be replaced");
+
+    @ArchTest
+    static final ArchRule NETWORK_ROOM_IS_BUILT_OUTSIDE_THE_WINDOW = noClasses()
+            .that().resideInAnyPackage(ROOT + "ui..", ROOT + "app..", ROOT + "forecast", ROOT + "forecast.baseline..")
+            .should().dependOnClassesThat().resideInAPackage(ROOT + "forecast.dl4j..")
+            .because("the window never loads ND4J, and forecasting runs with any network");
+
+    @ArchTest
+    static final ArchRule IMPORTING_KNOWS_SERIES_ONLY = noClasses().that().resideInAPackage(ROOT + "importing..")
+            .should().dependOnClassesThat().resideInAnyPackage(ROOT + "forecast..", ROOT + "worker..",
+                    ROOT + "project..", ROOT + "json..", ROOT + "chart..", ROOT + "exporting..", ROOT + "cli..",
+                    ROOT + "ui..", ROOT + "app..")
+            .because("reading a file has nothing to do with what is made of it");
+
+    @ArchTest
+    static final ArchRule JAVAFX_IN_THE_WINDOW_ONLY = noClasses()
+            .that().resideOutsideOfPackages(ROOT + "ui..", ROOT + "app..")
+            .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..")
+            .because("everything but the window runs without one");
+
+    @ArchTest
+    static final ArchRule POI_WHERE_TABLES_ARE = noClasses()
+            .that().resideOutsideOfPackages(ROOT + "importing..", ROOT + "exporting..")
+            .should().dependOnClassesThat().resideInAPackage("org.apache.poi..")
+            .because("workbooks are read in importing and written in exporting");
+
+    @ArchTest
+    static final ArchRule CHART_KNOWS_VALUES_ONLY = noClasses().that().resideInAPackage(ROOT + "chart..")
+            .should().dependOnClassesThat().resideInAnyPackage(ROOT + "importing..", ROOT + "worker..",
+                    ROOT + "project..", ROOT + "exporting..", ROOT + "cli..", ROOT + "ui..", ROOT + "app..")
+            .because("a chart is drawn from values, wherever they come from");
+
+    @ArchTest
+    static final ArchRule NOBODY_KNOWS_APP = noClasses()
+            .that().resideOutsideOfPackages(ROOT + "app..", "io.github.tidecast")
+            .should().dependOnClassesThat().resideInAPackage(ROOT + "app..")
+            .because("the composition root is built last");
+
+    @ArchTest
+    static final ArchRule UI_AND_CLI_DO_NOT_MEET = noClasses().that().resideInAPackage(ROOT + "ui..")
+            .should().dependOnClassesThat().resideInAPackage(ROOT + "cli..")
+            .because("window and command line are two faces of the same rooms");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching(ROOT + "(**)").should().beFreeOfCycles()
+            .because("a cycle makes two rooms one");
+}

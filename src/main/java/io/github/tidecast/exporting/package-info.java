@@ -1,0 +1,2 @@
+/** Pictures, workbooks and tables that leave Tidecast. */
+package io.github.tidecast.exporting;

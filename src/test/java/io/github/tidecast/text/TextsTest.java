@@ -1,0 +1,133 @@
+package io.github.tidecast.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextsTest {
+
+    private static final Path SOURCES = Path.of("src/main");
+    private static final Pattern KEY = Pattern.compile("[\"%]((?:" + String.join("|", Texts.BUNDLES)
+            + ")\\.[a-z0-9-]+(?:\\.[a-z0-9-]+)*)(?=[\"<])");
+
+    static Stream<String> bundles() {
+        return Texts.BUNDLES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void languagesHaveTheSameKeys(String bundle) throws IOException {
+        assertThat(load(bundle + "_zh_CN").stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(load(bundle).stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void languagesFillTheSamePlaceholders(String bundle) throws IOException {
+        Properties english = load(bundle);
+        Properties chinese = load(bundle + "_zh_CN");
+        for (String key : english.stringPropertyNames()) {
+            assertThat(placeholders(chinese.getProperty(key))).as(key)
+                    .isEqualTo(placeholders(english.getProperty(key)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void keysBelongToTheirBundle(String bundle) throws IOException {
+        assertThat(load(bundle).stringPropertyNames()).allMatch(key -> key.startsWith(bundle + "."));
+    }
+
+    @Test
+    void everyKeyThatIsUsedExists() throws IOException {
+        Set<String> known = new TreeSet<>();
+        for (String bundle : Texts.BUNDLES) {
+            known.addAll(load(bundle).stringPropertyNames());
+        }
+        Set<String> missing = new TreeSet<>();
+        for (Path source : sources()) {
+            Matcher matcher = KEY.matcher(Files.readString(source));
+            while (matcher.find()) {
+                if (!known.contains(matcher.group(1))) {
+                    missing.add(matcher.group(1) + " in " + source.getFileName());
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        String code = sources().stream().map(TextsTest::read).collect(Collectors.joining("\n"));
+        Set<String> dead = new TreeSet<>();
+        for (String bundle : Texts.BUNDLES) {
+            for (String key : load(bundle).stringPropertyNames()) {
+                String stem = key.substring(0, key.lastIndexOf('.') + 1);
+                if (!code.contains('"' + key + '"') && !code.contains('%' + key + '"')
+                        && !code.contains('"' + stem + "\" +") && !code.contains('"' + stem + '"')) {
+                    dead.add(key);
+                }
+            }
+        }
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void unknownLanguagesGetEnglish() {
+        assertThat(new Texts(Locale.FRENCH).say("forecast.setting.window")).isEqualTo("Window size");
+        assertThat(new Texts(Locale.CHINA).say("forecast.setting.window")).isEqualTo("窗口大小");
+    }
+
+    @Test
+    void textsCanStandInTexts() {
+        assertThat(new Texts(Locale.ENGLISH).say("forecast.limit", Text.of("forecast.setting.window"), 1, 2000))
+                .isEqualTo("Window size must lie between 1 and 2,000.");
+    }
+
+    private static List<String> placeholders(String pattern) {
+        return Arrays.stream(new MessageFormat(pattern, Locale.ENGLISH).getFormatsByArgumentIndex())
+                .map(format -> format == null ? "text" : format.getClass().getSimpleName()).toList();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java") || file.toString().endsWith(".fxml")).toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Properties load(String name) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream stream = Texts.class.getResourceAsStream("/io/github/tidecast/texts/" + name + ".properties")) {
+            assertThat(stream).as(name).isNotNull();
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        }
+        return properties;
+    }
+}

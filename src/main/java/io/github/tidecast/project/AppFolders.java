@@ -1,0 +1,64 @@
+package io.github.tidecast.project;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The folders in which a platform expects programs to keep things.
+ *
+ * @param settings where settings are; may follow the user to other machines
+ * @param state    where recovery copies and logs are; stays on this machine
+ */
+public record AppFolders(Path settings, Path state) {
+
+    /** The folders of this machine and user. */
+    public static AppFolders ofThisMachine() {
+        return of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+    }
+
+    /**
+     * The folders by the rules of a platform: the XDG Base Directory Specification on Linux (relative paths in its
+     * variables are ignored, as it demands), the known folders on Windows, Application Support on macOS.
+     *
+     * @param system      name of the operating system as in the system property os.name
+     * @param environment environment variables
+     * @param home        the user's home folder
+     */
+    public static AppFolders of(String system, Map<String, String> environment, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            Path roaming = folder(environment, "APPDATA").orElse(home.resolve("AppData").resolve("Roaming"));
+            Path local = folder(environment, "LOCALAPPDATA").orElse(home.resolve("AppData").resolve("Local"));
+            return new AppFolders(roaming.resolve("Tidecast"), local.resolve("Tidecast"));
+        }
+        if (name.startsWith("mac")) {
+            Path support = home.resolve("Library").resolve("Application Support").resolve("Tidecast");
+            return new AppFolders(support, support);
+        }
+        Path config = folder(environment, "XDG_CONFIG_HOME").orElse(home.resolve(".config"));
+        Path state = folder(environment, "XDG_STATE_HOME").orElse(home.resolve(".local").resolve("state"));
+        return new AppFolders(config.resolve("tidecast"), state.resolve("tidecast"));
+    }
+
+    /** The settings file. */
+    public Path settingsFile() {
+        return settings.resolve("settings.json");
+    }
+
+    /** The folder of recovery copies. */
+    public Path recovery() {
+        return state.resolve("recovery");
+    }
+
+    private static Optional<Path> folder(Map<String, String> environment, String variable) {
+        try {
+            return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank()).map(Path::of)
+                    .filter(Path::isAbsolute);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.tidecast.project;
+
+import io.github.tidecast.forecast.ForecastSettings;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a user has chosen about the program, as opposed to one project.
+ *
+ * @param language    language of the window; empty to follow the system
+ * @param theme       look of the window
+ * @param recentFiles files opened lately
+ * @param window      where the window was; empty before the first time
+ * @param foldedPanes ids of side panes that are folded away
+ * @param dividers    positions of dividers between panes by id, 0 to 1
+ * @param defaults    forecast settings that new work begins with; empty for those that fit the data
+ */
+public record UserSettings(Optional<Locale> language, Theme theme, RecentFiles recentFiles,
+                           Optional<WindowPlace> window, Set<String> foldedPanes, Map<String, Double> dividers,
+                           Optional<ForecastSettings> defaults) {
+
+    /** What a first start finds. */
+    public static final UserSettings DEFAULT = new UserSettings(Optional.empty(), Theme.SYSTEM, RecentFiles.NONE,
+            Optional.empty(), Set.of(), Map.of(), Optional.empty());
+
+    public UserSettings {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(theme, "theme");
+        Objects.requireNonNull(recentFiles, "recentFiles");
+        Objects.requireNonNull(window, "window");
+        Objects.requireNonNull(defaults, "defaults");
+        foldedPanes = Set.copyOf(foldedPanes);
+        dividers = Map.copyOf(dividers);
+    }
+
+    public UserSettings withLanguage(Optional<Locale> chosen) {
+        return new UserSettings(chosen, theme, recentFiles, window, foldedPanes, dividers, defaults);
+    }
+
+    public UserSettings withTheme(Theme chosen) {
+        return new UserSettings(language, chosen, recentFiles, window, foldedPanes, dividers, defaults);
+    }
+
+    public UserSettings withRecentFiles(RecentFiles files) {
+        return new UserSettings(language, theme, files, window, foldedPanes, dividers, defaults);
+    }
+
+    public UserSettings withWindow(WindowPlace place) {
+        return new UserSettings(language, theme, recentFiles, Optional.of(place), foldedPanes, dividers, defaults);
+    }
+
+    public UserSettings withFoldedPanes(Set<String> folded) {
+        return new UserSettings(language, theme, recentFiles, window, folded, dividers, defaults);
+    }
+
+    public UserSettings withDividers(Map<String, Double> positions) {
+        return new UserSettings(language, theme, recentFiles, window, foldedPanes, positions, defaults);
+    }
+
+    public UserSettings withDefaults(Optional<ForecastSettings> chosen) {
+        return new UserSettings(language, theme, recentFiles, window, foldedPanes, dividers, chosen);
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.tidecast.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.NetworkRole;
+import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.forecast.Preparation;
+import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.text.SayableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+
+    private static final ForecastSettings DEFAULTS = new ForecastSettings(Preset.THOROUGH, 24, List.of(12),
+            Preparation.AUTOMATIC, NetworkRole.NETWORK_ONLY,
+            new NetworkSettings(36, 64, 2, 0.1, 0.002, 32, 150, 15, 0.2, 4_000_000_000L), 5, 3,
+            ForecastSettings.DEFAULT_LEVELS);
+    private static final UserSettings CHOSEN = new UserSettings(Optional.of(Locale.SIMPLIFIED_CHINESE), Theme.DARK,
+            RecentFiles.NONE.opened(Path.of("/data/sales 销售.csv")),
+            Optional.of(new WindowPlace(-1200, 20.5, 1000, 700, true)), Set.of("runs", "data"),
+            Map.of("left", 0.25), Optional.of(DEFAULTS));
+
+    @TempDir
+    Path folder;
+    private Path path;
+    private SettingsFile file;
+
+    @BeforeEach
+    void open() {
+        path = folder.resolve("tidecast").resolve("settings.json");
+        file = new SettingsFile(path);
+    }
+
+    @Test
+    void aFirstStartFindsDefaultsWithoutANotice() {
+        assertThat(file.load()).isEqualTo(new LoadedSettings(UserSettings.DEFAULT, Optional.empty()));
+    }
+
+    @Test
+    void everythingSavedIsLoadedAgain() throws SayableException {
+        file.save(CHOSEN);
+
+        assertThat(new SettingsFile(path).load()).isEqualTo(new LoadedSettings(CHOSEN, Optional.empty()));
+    }
+
+    @Test
+    void choicesCanBeTakenBack() throws SayableException {
+        file.save(CHOSEN);
+        file.save(CHOSEN.withLanguage(Optional.empty()).withDefaults(Optional.empty()));
+
+        assertThat(file.load().settings().language()).isEmpty();
+        assertThat(file.load().settings().defaults()).isEmpty();
+    }
+
+    @Test
+    void damagedSettingsGiveDefaultsANoticeAndAreSetAside() throws Exception {
+        write("{\"theme\": \"dark\"");
+
+        LoadedSettings loaded = file.load();
+
+        assertThat(loaded.settings()).isEqualTo(UserSettings.DEFAULT);
+        assertThat(loaded.notice().orElseThrow().key()).isEqualTo("project.settings.damaged");
+        assertThat(path.resolveSibling("settings.json.damaged")).hasContent("{\"theme\": \"dark\"");
+        file.save(loaded.settings());
+        assertThat(file.load().notice()).isEmpty();
+    }
+
+    @Test
+    void oneBadValueCostsOneSetting() throws IOException {
+        write("{\"theme\": 7, \"language\": \"zh-CN\", \"window\": {\"x\": 1}, \"dividers\": {\"left\": 4}}");
+
+        LoadedSettings loaded = file.load();
+
+        assertThat(loaded.settings()).isEqualTo(
+                UserSettings.DEFAULT.withLanguage(Optional.of(Locale.SIMPLIFIED_CHINESE)));
+        assertThat(loaded.notice().orElseThrow().arguments().getFirst()).isEqualTo("theme, window, dividers");
+    }
+
+    @Test
+    void fieldsOfANewerVersionSurviveBeingSaved() throws Exception {
+        write("{\"theme\": \"dark\", \"hologram\": {\"depth\": 3}}");
+
+        file.save(file.load().settings().withTheme(Theme.LIGHT));
+
+        assertThat(file.load().notice()).isEmpty();
+        assertThat(path).content().contains("\"hologram\"").contains("\"depth\" : 3").contains("\"light\"");
+    }
+
+    @Test
+    void aHugeFileIsNotRead() throws IOException {
+        write("[" + " ".repeat(2 << 20) + "]");
+
+        assertThat(file.load().notice().orElseThrow().key()).isEqualTo("project.settings.damaged");
+    }
+
+    @Test
+    void noMutationOfTheFileMakesLoadingFail() throws Exception {
+        file.save(CHOSEN);
+        byte[] good = Files.readAllBytes(path);
+        Random random = new Random(7);
+        for (int i = 0; i < 500; i++) {
+            byte[] bad = good.clone();
+            for (int k = 0; k < 1 + i % 5; k++) {
+                bad[random.nextInt(bad.length)] = (byte) random.nextInt();
+            }
+            Files.write(path, bad);
+
+            assertThat(file.load().settings()).isNotNull();
+        }
+    }
+
+    @Test
+    void aFolderThatIsInTheWayIsSaidInASentence() throws IOException {
+        Files.createFile(folder.resolve("tidecast"));
+
+        assertThatThrownBy(() -> file.save(CHOSEN)).isInstanceOf(SayableException.class)
+                .hasMessageStartingWith("settings.json cannot be saved");
+    }
+
+    @Test
+    void savingLeavesNothingElseBehind() throws Exception {
+        file.save(CHOSEN);
+        file.save(UserSettings.DEFAULT);
+
+        try (Stream<Path> files = Files.list(path.getParent())) {
+            assertThat(files).containsExactly(path);
+        }
+    }
+
+    private void write(String json) throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, json);
+    }
+}

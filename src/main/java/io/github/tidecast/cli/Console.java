@@ -1,0 +1,48 @@
+package io.github.tidecast.cli;
+
+import io.github.tidecast.text.Text;
+import io.github.tidecast.text.Texts;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command speaks: results to {@code out}, progress and failures to {@code err}.
+ *
+ * @param out      results, for people and programs
+ * @param err      progress and failures
+ * @param texts    the language spoken
+ * @param terminal whether a person watches, so that a line may be drawn over
+ */
+public record Console(PrintStream out, PrintStream err, Texts texts, boolean terminal) {
+
+    /**
+     * The console of this process. Into files and pipes it writes UTF-8 whatever the locale, because programs read
+     * there; a terminal gets its own encoding.
+     */
+    public static Console ofProcess(Texts texts) {
+        boolean terminal = System.console() != null && System.console().isTerminal();
+        return new Console(stream(FileDescriptor.out, terminal, "stdout.encoding"),
+                stream(FileDescriptor.err, terminal, "stderr.encoding"), texts, terminal);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor, boolean terminal, String encodingProperty) {
+        Charset charset = terminal
+                ? Charset.forName(System.getProperty(encodingProperty, "UTF-8")) : StandardCharsets.UTF_8;
+        OutputStream raw = new FileOutputStream(descriptor);
+        return new PrintStream(new java.io.BufferedOutputStream(raw, 8192), true, charset);
+    }
+
+    /** The sentence of a text in the language of the console. */
+    public String say(Text text) {
+        return texts.say(text);
+    }
+
+    /** The sentence of a key in the language of the console. */
+    public String say(String key, Object... arguments) {
+        return texts.say(key, arguments);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.tidecast.log;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.TimeBasedRollingPolicy;
+import ch.qos.logback.core.spi.ContextAwareBase;
+import ch.qos.logback.core.util.FileSize;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/** Sends the log of the process to a file in the {@link StateFolder}; without a writable one there is no log. */
+public final class LogFile extends ContextAwareBase implements Configurator {
+
+    private static final String PATTERN = "%%d{yyyy-MM-dd HH:mm:ss.SSS} %d [%%t] %%-5level %%logger{30} - %%msg%%n";
+    private static final int DAYS_KEPT = 7;
+    private static final String MOST_KEPT = "20MB";
+
+    @Override
+    public ExecutionStatus configure(LoggerContext context) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        Path folder = StateFolder.ofProcess().path();
+        Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.INFO);
+        if (isWritable(folder)) {
+            root.addAppender(appender(context, folder));
+        } else {
+            root.setLevel(Level.OFF);
+        }
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** A home that cannot be written to is no reason to fail, nor to write to the console. */
+    private static boolean isWritable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException readOnly) {
+            return false;
+        }
+        return Files.isWritable(folder);
+    }
+
+    private static RollingFileAppender<ILoggingEvent> appender(LoggerContext context, Path folder) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setCharset(StandardCharsets.UTF_8);
+        encoder.setPattern(PATTERN.formatted(ProcessHandle.current().pid()));
+        encoder.start();
+        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        appender.setContext(context);
+        appender.setPrudent(true);
+        appender.setEncoder(encoder);
+        TimeBasedRollingPolicy<ILoggingEvent> daily = new TimeBasedRollingPolicy<>();
+        daily.setContext(context);
+        daily.setParent(appender);
+        daily.setFileNamePattern(folder.resolve("tidecast-%d{yyyy-MM-dd}.log").toString().replace('\\', '/'));
+        daily.setMaxHistory(DAYS_KEPT);
+        daily.setTotalSizeCap(FileSize.valueOf(MOST_KEPT));
+        daily.start();
+        appender.setRollingPolicy(daily);
+        appender.start();
+        return appender;
+    }
+}

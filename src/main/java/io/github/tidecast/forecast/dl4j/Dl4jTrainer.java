@@ -1,0 +1,93 @@
+package io.github.tidecast.forecast.dl4j;
+
+import io.github.tidecast.forecast.Device;
+import io.github.tidecast.forecast.NetworkObserver;
+import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.forecast.NetworkShape;
+import io.github.tidecast.forecast.NetworkTrainer;
+import io.github.tidecast.forecast.NetworkWeights;
+import io.github.tidecast.forecast.TrainedNetwork;
+import io.github.tidecast.forecast.WindowSource;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import java.util.function.Supplier;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.exception.ND4JException;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
+
+/**
+ * Trains LSTMs with DL4J. Loads ND4J when it is made, which takes a second or two; every later call must come from the
+ * same thread, because ND4J keeps its workspaces by thread.
+ */
+public final class Dl4jTrainer implements NetworkTrainer {
+
+    /** A trainer on the device that ND4J finds. */
+    public Dl4jTrainer() {
+        NativeMemory.limit();
+        Nd4j.setDefaultDataTypes(DataType.FLOAT, DataType.FLOAT);
+        // small matrices: a second OpenMP thread costs more than it brings, and one gives the same bits every time
+        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+    }
+
+    @Override
+    public Device device() {
+        return new Device("CPU", false, 1, false, Nd4j.getBackend().getClass().getSimpleName());
+    }
+
+    @Override
+    public TrainedNetwork train(NetworkSettings settings, WindowSource training, WindowSource validation,
+                                NetworkObserver observer) throws SayableException {
+        if (training.count() == 0) {
+            throw new SayableException(Text.of("forecast.network.no-windows"));
+        }
+        NetworkShape shape = new NetworkShape(training.features(), training.window(), settings.hidden(),
+                settings.layers(), training.outputs());
+        Learner learner = guarded(() -> learner(shape, settings.dropout(), settings.learningRate(), settings.seed()));
+        try {
+            new EpochLoop(settings, observer).train(learner, training, validation);
+            return new Dl4jNetwork(learner);
+        } catch (OutOfMemoryError | ND4JException failure) {
+            learner.close();
+            throw sayable(failure);
+        } catch (SayableException | RuntimeException failure) {
+            learner.close();
+            throw failure;
+        }
+    }
+
+    @Override
+    public TrainedNetwork restore(NetworkWeights weights) throws SayableException {
+        return guarded(() -> {
+            Learner learner = learner(weights.shape(), 0, 1e-3, 0);
+            learner.setParameters(weights.parameters());
+            return new Dl4jNetwork(learner);
+        });
+    }
+
+    @Override
+    public void close() {
+        Nd4j.getWorkspaceManager().destroyAllWorkspacesForCurrentThread();
+    }
+
+    private static Learner learner(NetworkShape shape, double dropout, double learningRate, long seed) {
+        MultiLayerNetwork network =
+                new MultiLayerNetwork(NetworkConfiguration.of(shape, dropout, learningRate, seed));
+        network.init();
+        return new StockLearner(shape, network);
+    }
+
+    private static <T> T guarded(Supplier<T> work) throws SayableException {
+        try {
+            return work.get();
+        } catch (OutOfMemoryError | ND4JException failure) {
+            throw sayable(failure);
+        }
+    }
+
+    private static SayableException sayable(Throwable failure) {
+        String key = failure instanceof OutOfMemoryError ? "forecast.network.memory" : "forecast.network.failed";
+        return new SayableException(Text.of(key), failure);
+    }
+}

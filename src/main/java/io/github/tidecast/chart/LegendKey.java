@@ -1,0 +1,18 @@
+package io.github.tidecast.chart;
+
+/**
+ * What an entry of the legend stands for.
+ *
+ * @param part   which part of the chart
+ * @param number which one of several overlays, from 0; the level in percent times ten of a band
+ */
+public record LegendKey(Part part, int number) {
+
+    /** A part of a chart. */
+    public enum Part { HISTORY, BACKTEST, FORECAST, BAND, PREVIEW, OVERLAY, MARKS, GAPS }
+
+    /** A part of which there is one. */
+    public static LegendKey of(Part part) {
+        return new LegendKey(part, 0);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.tidecast.chart;
+
+import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.TimeAxis;
+import io.github.tidecast.series.TimeSeries;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.ValueAxis;
+
+/** The losses of trainings over their epochs. Not for several threads at once. */
+public final class LossChart {
+
+    private final JFreeChart chart;
+    private final boolean logarithmic;
+
+    /**
+     * A chart.
+     *
+     * @param curves      faint ones are drawn behind
+     * @param logarithmic whether losses run logarithmically; losses of zero then have no place
+     */
+    public LossChart(List<LossCurve> curves, boolean logarithmic, ChartStyle style) {
+        this.logarithmic = logarithmic;
+        List<ChartLayer> layers = new ArrayList<>();
+        curves.stream().sorted(Comparator.comparing(curve -> !curve.faint()))
+                .forEach(curve -> addCurve(layers, curve, style));
+        ValueAxis epochs = ChartFrame.timeAxis(Frequency.NONE, style);
+        int longest = curves.stream().mapToInt(curve -> curve.training().length).max().orElse(0);
+        epochs.setRange(0.5, Math.max(longest, 10) + 0.5);
+        ValueAxis losses = ChartFrame.valueAxis(logarithmic, style);
+        Span range = range(curves, logarithmic);
+        losses.setRange(range.min(), range.max());
+        this.chart = ChartFrame.chart(epochs, losses, layers, logarithmic, style);
+    }
+
+    private static void addCurve(List<ChartLayer> layers, LossCurve curve, ChartStyle style) {
+        Palette palette = style.palette();
+        double opacity = curve.faint() ? 0.28 : 1;
+        TimeAxis axis = TimeAxis.index(curve.training().length);
+        Color training = Palette.faded(palette.history(), opacity);
+        Color validation = Palette.faded(palette.forecast(), opacity);
+        layers.add(new LineLayer(new TimeSeries(curve.name(), axis, finite(curve.training())), training, 1.3));
+        layers.add(new LineLayer(new TimeSeries(curve.name(), axis, finite(curve.validation())), validation, 1.6,
+                6, 3));
+        if (!curve.faint() && curve.bestEpoch() > 0) {
+            layers.add((graphics, on) -> drawBest(graphics, on, curve, style));
+        }
+    }
+
+    private static void drawBest(Graphics2D graphics, Projection on, LossCurve curve, ChartStyle style) {
+        double x = on.x(curve.bestEpoch());
+        double y = on.y(curve.validation()[curve.bestEpoch() - 1]);
+        graphics.setPaint(Palette.faded(style.palette().backtest(), 0.8));
+        graphics.setStroke(new BasicStroke(1));
+        graphics.draw(new Line2D.Double(x, on.area().getY(), x, on.area().getMaxY()));
+        if (!Double.isNaN(y)) {
+            graphics.setStroke(new BasicStroke(2));
+            graphics.draw(new Ellipse2D.Double(x - 4, y - 4, 8, 8));
+        }
+    }
+
+    private static double[] finite(double[] losses) {
+        return Arrays.stream(losses).map(loss -> Double.isFinite(loss) ? loss : Double.NaN).toArray();
+    }
+
+    private static Span range(List<LossCurve> curves, boolean logarithmic) {
+        double[] losses = curves.stream()
+                .flatMapToDouble(curve -> DoubleStream.concat(Arrays.stream(curve.training()),
+                        Arrays.stream(curve.validation())))
+                .filter(loss -> Double.isFinite(loss) && (!logarithmic || loss > 0)).toArray();
+        double low = Arrays.stream(losses).min().orElse(logarithmic ? 0.1 : 0);
+        double high = Arrays.stream(losses).max().orElse(1);
+        if (logarithmic) {
+            return new Span(low / 1.15, high * 1.15);
+        }
+        double room = Math.max(0.06 * (high - low), Math.max(1e-9, 0.02 * Math.abs(high)));
+        return new Span(Math.max(0, low - room), high + room);
+    }
+
+    /** Draws itself and tells where everything went. */
+    public Projection draw(Graphics2D graphics, double width, double height) {
+        ChartRenderingInfo info = new ChartRenderingInfo(null);
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
+        return new Projection(info.getPlotInfo().getDataArea(), ((LayerPlot) chart.getPlot()).view(), logarithmic);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.tidecast.chart;
+
+import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.TimeSeries;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+
+/**
+ * The chart of a history and its forecast, drawn on anything that is a {@link Graphics2D}: screen, picture, SVG or
+ * PDF. Not for several threads at once.
+ */
+public final class TimeChart {
+
+    private static final double TIME_MARGIN = 0.01;
+    private static final double VALUE_MARGIN = 0.06;
+
+    private final ChartContent content;
+    private final TimeLayers layers;
+    private final JFreeChart chart;
+    private final LayerPlot plot;
+
+    /**
+     * A chart.
+     *
+     * @param hidden entries of the legend that are switched off
+     */
+    public TimeChart(ChartContent content, ChartStyle style, Set<LegendKey> hidden) {
+        this.content = Objects.requireNonNull(content, "content");
+        this.layers = new TimeLayers(content, style, hidden);
+        Frequency frequency = content.history().axis().frequency();
+        this.chart = ChartFrame.chart(ChartFrame.timeAxis(frequency, style), ChartFrame.valueAxis(false, style),
+                layers.layers(), false, style);
+        this.plot = (LayerPlot) chart.getPlot();
+        show(whole());
+    }
+
+    /** What is drawn. */
+    public ChartContent content() {
+        return content;
+    }
+
+    /** The entries of the legend, those switched off included. */
+    public List<LegendEntry> legend() {
+        return layers.legend();
+    }
+
+    /** Everything, with a little room around. */
+    public ChartView whole() {
+        Span time = wholeTime();
+        return new ChartView(time, valuesIn(time));
+    }
+
+    /** The range of the values in a range of time, with a little room; 0 to 1 if there are none. */
+    public Span valuesIn(Span time) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (SeriesTrace trace : layers.traces()) {
+            double[] extremes = trace.extremesIn(time);
+            low = Math.min(low, extremes[0]);
+            high = Math.max(high, extremes[1]);
+        }
+        if (low > high) {
+            return new Span(0, 1);
+        }
+        double room = high > low ? VALUE_MARGIN * (high - low) : Math.max(0.5, Math.abs(low) * 0.1);
+        return new Span(low - room, high + room);
+    }
+
+    private Span wholeTime() {
+        double first = Double.POSITIVE_INFINITY;
+        double last = Double.NEGATIVE_INFINITY;
+        for (TimeSeries series : layers.allSeries()) {
+            if (series.size() > 0) {
+                first = Math.min(first, series.axis().millis(0));
+                last = Math.max(last, series.axis().millis(series.size() - 1));
+            }
+        }
+        if (first > last) {
+            return new Span(0, 1);
+        }
+        return first < last ? new Span(first, last).padded(TIME_MARGIN) : new Span(first - 1, last + 1);
+    }
+
+    /** Shows a part. */
+    public void show(ChartView view) {
+        plot.getDomainAxis().setRange(view.time().min(), view.time().max());
+        plot.getRangeAxis().setRange(view.values().min(), view.values().max());
+    }
+
+    /** What is shown. */
+    public ChartView view() {
+        return plot.view();
+    }
+
+    /** Draws itself and tells where everything went. */
+    public Projection draw(Graphics2D graphics, double width, double height) {
+        ChartRenderingInfo info = new ChartRenderingInfo(null);
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
+        return new Projection(info.getPlotInfo().getDataArea(), view(), false);
+    }
+}

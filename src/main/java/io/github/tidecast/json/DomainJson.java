@@ -1,0 +1,99 @@
+package io.github.tidecast.json;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Writes and reads the domain's values. The same value gives the same bytes. Thread-safe.
+ */
+public final class DomainJson {
+
+    private static final int DEEPEST = 60;
+    private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_NAME = 1_000;
+
+    private final ObjectMapper mapper;
+
+    /**
+     * A reader and writer.
+     *
+     * @param mostCharacters length of a document that is still read
+     */
+    public DomainJson(int mostCharacters) {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(mostCharacters).maxStringLength(mostCharacters)
+                        .maxNestingDepth(DEEPEST).maxNumberLength(LONGEST_NUMBER).maxNameLength(LONGEST_NAME).build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        this.mapper = JsonMapper.builder(factory)
+                .addModule(new Jdk8Module())
+                .addModule(DomainForms.module())
+                .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+                .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+                .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
+    /** A value as one line of UTF-8 without line break. */
+    public byte[] write(Object value) {
+        try {
+            return mapper.writeValueAsBytes(value);
+        } catch (JsonProcessingException failure) {
+            throw new UncheckedIOException("not a value of the domain: " + value.getClass(), failure);
+        }
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @throws IOException if the bytes are no such value, or larger than allowed
+     */
+    public <T> T read(byte[] bytes, Class<T> type) throws IOException {
+        try {
+            return notNull(mapper.readValue(bytes, type));
+        } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException
+                | NullPointerException refused) {
+            throw new IOException("not a " + type.getSimpleName() + ": " + refused.getMessage(), refused);
+        }
+    }
+
+    /**
+     * Reads a value from a stream up to its end; the stream is closed.
+     *
+     * @throws IOException if there is no such value, or it is larger than allowed
+     */
+    public <T> T read(InputStream stream, Class<T> type) throws IOException {
+        try {
+            return notNull(mapper.readValue(stream, type));
+        } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException
+                | NullPointerException refused) {
+            throw new IOException("not a " + type.getSimpleName() + ": " + refused.getMessage(), refused);
+        }
+    }
+
+    private static <T> T notNull(T value) throws IOException {
+        if (value == null) {
+            throw new IOException("null where a value belongs");
+        }
+        return value;
+    }
+}

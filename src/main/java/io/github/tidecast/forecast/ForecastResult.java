@@ -30,4 +30,10 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
         epochs = List.copyOf(epochs);
         steps = List.copyOf(steps);
     }
+
+    /** The same result with another network, or with none. */
+    public ForecastResult withNetwork(Optional<NetworkWeights> other) {
+        return new ForecastResult(forecast, backtest, accuracy, verdict, epochs, settings, steps, stopped, other,
+                device, seconds);
+    }
 }

@@ -89,8 +89,7 @@ public final class SettingsFile {
     private ObjectNode treeToKeep() {
         try {
             return readTree();
-        } catch (IOException e) {
-            LOG.debug("No settings to keep in {}", file, e);
+        } catch (IOException e) { // told and set aside when it was loaded; nothing in it can be kept
             return mapper.createObjectNode();
         }
     }

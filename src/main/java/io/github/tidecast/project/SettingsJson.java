@@ -50,12 +50,12 @@ final class SettingsJson {
         tree.put("theme", settings.theme().name().toLowerCase(Locale.ROOT));
         ArrayNode files = tree.putArray("recentFiles");
         settings.recentFiles().files().forEach(file -> files.add(file.toString()));
-        set(tree, "window", settings.window().map(place -> (JsonNode) mapper.valueToTree(place)));
+        set(tree, "window", settings.window().map(place -> mapper.valueToTree(place)));
         ArrayNode folded = tree.putArray("foldedPanes");
         new TreeSet<>(settings.foldedPanes()).forEach(folded::add);
         ObjectNode dividers = tree.putObject("dividers");
         new TreeMap<>(settings.dividers()).forEach(dividers::put);
-        set(tree, "defaults", settings.defaults().map(defaults -> (JsonNode) mapper.valueToTree(defaults)));
+        set(tree, "defaults", settings.defaults().map(defaults -> mapper.valueToTree(defaults)));
     }
 
     private static void set(ObjectNode tree, String name, Optional<? extends JsonNode> value) {

@@ -112,7 +112,7 @@ class SettingsFileTest {
         file.save(CHOSEN);
         byte[] good = Files.readAllBytes(path);
         Random random = new Random(7);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 150; i++) {
             byte[] bad = good.clone();
             for (int k = 0; k < 1 + i % 5; k++) {
                 bad[random.nextInt(bad.length)] = (byte) random.nextInt();

@@ -1,0 +1,39 @@
+package io.github.tidecast.project;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The pieces of a recovery copy: those of the folder, and for what was saved before, those of the project file.
+ *
+ * @param place folder of the recovery copy
+ * @param origin the project file that was open
+ */
+record FolderEntries(Path place, Optional<Path> origin) implements Entries {
+
+    @Override
+    public byte[] read(String name, long most) throws IOException {
+        Path file = place.resolve(name);
+        if (!Files.exists(file) && origin.isPresent()) {
+            return new ZipEntries(origin.get()).read(name, most);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return ZipEntries.readAtMost(in, name, most);
+        }
+    }
+
+    /** Writes a piece, unless it is there: pieces other than the index never change under their name. */
+    void writeOnce(String name, AtomicFile.Content content) throws IOException {
+        if (!Files.exists(place.resolve(name))) {
+            AtomicFile.write(place.resolve(name), content);
+        }
+    }
+
+    /** True if a piece is in the folder itself. */
+    boolean holds(String name) {
+        return Files.exists(place.resolve(name));
+    }
+}

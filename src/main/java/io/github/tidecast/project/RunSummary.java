@@ -1,0 +1,58 @@
+package io.github.tidecast.project;
+
+import io.github.tidecast.forecast.Accuracy;
+import io.github.tidecast.forecast.Device;
+import io.github.tidecast.forecast.EpochReport;
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.Measure;
+import io.github.tidecast.forecast.Method;
+import io.github.tidecast.forecast.NetworkShape;
+import io.github.tidecast.forecast.Score;
+import io.github.tidecast.forecast.Verdict;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a table shows of a run, small enough that a thousand stay in memory.
+ *
+ * @param settings settings asked for, with the seed
+ * @param accuracy accuracy of each method on the backtest
+ * @param verdict  how the forecast compares with simple methods
+ * @param epochs   epochs trained, over all networks
+ * @param bestLoss lowest validation loss of all epochs; NaN without one
+ * @param stopped  whether the user stopped the training early
+ * @param network  form of the trained network; empty if none was trained
+ * @param device   what computed
+ * @param seconds  time it took
+ */
+public record RunSummary(ForecastSettings settings, List<Accuracy> accuracy, Verdict.Kind verdict, int epochs,
+                         double bestLoss, boolean stopped, Optional<NetworkShape> network, Device device,
+                         double seconds) {
+
+    public RunSummary {
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(network, "network");
+        Objects.requireNonNull(device, "device");
+        accuracy = List.copyOf(accuracy);
+    }
+
+    /** The summary of a result. */
+    public static RunSummary of(ForecastResult result) {
+        double best = result.epochs().stream().mapToDouble(EpochReport::validationLoss)
+                .filter(Double::isFinite).min().orElse(Double.NaN);
+        return new RunSummary(result.settings(), result.accuracy(), result.verdict().kind(), result.epochs().size(),
+                best, result.stopped(), result.network().map(weights -> weights.shape()), result.device(),
+                result.seconds());
+    }
+
+    /** A measure of the forecast itself on the backtest; empty if it is not defined. */
+    public OptionalDouble score(Measure measure) {
+        return accuracy.stream().filter(one -> one.method() == Method.TIDECAST)
+                .map(one -> one.scores().get(measure)).filter(Objects::nonNull).filter(Score::isDefined)
+                .mapToDouble(Score::value).findFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.tidecast.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.tidecast.forecast.Measure;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RunListTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+    private static final DataFingerprint DATA = DataFingerprint.of(SampleRuns.series(60), List.of());
+    private static final RunList THREE = RunList.EMPTY.add(NOW, DATA, SampleRuns.result(8, 0.9))
+            .add(NOW.plusSeconds(60), DATA, SampleRuns.result(16, 0.7))
+            .add(NOW.plusSeconds(90), DATA, SampleRuns.result(32, 0.8));
+
+    @Test
+    void runsAreNumberedFromOne() {
+        assertThat(THREE.runs()).extracting(Run::id).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void aSummaryKeepsWhatTheTableShows() {
+        RunSummary summary = THREE.runs().getFirst().summary();
+
+        assertThat(summary.score(Measure.MASE)).hasValue(0.9);
+        assertThat(summary.score(Measure.MAPE)).isEmpty();
+        assertThat(summary.score(Measure.RMSE)).isEmpty();
+        assertThat(summary.epochs()).isEqualTo(20);
+        assertThat(summary.bestLoss()).isCloseTo(1.1 / 20, within(1e-12));
+    }
+
+    @Test
+    void theBestHasTheLowestMeasure() {
+        assertThat(THREE.best(Measure.MASE).orElseThrow().id()).isEqualTo(2);
+    }
+
+    @Test
+    void runsOnOtherDataAreNotCompared() {
+        DataFingerprint longer = DataFingerprint.of(SampleRuns.series(72), List.of());
+
+        assertThat(THREE.add(NOW, longer, SampleRuns.result(8, 0.95)).best(Measure.MASE).orElseThrow().id())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aDeletedRunComesBackAtItsPlaceWithItsNoteAndPin() {
+        RunList noted = THREE.note(2, "more hidden units").pin(2, true);
+        Run deleted = noted.find(2).orElseThrow();
+
+        RunList without = noted.delete(2);
+        assertThat(without.runs()).extracting(Run::id).containsExactly(1, 3);
+        assertThat(without.restore(deleted)).isEqualTo(noted);
+        assertThat(noted.restore(deleted)).isEqualTo(noted);
+    }
+
+    @Test
+    void theIdOfADeletedRunIsNotUsedAgain() {
+        assertThat(THREE.delete(3).add(NOW, DATA, SampleRuns.result(8, 1)).latest().orElseThrow().id()).isEqualTo(4);
+    }
+}

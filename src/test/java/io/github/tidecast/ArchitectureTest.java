@@ -39,7 +39,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NETWORK_ROOM_IS_BUILT_OUTSIDE_THE_WINDOW = noClasses()
-            .that().resideInAnyPackage(ROOT + "ui..", ROOT + "app..", ROOT + "forecast", ROOT + "forecast.baseline..")
+            .that().resideInAnyPackage(ROOT + "ui..", ROOT + "app..", ROOT + "forecast", ROOT + "forecast.baseline..",
+                    ROOT + "forecast.preparation..", ROOT + "forecast.assessment..", ROOT + "forecast.engine..")
             .should().dependOnClassesThat().resideInAPackage(ROOT + "forecast.dl4j..")
             .because("the window never loads ND4J, and forecasting runs with any network");
 

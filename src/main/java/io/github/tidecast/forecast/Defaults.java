@@ -1,0 +1,84 @@
+package io.github.tidecast.forecast;
+
+import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.TimeSeries;
+import java.util.List;
+
+/** Complete settings from the data alone: the one place where defaults live. */
+public final class Defaults {
+
+    /** The seed unless another is asked for. */
+    public static final long SEED = 1;
+
+    private Defaults() {
+    }
+
+    /** Settings for a series; the horizon follows from its frequency and length. */
+    public static ForecastSettings forSeries(TimeSeries series, Preset preset) {
+        return forSeries(series, preset, Seasons.detect(series));
+    }
+
+    /** Settings for a series with a known horizon. */
+    public static ForecastSettings forSeries(TimeSeries series, Preset preset, int horizon) {
+        return forSeries(series, preset, horizon, Seasons.detect(series));
+    }
+
+    /** Settings for a series with known seasons; the horizon follows from frequency and length. */
+    public static ForecastSettings forSeries(TimeSeries series, Preset preset, List<Integer> seasons) {
+        return forSeries(series, preset, horizon(series, seasons), seasons);
+    }
+
+    /**
+     * Settings for a series with known horizon and seasons.
+     *
+     * @param seasons season lengths, ascending; empty for none
+     */
+    public static ForecastSettings forSeries(TimeSeries series, Preset preset, int horizon, List<Integer> seasons) {
+        NetworkSettings network = new NetworkSettings(window(series.size(), horizon, seasons), hidden(series.size()),
+                1, 0, 0.003, 32, pick(preset, 20, 60, 200), pick(preset, 5, 8, 20), 0.2, SEED);
+        return new ForecastSettings(preset, horizon, seasons, Preparation.AUTOMATIC, NetworkRole.AUTO, network,
+                pick(preset, 1, 2, 5), pick(preset, 3, 6, 12), ForecastSettings.DEFAULT_LEVELS);
+    }
+
+    private static int pick(Preset preset, int quick, int balanced, int thorough) {
+        return switch (preset) {
+            case QUICK -> quick;
+            case BALANCED -> balanced;
+            case THOROUGH -> thorough;
+        };
+    }
+
+    /** What people plan for: two weeks of days, a day or two of hours, a year of months; a fifth of a short series. */
+    private static int horizon(TimeSeries series, List<Integer> seasons) {
+        int usual = usualHorizon(series.axis().frequency(), seasons.isEmpty() ? 1 : seasons.getFirst());
+        int most = Math.max(1, series.size() / 5);
+        return Math.min(usual, most);
+    }
+
+    private static int usualHorizon(Frequency frequency, int season) {
+        if (!frequency.isRegular() || frequency.count() > 1) {
+            return season > 1 ? Math.min(2 * season, 48) : 10;
+        }
+        return switch (frequency.unit()) {
+            case YEAR -> 6;
+            case QUARTER -> 8;
+            case MONTH -> 12;
+            case WEEK -> 13;
+            case BUSINESS_DAY -> 10;
+            case DAY -> 14;
+            case HOUR -> 48;
+            case MINUTE, SECOND, MILLISECOND -> 60;
+        };
+    }
+
+    /** A little more than season and horizon, as Hewamalage et al. (2021) found best, but leaving windows to learn. */
+    private static int window(int points, int horizon, List<Integer> seasons) {
+        int season = seasons.isEmpty() ? 1 : seasons.getFirst();
+        int wanted = (int) Math.ceil(1.25 * Math.max(season, Math.min(horizon, 60)));
+        return Math.clamp(wanted, 1, Math.clamp(points / 5, 2, (int) Limit.WINDOW.greatest()));
+    }
+
+    private static int hidden(int points) {
+        return points < 200 ? 16 : points < 2_000 ? 24 : 48;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.tidecast.forecast;
+
+import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.series.TimeUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the season lengths of a series: the lengths that the frequency suggests, each kept only if the
+ * autocorrelation of the differenced values confirms it.
+ */
+public final class Seasons {
+
+    private static final int MOST_POINTS = 5_000;
+    private static final int[] WITHOUT_TIMES = {4, 7, 12, 24, 52};
+
+    private Seasons() {
+    }
+
+    /** Season lengths of a series in points, ascending; empty if none is confirmed. */
+    public static List<Integer> detect(TimeSeries series) {
+        double[] values = recent(series);
+        List<Integer> found = new ArrayList<>();
+        for (int candidate : candidates(series.axis().frequency())) {
+            if (values.length >= 3 * candidate && SeasonEvidence.confirms(values, candidate, found)) {
+                found.add(candidate);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Season lengths that a frequency suggests, ascending: day, week and year in points, where longer than one. */
+    public static List<Integer> candidates(Frequency frequency) {
+        if (!frequency.isRegular()) {
+            return java.util.Arrays.stream(WITHOUT_TIMES).boxed().toList();
+        }
+        List<Integer> lengths = new ArrayList<>();
+        if (frequency.unit() == TimeUnit.BUSINESS_DAY) {
+            addWhole(lengths, 5.0 / frequency.count());
+            addWhole(lengths, 261.0 / frequency.count());
+            return lengths;
+        }
+        double step = frequency.averageMillis();
+        addWhole(lengths, TimeUnit.HOUR.averageMillis() / step);
+        addWhole(lengths, TimeUnit.DAY.averageMillis() / step);
+        addWhole(lengths, TimeUnit.WEEK.averageMillis() / step);
+        double year = TimeUnit.YEAR.averageMillis() / step;
+        if (year > 1.5) {
+            lengths.add((int) Math.round(year));
+        }
+        return lengths.stream().filter(length -> Limit.SEASON.allows(length)).toList();
+    }
+
+    private static void addWhole(List<Integer> lengths, double length) {
+        if (length > 1.5 && Math.abs(length - Math.rint(length)) < 1e-9) {
+            lengths.add((int) Math.rint(length));
+        }
+    }
+
+    private static double[] recent(TimeSeries series) {
+        int from = Math.max(0, series.size() - MOST_POINTS);
+        double[] values = series.slice(from, series.size()).values();
+        double last = 0;
+        for (int t = 0; t < values.length; t++) {
+            last = values[t] = Double.isNaN(values[t]) ? last : values[t];
+        }
+        return values;
+    }
+}

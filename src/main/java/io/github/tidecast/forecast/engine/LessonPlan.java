@@ -1,0 +1,46 @@
+package io.github.tidecast.forecast.engine;
+
+import java.util.Optional;
+
+/**
+ * Which windows train and which validate. Validation windows are the last ones; between them and the training
+ * windows lies a gap of one horizon, so that no target is seen twice.
+ *
+ * @param window     time steps
+ * @param outputs    steps ahead
+ * @param training   number of training windows
+ * @param validation number of validation windows
+ * @param firstCheck first point ahead of the first validation window
+ * @param stride     points from one training window to the next
+ */
+record LessonPlan(int window, int outputs, int training, int validation, int firstCheck, int stride) {
+
+    private static final int LEAST_TRAINING = 8;
+    private static final int MOST_TRAINING = 4_000;
+
+    /**
+     * A plan for a number of points.
+     *
+     * @param window  window wanted; made shorter where too few windows would be left
+     * @param share   share of the windows that validates
+     * @return empty if there are not even a few windows to learn from
+     */
+    static Optional<LessonPlan> of(int points, int window, int outputs, double share) {
+        int steps = Math.clamp((points - outputs) / 3, 1, window);
+        int windows = points - steps - outputs + 1;
+        int validation = Math.max(1, (int) Math.round(share * windows));
+        int gap = outputs - 1;
+        int free = windows - validation - gap;
+        if (free < LEAST_TRAINING) {
+            validation = Math.max(1, (int) (windows * share / 2));
+            gap = Math.min(gap, windows / 4);
+            free = windows - validation - gap;
+        }
+        if (free < LEAST_TRAINING) {
+            return Optional.empty();
+        }
+        int stride = Math.ceilDiv(free, MOST_TRAINING);
+        return Optional.of(new LessonPlan(steps, outputs, Math.ceilDiv(free, stride), validation,
+                steps + free + gap, stride));
+    }
+}

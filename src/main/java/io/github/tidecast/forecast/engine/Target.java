@@ -1,0 +1,71 @@
+package io.github.tidecast.forecast.engine;
+
+import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.preparation.Gaps;
+import io.github.tidecast.series.TimeAxis;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import java.util.Arrays;
+
+/**
+ * The series to forecast in numbers near 1. The unit is a power of two, so that the way back is exact: values of
+ * 1e-13 or 1e17 meet the same tolerances as all others.
+ *
+ * @param series the series as it came
+ * @param values values divided by the unit, NaN where missing
+ * @param first  first point with a value; what is before is ignored
+ * @param unit   a power of two
+ */
+record Target(TimeSeries series, double[] values, int first, double unit) {
+
+    private static final int LEAST_VALUES = 2;
+
+    static Target of(ForecastJob job) throws SayableException {
+        double[] raw = job.target().values();
+        double[] sizes = Arrays.stream(raw).filter(value -> !Double.isNaN(value)).map(Math::abs).sorted().toArray();
+        if (sizes.length < LEAST_VALUES) {
+            throw new SayableException(Text.of("forecast.too-short", sizes.length, LEAST_VALUES));
+        }
+        double largest = sizes[sizes.length - 1];
+        double middle = sizes[sizes.length / 2];
+        double size = middle > largest * 1e-9 ? middle : largest;
+        double unit = size > 0 ? Math.scalb(1.0, Math.getExponent(size)) : 1;
+        int first = 0;
+        while (Double.isNaN(raw[first])) {
+            first++;
+        }
+        int start = first;
+        double[] values = Arrays.stream(raw, start, raw.length).map(value -> value / unit).toArray();
+        return new Target(job.target(), values, first, unit);
+    }
+
+    int size() {
+        return values.length;
+    }
+
+    /** The first {@code known} values, gaps filled from themselves alone. */
+    double[] filled(int known, ForecastSettings settings) {
+        return Gaps.fill(Arrays.copyOf(values, known), settings.preparation().gaps(), settings.season());
+    }
+
+    /** Forecast numbers after the first {@code known} values as a series in the units of the data. */
+    TimeSeries after(int known, double[] forecast) {
+        int at = first + known;
+        TimeAxis axis = at + forecast.length <= series.size() ? series.axis().slice(at, at + forecast.length)
+                : series.axis().future(forecast.length);
+        return new TimeSeries(series.name(), axis, Arrays.stream(forecast)
+                .map(value -> Math.clamp(value * unit, -Double.MAX_VALUE, Double.MAX_VALUE)).toArray());
+    }
+
+    /** What really came. */
+    TimeSeries actual(int known, int steps) {
+        return series.slice(first + known, first + known + steps);
+    }
+
+    /** True if no value is negative. */
+    boolean neverNegative() {
+        return Arrays.stream(values).noneMatch(value -> value < 0);
+    }
+}

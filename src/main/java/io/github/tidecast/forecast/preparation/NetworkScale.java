@@ -1,0 +1,61 @@
+package io.github.tidecast.forecast.preparation;
+
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.SeasonTreatment;
+import java.util.Arrays;
+
+/**
+ * The fitted way from values to what the network sees, and back: transform, seasonal adjustment, one scale. The level
+ * is taken out of each window by itself.
+ *
+ * @param transform reshaping of the values
+ * @param profile   season taken out after it
+ * @param unit      what counts as 1 for the network: the mean absolute change over the horizon
+ */
+public record NetworkScale(ValueTransform transform, SeasonalProfile profile, double unit) {
+
+    /**
+     * Fits everything on values.
+     *
+     * @param values the training part, without gaps
+     */
+    public static NetworkScale fit(double[] values, ForecastSettings settings) {
+        ValueTransform transform = TransformFit.fit(settings.preparation().transform(), values, settings.season());
+        double[] transformed = Arrays.stream(values).map(transform::forward).toArray();
+        SeasonTreatment treatment = settings.preparation().season();
+        SeasonalProfile profile = treatment == SeasonTreatment.AUTO || treatment == SeasonTreatment.ADJUST
+                ? SeasonalProfile.fit(transformed, settings.seasons()) : SeasonalProfile.NONE;
+        NetworkScale rough = new NetworkScale(transform, profile, 1);
+        return new NetworkScale(transform, profile, unit(rough.apply(values), settings.horizon()));
+    }
+
+    private static double unit(double[] adjusted, int horizon) {
+        double sum = 0;
+        int count = 0;
+        for (int step = 1; step <= Math.min(horizon, adjusted.length / 2); step = step * 2) {
+            for (int t = step; t < adjusted.length; t++) {
+                sum += Math.abs(adjusted[t] - adjusted[t - step]);
+                count++;
+            }
+        }
+        return sum > 0 ? sum / count : 1;
+    }
+
+    /** What the network sees of values; index 0 is the first point of the series. */
+    public double[] apply(double[] values) {
+        double[] seen = new double[values.length];
+        for (int t = 0; t < values.length; t++) {
+            seen[t] = (transform.forward(values[t]) - profile.at(t)) / unit;
+        }
+        return seen;
+    }
+
+    /**
+     * The value that what the network sees at a point stands for.
+     *
+     * @param t index of the point in the series
+     */
+    public double inverse(double seen, int t) {
+        return transform.inverse(seen * unit + profile.at(t));
+    }
+}

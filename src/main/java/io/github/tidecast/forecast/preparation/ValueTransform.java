@@ -1,0 +1,81 @@
+package io.github.tidecast.forecast.preparation;
+
+import io.github.tidecast.text.Text;
+
+/** A fitted reshaping of values with an exact inverse. */
+public sealed interface ValueTransform {
+
+    /** The value the network sees. */
+    double forward(double value);
+
+    /** The value it stands for. */
+    double inverse(double value);
+
+    /** What it does, in words. */
+    Text inWords();
+
+    /** Leaves values as they are. */
+    record Identity() implements ValueTransform {
+
+        @Override
+        public double forward(double value) {
+            return value;
+        }
+
+        @Override
+        public double inverse(double value) {
+            return value;
+        }
+
+        @Override
+        public Text inWords() {
+            return Text.of("forecast.step.no-transform");
+        }
+    }
+
+    /**
+     * Natural logarithm after a shift.
+     *
+     * @param shift added first, so that zeros have a logarithm; 0 for positive values
+     */
+    record Log(double shift) implements ValueTransform {
+
+        @Override
+        public double forward(double value) {
+            return Math.log(Math.max(value + shift, Double.MIN_NORMAL));
+        }
+
+        @Override
+        public double inverse(double value) {
+            return Math.exp(Math.min(value, 700)) - shift;
+        }
+
+        @Override
+        public Text inWords() {
+            return Text.of("forecast.step.log");
+        }
+    }
+
+    /**
+     * Box and Cox (1964) for positive values.
+     *
+     * @param lambda power, above 0; 1 changes the origin only
+     */
+    record BoxCox(double lambda) implements ValueTransform {
+
+        @Override
+        public double forward(double value) {
+            return (Math.pow(Math.max(value, 0), lambda) - 1) / lambda;
+        }
+
+        @Override
+        public double inverse(double value) {
+            return Math.pow(Math.max(lambda * value + 1, 0), 1 / lambda);
+        }
+
+        @Override
+        public Text inWords() {
+            return Text.of("forecast.step.box-cox", lambda);
+        }
+    }
+}

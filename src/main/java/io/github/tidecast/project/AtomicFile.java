@@ -27,12 +27,23 @@ final class AtomicFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** What happens to the old file once the new one is complete. */
+    @FunctionalInterface
+    interface Preparation {
+        void before(Path replaced) throws IOException;
+    }
+
+    /** {@link #write(Path, Content, Preparation)} without anything in between. */
+    static void write(Path target, Content content) throws IOException {
+        write(target, content, replaced -> { });
+    }
+
     /**
      * Writes to a temporary file beside the target, forces it to the disk and moves it there. A link is followed, and
      * the permissions of a file that is replaced are kept. After a failure the target is untouched and the temporary
      * file gone.
      */
-    static void write(Path target, Content content) throws IOException {
+    static void write(Path target, Content content, Preparation preparation) throws IOException {
         Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path folder = real.getParent();
         Files.createDirectories(folder);
@@ -46,6 +57,7 @@ final class AtomicFile {
                 channel.force(true);
             }
             keepPermissions(real, temporary);
+            preparation.before(real);
             move(temporary, real);
         } finally {
             Files.deleteIfExists(temporary);

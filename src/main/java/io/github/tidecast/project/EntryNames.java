@@ -13,7 +13,7 @@ final class EntryNames {
     /** Bytes of the header at most. */
     static final long MOST_HEADER = 4_096;
     /** Bytes of the index and of a result at most. */
-    static final long MOST_JSON = 64L << 20;
+    static final long MOST_JSON = 32L << 20;
     /** Bytes of an array at most: 32 million values of a series. */
     static final long MOST_ARRAY = 256L << 20;
     /** Bytes of all arrays of the data together at most. */

@@ -6,7 +6,7 @@ import io.github.tidecast.text.SayableException;
 import java.util.Optional;
 
 /** Where the bulky part of a run is: in memory or in a file. */
-interface RunSource {
+sealed interface RunSource permits RunSource.InMemory, StoredRun {
 
     /** The result without its network. */
     ForecastResult result() throws SayableException;

@@ -1,0 +1,11 @@
+package io.github.tidecast.project;
+
+import java.io.IOException;
+
+/** Where the pieces of a project are written to. */
+@FunctionalInterface
+interface EntrySink {
+
+    /** Writes a piece. */
+    void put(String name, AtomicFile.Content content) throws IOException;
+}

@@ -1,0 +1,18 @@
+package io.github.tidecast.project;
+
+/**
+ * The first entry of a project file. Never changes its form.
+ *
+ * @param format  format version, from 1
+ * @param program version of the program that wrote the file, for people
+ */
+record HeaderForm(int format, String program) {
+
+    /** The format that is written. */
+    static final int CURRENT = 1;
+
+    static HeaderForm current() {
+        String version = HeaderForm.class.getPackage().getImplementationVersion();
+        return new HeaderForm(CURRENT, version == null ? "development" : version);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.tidecast.project;
+
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.series.Frequency;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A project in JSON, without its arrays and the bulky part of its runs.
+ *
+ * @param nextRun id of the next run
+ */
+record IndexForm(Optional<DataForm> data, Optional<ForecastSettings> settings, int nextRun, List<RunForm> runs,
+                 Map<String, String> view) {
+
+    /**
+     * The data.
+     *
+     * @param times entry with the times in milliseconds; empty without times
+     */
+    record DataForm(String source, ImportOptions options, Frequency frequency, int points, Optional<String> times,
+                    List<Column> columns, String target, List<String> inputs) {
+    }
+
+    /**
+     * A series.
+     *
+     * @param values entry with its values
+     */
+    record Column(String name, String values) {
+    }
+
+    /**
+     * A run.
+     *
+     * @param made when it ended, in ISO 8601
+     */
+    record RunForm(int id, String made, DataFingerprint data, RunSummary summary, String note, boolean pinned) {
+
+        static RunForm of(Run run) {
+            return new RunForm(run.id(), run.made().toString(), run.data(), run.summary(), run.note(), run.pinned());
+        }
+
+        Run run(Entries entries) {
+            return new Run(id, Instant.parse(made), data, summary, note, pinned,
+                    new RunContent(new StoredRun(entries, id, summary.network())));
+        }
+    }
+}

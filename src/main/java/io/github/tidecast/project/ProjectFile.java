@@ -1,0 +1,120 @@
+package io.github.tidecast.project;
+
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A project file that a window has open. Whoever opens it first may save it; a second window may read it only. A
+ * process opens a file once at a time. Not for several threads at once.
+ */
+public final class ProjectFile implements AutoCloseable {
+
+    /** The ending of project files. */
+    public static final String ENDING = ".tidecast";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectFile.class);
+
+    private final Path path;
+    private final Optional<ProjectLock> lock;
+
+    private ProjectFile(Path path, Optional<ProjectLock> lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /** Opens a file that is there or is to be; see {@link #readOnly()}. */
+    public static ProjectFile open(Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        try {
+            return new ProjectFile(path, ProjectLock.take(ProjectLock.besides(path)));
+        } catch (IOException e) {
+            LOG.info("No lock for {}, so it is read only", path, e);
+            return new ProjectFile(path, Optional.empty());
+        }
+    }
+
+    /** Reads a project once, without holding the file. */
+    public static Project read(Path file) throws SayableException {
+        return ProjectZip.read(file);
+    }
+
+    /** The file. */
+    public Path path() {
+        return path;
+    }
+
+    /** True if another window has the file open, or if the folder does not allow writing. */
+    public boolean readOnly() {
+        return lock.isEmpty();
+    }
+
+    /**
+     * Reads the project. Results and networks of its runs are read when they are asked for.
+     *
+     * @throws SayableException if the file is missing, damaged, newer than the program, too large or suspicious
+     */
+    public Project read() throws SayableException {
+        return ProjectZip.read(path);
+    }
+
+    /**
+     * Saves the project, whole or not at all; the version before is kept as {@link #backup()}.
+     *
+     * @throws SayableException if the file is read only, the disk is full or refuses
+     */
+    public void save(Project project) throws SayableException {
+        if (readOnly()) {
+            throw new SayableException(Text.of("project.file.read-only", path.getFileName().toString()));
+        }
+        ProjectZip.write(project, path, this::keepBackup);
+    }
+
+    /** Where the version before the last save is. */
+    public Path backup() {
+        String name = path.getFileName().toString();
+        String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        return path.resolveSibling(stem + ".backup" + ENDING);
+    }
+
+    private void keepBackup(Path replaced) throws IOException {
+        if (!Files.exists(replaced)) {
+            return;
+        }
+        Path copy = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            linkOrCopy(replaced, copy);
+            AtomicFile.move(copy, backup());
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private static void linkOrCopy(Path from, Path to) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.debug("No link to {}, so it is copied", from, e);
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Lets other windows save the file. */
+    @Override
+    public void close() {
+        try {
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
+        } catch (IOException e) {
+            LOG.warn("The lock of {} cannot be removed", path, e);
+        }
+    }
+}

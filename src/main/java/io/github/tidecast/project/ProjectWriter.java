@@ -1,0 +1,101 @@
+package io.github.tidecast.project;
+
+import io.github.tidecast.json.DomainJson;
+import io.github.tidecast.series.SeriesTable;
+import io.github.tidecast.series.TimeAxis;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+
+/** Takes a project apart into its pieces. */
+final class ProjectWriter {
+
+    private final DomainJson json = StoredRun.json();
+    private final EntrySink sink;
+
+    ProjectWriter(EntrySink sink) {
+        this.sink = sink;
+    }
+
+    /**
+     * Writes all pieces but the index, which is returned to be written last.
+     *
+     * @param elsewhere says of a stored run that it need not be written, because it stays where it is
+     * @throws SayableException if a run that has to be copied cannot be read any more
+     */
+    IndexForm writePieces(Project project, Predicate<StoredRun> elsewhere) throws IOException, SayableException {
+        Optional<IndexForm.DataForm> data = Optional.empty();
+        if (project.data().isPresent()) {
+            data = Optional.of(write(project.data().get()));
+        }
+        for (Run run : project.runs().runs()) {
+            write(run, elsewhere);
+        }
+        return new IndexForm(data, project.settings(), project.runs().nextId(),
+                project.runs().runs().stream().map(IndexForm.RunForm::of).toList(), project.view());
+    }
+
+    /** A value as JSON. */
+    byte[] toJson(Object value) {
+        return json.write(value);
+    }
+
+    private IndexForm.DataForm write(ProjectData data) throws IOException {
+        SeriesTable table = data.table();
+        TimeAxis axis = table.axis();
+        List<TimeSeries> all = table.series();
+        String digest = DataFingerprint.of(all.getFirst(), all.subList(1, all.size())).sha256();
+        Optional<String> times = axis.hasTimes() ? Optional.of(EntryNames.times(digest)) : Optional.empty();
+        if (times.isPresent()) {
+            long[] millis = LongStream.range(0, axis.size()).map(i -> axis.millis((int) i)).toArray();
+            sink.put(times.get(), out -> PlainArrays.writeLongs(out, millis));
+        }
+        List<IndexForm.Column> columns = new ArrayList<>();
+        for (TimeSeries series : all) {
+            String name = EntryNames.values(digest, columns.size());
+            sink.put(name, out -> PlainArrays.writeDoubles(out, series.values()));
+            columns.add(new IndexForm.Column(series.name(), name));
+        }
+        return new IndexForm.DataForm(data.source(), data.options(), axis.frequency(), axis.size(), times, columns,
+                data.target(), data.inputs());
+    }
+
+    private void write(Run run, Predicate<StoredRun> elsewhere) throws IOException, SayableException {
+        switch (run.content().source()) {
+            case StoredRun stored when elsewhere.test(stored) -> { }
+            case StoredRun stored -> copy(stored);
+            case RunSource.InMemory memory -> {
+                byte[] result = json.write(memory.result());
+                sink.put(EntryNames.result(run.id()), out -> out.write(result));
+                if (memory.network().isPresent()) {
+                    float[] parameters = memory.network().get().parameters();
+                    sink.put(EntryNames.network(run.id()), out -> PlainArrays.writeFloats(out, parameters));
+                }
+            }
+        }
+    }
+
+    private void copy(StoredRun stored) throws IOException, SayableException {
+        byte[] result = read(stored, EntryNames.result(stored.id()), EntryNames.MOST_JSON);
+        sink.put(EntryNames.result(stored.id()), out -> out.write(result));
+        if (stored.shape().isPresent()) {
+            byte[] network = read(stored, EntryNames.network(stored.id()), EntryNames.MOST_ARRAY);
+            sink.put(EntryNames.network(stored.id()), out -> out.write(network));
+        }
+    }
+
+    private static byte[] read(StoredRun stored, String name, long most) throws SayableException {
+        try {
+            return stored.entries().read(name, most);
+        } catch (IOException e) {
+            throw new SayableException(
+                    Text.of("project.run.lost", stored.id(), stored.entries().place().toString()), e);
+        }
+    }
+}

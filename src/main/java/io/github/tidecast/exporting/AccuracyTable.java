@@ -1,0 +1,83 @@
+package io.github.tidecast.exporting;
+
+import io.github.tidecast.forecast.Accuracy;
+import io.github.tidecast.forecast.Measure;
+import io.github.tidecast.forecast.Score;
+import io.github.tidecast.text.Texts;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Methods by measures, with the reasons why a measure is not defined as notes below. */
+final class AccuracyTable {
+
+    private final List<Accuracy> accuracy;
+    private final List<Measure> measures;
+    private final Texts texts;
+
+    AccuracyTable(List<Accuracy> accuracy, Texts texts) {
+        this.accuracy = accuracy;
+        this.texts = texts;
+        this.measures = Arrays.stream(Measure.values())
+                .filter(measure -> accuracy.stream().anyMatch(one -> one.scores().containsKey(measure))).toList();
+    }
+
+    List<Measure> measures() {
+        return measures;
+    }
+
+    int rows() {
+        return accuracy.size();
+    }
+
+    /** Names of the columns, the method first. */
+    List<String> header() {
+        List<String> names = new ArrayList<>(List.of(texts.say("exporting.column.method")));
+        measures.forEach(measure -> names.add(texts.say(measure.label())));
+        return names;
+    }
+
+    String name(int row) {
+        return texts.say(accuracy.get(row).method().label());
+    }
+
+    /** A score, NaN if it was not taken or is not defined. */
+    double score(int row, int column) {
+        Score score = accuracy.get(row).scores().get(measures.get(column));
+        return score == null ? Double.NaN : score.value();
+    }
+
+    /** A score in words: a number, a dash if it is not defined, empty if it was not taken. */
+    String text(int row, int column) {
+        Score score = accuracy.get(row).scores().get(measures.get(column));
+        if (score == null) {
+            return "";
+        }
+        if (!score.isDefined()) {
+            return "–";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
+        int decimals = (int) Math.clamp(2 - Math.floor(Math.log10(Math.max(1e-6, Math.abs(score.value())))), 0, 6);
+        format.setMinimumFractionDigits(Math.min(decimals, 2));
+        format.setMaximumFractionDigits(decimals);
+        return format.format(score.value());
+    }
+
+    /** Why measures are not defined. */
+    List<String> notes() {
+        Set<String> notes = new LinkedHashSet<>();
+        for (Accuracy one : accuracy) {
+            for (Measure measure : measures) {
+                Score score = one.scores().get(measure);
+                if (score != null) {
+                    score.reason().ifPresent(reason -> notes.add(
+                            texts.say("exporting.undefined", measure.label(), reason)));
+                }
+            }
+        }
+        return List.copyOf(notes);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.tidecast.exporting;
+
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.series.TimeSeries;
+import java.util.Objects;
+
+/**
+ * Everything a file about a forecast tells.
+ *
+ * @param history    the series that was forecast
+ * @param result     its forecast
+ * @param provenance where both come from
+ */
+public record ForecastDocument(TimeSeries history, ForecastResult result, Provenance provenance) {
+
+    public ForecastDocument {
+        Objects.requireNonNull(history, "history");
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(provenance, "provenance");
+    }
+}

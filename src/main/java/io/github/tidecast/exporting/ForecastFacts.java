@@ -1,0 +1,133 @@
+package io.github.tidecast.exporting;
+
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.Limit;
+import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.text.Texts;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a reader wants to know about a forecast, in words; the same in workbook and report. */
+final class ForecastFacts {
+
+    /** A name and its value. */
+    record Fact(String name, String value) {
+    }
+
+    private final ForecastDocument document;
+    private final Texts texts;
+
+    ForecastFacts(ForecastDocument document, Texts texts) {
+        this.document = document;
+        this.texts = texts;
+    }
+
+    String title() {
+        return texts.say("exporting.title", InertText.printable(document.history().name()));
+    }
+
+    /** The verdict, most important sentence first. */
+    List<String> verdict() {
+        return document.result().verdict().sentences().stream().map(texts::say).toList();
+    }
+
+    /** The data. */
+    List<Fact> data() {
+        TimeSeries history = document.history();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("exporting.fact.file", document.provenance().source()));
+        facts.add(fact("exporting.fact.series", history.name()));
+        facts.add(fact("exporting.fact.points", number(history.size())));
+        facts.add(fact("exporting.fact.missing", number(history.missing())));
+        facts.add(fact("exporting.fact.frequency", texts.say(FrequencyText.of(history.axis().frequency()))));
+        facts.add(fact("exporting.fact.range", range(history)));
+        return facts;
+    }
+
+    /** The forecast. */
+    List<Fact> forecast() {
+        ForecastResult result = document.result();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("exporting.fact.horizon", number(result.forecast().values().size())));
+        facts.add(fact("exporting.fact.range", range(result.forecast().values())));
+        facts.add(fact("exporting.fact.backbone", texts.say(result.forecast().backboneName())));
+        facts.add(fact("exporting.fact.network-weight",
+                percent(result.forecast().network().isPresent() ? result.forecast().networkWeight() : 0)));
+        facts.add(fact("exporting.fact.origins", number(result.backtest().origins().size())));
+        for (Text step : result.steps()) {
+            facts.add(fact("exporting.fact.step", texts.say(step)));
+        }
+        return facts;
+    }
+
+    /** The settings. */
+    List<Fact> settings() {
+        ForecastSettings settings = document.result().settings();
+        NetworkSettings network = settings.network();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("exporting.fact.preset", texts.say("exporting.preset." + key(settings.preset()))));
+        facts.add(fact("exporting.fact.seasons", settings.seasons().isEmpty() ? texts.say("exporting.none")
+                : settings.seasons().stream().map(this::number).collect(Collectors.joining(", "))));
+        facts.add(fact("exporting.fact.role", texts.say("exporting.role." + key(settings.role()))));
+        facts.add(setting(Limit.WINDOW, network.window()));
+        facts.add(setting(Limit.HIDDEN, network.hidden()));
+        facts.add(setting(Limit.LAYERS, network.layers()));
+        facts.add(setting(Limit.DROPOUT, network.dropout()));
+        facts.add(setting(Limit.LEARNING_RATE, network.learningRate()));
+        facts.add(setting(Limit.BATCH_SIZE, network.batchSize()));
+        facts.add(setting(Limit.EPOCHS, network.epochs()));
+        facts.add(setting(Limit.PATIENCE, network.patience()));
+        facts.add(setting(Limit.VALIDATION_SHARE, network.validationShare()));
+        facts.add(setting(Limit.MEMBERS, settings.members()));
+        facts.add(new Fact(texts.say(Limit.SEED.label()), Long.toString(network.seed())));
+        return facts;
+    }
+
+    /** Where it comes from. */
+    List<Fact> origin() {
+        ForecastResult result = document.result();
+        Provenance provenance = document.provenance();
+        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(texts.locale());
+        return List.of(fact("exporting.fact.made", format.format(provenance.made())),
+                fact("exporting.fact.version", provenance.version()),
+                fact("exporting.fact.device", result.device().name()),
+                fact("exporting.fact.seconds", texts.say("exporting.seconds", result.seconds())),
+                fact("exporting.fact.stopped", texts.say(result.stopped() ? "exporting.yes" : "exporting.no")));
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(texts.say(key), value);
+    }
+
+    private Fact setting(Limit limit, double value) {
+        return new Fact(texts.say(limit.label()), number(value));
+    }
+
+    private String range(TimeSeries series) {
+        return series.size() == 0 ? texts.say("exporting.none") : texts.say("exporting.range", series.axis().label(0),
+                series.axis().label(series.size() - 1));
+    }
+
+    private String number(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
+        format.setMaximumFractionDigits(6);
+        return format.format(value);
+    }
+
+    private String percent(double share) {
+        return NumberFormat.getPercentInstance(texts.locale()).format(share);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.tidecast.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tidecast.text.SayableException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesAndReplaces() throws Exception {
+        Path file = folder.resolve("a.csv");
+        WholeFile.write(file, stream -> stream.write("old".getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(file, stream -> stream.write("new".getBytes(StandardCharsets.UTF_8)));
+        assertThat(file).hasContent("new");
+        assertThatFolderHoldsOnly("a.csv");
+    }
+
+    @Test
+    void aFailureLeavesTheOldFileAndNothingElse() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.csv"), "old");
+        assertThatThrownBy(() -> WholeFile.write(file, stream -> {
+            stream.write(new byte[100_000]);
+            throw new IOException("No space left on device");
+        })).isInstanceOfSatisfying(SayableException.class,
+                e -> assertThat(e.text().key()).isEqualTo("exporting.disk-full"));
+        assertThat(file).hasContent("old");
+        assertThatFolderHoldsOnly("a.csv");
+    }
+
+    @Test
+    void aCancellationLeavesTheOldFileAndNothingElse() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.csv"), "old");
+        assertThatThrownBy(() -> WholeFile.write(file, stream -> {
+            stream.write(new byte[100_000]);
+            throw new CancellationException();
+        })).isInstanceOf(CancellationException.class);
+        assertThat(file).hasContent("old");
+        assertThatFolderHoldsOnly("a.csv");
+    }
+
+    @Test
+    void saysThatAFolderIsMissing() {
+        assertThatThrownBy(() -> WholeFile.write(folder.resolve("none/a.csv"), stream -> { }))
+                .isInstanceOfSatisfying(SayableException.class,
+                        e -> assertThat(e.text().key()).isEqualTo("exporting.no-folder"));
+    }
+
+    @Test
+    void saysThatTheTargetIsAFolder() {
+        assertThatThrownBy(() -> WholeFile.write(folder, stream -> { }))
+                .isInstanceOfSatisfying(SayableException.class,
+                        e -> assertThat(e.text().key()).isEqualTo("exporting.is-folder"));
+    }
+
+    @Test
+    void writesThroughALinkInsteadOfReplacingIt() throws Exception {
+        Path real = Files.writeString(folder.resolve("real.csv"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), real);
+        WholeFile.write(link, stream -> stream.write('x'));
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(real).hasContent("x");
+    }
+
+    private void assertThatFolderHoldsOnly(String name) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly(name);
+        }
+    }
+}

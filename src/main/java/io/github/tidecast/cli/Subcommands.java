@@ -10,5 +10,6 @@ final class Subcommands {
 
     /** Adds every command of {@link CommandLineMain#COMMANDS}; their descriptions are {@code cli.command.NAME}. */
     static void addTo(CommandLine root, Console console) {
+        root.addSubcommand("worker", new WorkerCommand());
     }
 }

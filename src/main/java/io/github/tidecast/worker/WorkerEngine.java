@@ -1,0 +1,166 @@
+package io.github.tidecast.worker;
+
+import io.github.tidecast.forecast.Device;
+import io.github.tidecast.forecast.Engine;
+import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.TrainingObserver;
+import io.github.tidecast.json.DomainJson;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An engine in a process of its own. A worker that dies costs the job at hand, told in one sentence; the next job
+ * starts a new one. Thread-safe; jobs take turns.
+ */
+public final class WorkerEngine implements Engine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerEngine.class);
+    private static final long POLL_MILLIS = 20;
+
+    private final WorkerLaunch launch;
+    private final DomainJson json = new DomainJson(WorkerLoop.LONGEST_MESSAGE);
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private volatile Optional<WorkerProcess> worker = Optional.empty();
+    private volatile Optional<Device> device = Optional.empty();
+    private volatile boolean closed;
+    private long jobs;
+
+    /** An engine whose worker is started by {@link #start()} or the first job. */
+    public WorkerEngine(WorkerLaunch launch) {
+        this.launch = launch;
+    }
+
+    /** Starts the worker without waiting until it is up. */
+    public void start() throws SayableException {
+        turn.lock();
+        try {
+            running();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public Device device() throws SayableException {
+        Optional<Device> known = device;
+        if (known.isPresent() && worker.filter(WorkerProcess::isAlive).isPresent()) {
+            return known.get();
+        }
+        turn.lock();
+        try {
+            return deviceOf(running());
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public ForecastResult forecast(ForecastJob job, TrainingObserver observer) throws SayableException {
+        turn.lock();
+        try {
+            WorkerProcess process = running();
+            deviceOf(process);
+            return converse(process, job, observer);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private ForecastResult converse(WorkerProcess process, ForecastJob job, TrainingObserver observer)
+            throws SayableException {
+        Conversation conversation = new Conversation(process, ++jobs, observer, json);
+        boolean settled = false;
+        try {
+            ForecastResult result = conversation.run(job);
+            settled = true;
+            return result;
+        } catch (Conversation.Refusal refusal) {
+            settled = true;
+            throw new SayableException(refusal.text(), refusal);
+        } catch (IOException broken) {
+            settled = true;
+            throw dead(process, broken);
+        } finally {
+            if (!settled) {
+                drop(process);
+            }
+        }
+    }
+
+    /** Waits until a worker is up. */
+    private Device deviceOf(WorkerProcess process) throws SayableException {
+        while (device.isEmpty()) {
+            try {
+                Optional<Message> message = process.receive(POLL_MILLIS);
+                if (message.isPresent() && message.get().kind() == Message.Kind.READY) {
+                    device = Optional.of(json.read(message.get().body(), Device.class));
+                } else if (message.isPresent() && message.get().kind() == Message.Kind.FAILED) {
+                    Text reason = json.read(message.get().body(), Text.class);
+                    drop(process);
+                    throw new SayableException(reason);
+                } else if (process.hasEnded()) {
+                    throw dead(process, null);
+                }
+            } catch (IOException garbled) {
+                throw dead(process, garbled);
+            } catch (InterruptedException giveUp) {
+                Thread.currentThread().interrupt();
+                throw new SayableException(Text.of("worker.interrupted"), giveUp);
+            }
+        }
+        return device.get();
+    }
+
+    /** The living worker, a new one if need be; the caller has the turn. */
+    private WorkerProcess running() throws SayableException {
+        Optional<WorkerProcess> current = worker.filter(WorkerProcess::isAlive);
+        if (current.isPresent()) {
+            return current.get();
+        }
+        worker.ifPresent(this::drop);
+        if (closed) {
+            throw new SayableException(Text.of("worker.closed"));
+        }
+        try {
+            WorkerProcess started = WorkerProcess.start(launch, json);
+            worker = Optional.of(started);
+            if (closed) {
+                drop(started);
+            }
+            return started;
+        } catch (IOException failure) {
+            throw new SayableException(Text.of("worker.no-start"), failure);
+        }
+    }
+
+    private SayableException dead(WorkerProcess process, Exception cause) {
+        drop(process);
+        LOG.warn("Worker {} is gone: {}", process.pid(), process.ending());
+        return new SayableException(Text.of(closed ? "worker.closed" : "worker.died"), cause);
+    }
+
+    private void drop(WorkerProcess process) {
+        device = Optional.empty();
+        worker = Optional.empty();
+        process.close();
+    }
+
+    /** Number of the worker's process, empty while none lives. */
+    OptionalLong pid() {
+        return worker.filter(WorkerProcess::isAlive).map(process -> OptionalLong.of(process.pid()))
+                .orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        worker.ifPresent(WorkerProcess::close);
+    }
+}

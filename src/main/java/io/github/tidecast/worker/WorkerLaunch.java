@@ -1,0 +1,67 @@
+package io.github.tidecast.worker;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the worker is started.
+ *
+ * @param command     program and arguments
+ * @param environment variables set besides the inherited ones
+ */
+public record WorkerLaunch(List<String> command, Map<String, String> environment) {
+
+    /** System property with further options for the worker's virtual machine, separated by blanks. */
+    public static final String OPTIONS_PROPERTY = "tidecast.worker.options";
+
+    private static final String MAIN = "io.github.tidecast.Main";
+    private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
+            "-XX:+UseSerialGC");
+    /** One thread of OpenMP: each small operation of ND4J would otherwise wait for all of them. */
+    private static final Map<String, String> ENVIRONMENT = Map.of("OMP_NUM_THREADS", "1");
+
+    public WorkerLaunch {
+        command = List.copyOf(command);
+        environment = Map.copyOf(environment);
+    }
+
+    /** The program that runs, as a worker: same Java, same class path. */
+    public static WorkerLaunch ofThisProgram() {
+        return of(List.of(MAIN, "worker"));
+    }
+
+    /**
+     * Another main class of the same class path.
+     *
+     * @param mainAndArguments main class and its arguments
+     */
+    static WorkerLaunch of(List<String> mainAndArguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(OPTIONS);
+        command.addAll(MemoryLimits.of(machineBytes()).options());
+        String more = System.getProperty(OPTIONS_PROPERTY, "").strip();
+        if (!more.isEmpty()) {
+            command.addAll(List.of(more.split("\\s+")));
+        }
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.addAll(mainAndArguments);
+        return new WorkerLaunch(command, ENVIRONMENT);
+    }
+
+    private static long machineBytes() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+    }
+
+    ProcessBuilder builder() {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        return builder;
+    }
+}

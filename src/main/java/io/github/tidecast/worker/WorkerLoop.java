@@ -1,0 +1,110 @@
+package io.github.tidecast.worker;
+
+import io.github.tidecast.forecast.Engine;
+import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.json.DomainJson;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the worker does all its life: reads jobs, runs them one after the other on one thread (the network library
+ * keeps memory for each thread), and listens to "stop" meanwhile.
+ */
+public final class WorkerLoop {
+
+    /** Bytes of the longest message: a series of many million points. */
+    static final int LONGEST_MESSAGE = 1 << 30;
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerLoop.class);
+
+    private final DomainJson json = new DomainJson(LONGEST_MESSAGE);
+    private final MessageReader in;
+    private final MessageWriter out;
+    private final Callable<Engine> engineMaker;
+    private final AtomicReference<Optional<RelayingObserver>> current = new AtomicReference<>(Optional.empty());
+    private Engine engine;
+
+    /**
+     * A loop.
+     *
+     * @param in          messages of the other process
+     * @param out         messages to it; nothing else may write there
+     * @param engineMaker makes the engine; called on the thread that runs the jobs
+     */
+    public WorkerLoop(InputStream in, OutputStream out, Callable<Engine> engineMaker) {
+        this.in = new MessageReader(in, LONGEST_MESSAGE, stray -> LOG.warn("Not understood: {}", stray));
+        this.out = new MessageWriter(out, json);
+        this.engineMaker = engineMaker;
+    }
+
+    /**
+     * Works until the input ends. Afterwards a job may still run; the caller ends the process, because native code
+     * cannot be interrupted.
+     */
+    public void run() throws IOException {
+        ExecutorService jobs = Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "training");
+            thread.setDaemon(true);
+            return thread;
+        });
+        jobs.execute(this::makeEngine);
+        for (Optional<Message> next = in.next(); next.isPresent(); next = in.next()) {
+            Message message = next.get();
+            switch (message.kind()) {
+                case FORECAST -> {
+                    RelayingObserver observer = new RelayingObserver(out, message.job());
+                    current.set(Optional.of(observer));
+                    jobs.execute(() -> forecast(message, observer));
+                }
+                case STOP -> current.get().filter(observer -> observer.job() == message.job())
+                        .ifPresent(RelayingObserver::stop);
+                default -> LOG.warn("A worker cannot be told {}", message.kind());
+            }
+        }
+        current.get().ifPresent(RelayingObserver::stop);
+        jobs.shutdown();
+    }
+
+    private void makeEngine() {
+        try {
+            engine = engineMaker.call();
+            out.write(Message.Kind.READY, 0, engine.device());
+        } catch (SayableException failure) {
+            failed(0, failure.text(), failure);
+        } catch (Exception | LinkageError failure) {
+            failed(0, Text.of("worker.engine-missing"), failure);
+        }
+    }
+
+    private void forecast(Message message, RelayingObserver observer) {
+        try {
+            ForecastJob job = json.read(message.body(), ForecastJob.class);
+            out.write(Message.Kind.RESULT, message.job(), engine.forecast(job, observer));
+        } catch (SayableException failure) {
+            failed(message.job(), failure.text(), failure);
+        } catch (OutOfMemoryError failure) {
+            failed(message.job(), Text.of("worker.out-of-memory"), failure);
+        } catch (IOException | RuntimeException | LinkageError | StackOverflowError failure) {
+            failed(message.job(), Text.of("worker.failed"), failure);
+        }
+    }
+
+    private void failed(long job, Text sentence, Throwable failure) {
+        LOG.error("Job {} failed", job, failure);
+        try {
+            out.write(Message.Kind.FAILED, job, sentence);
+        } catch (IOException gone) {
+            LOG.info("Nobody listens to the failure of job {}", job, gone);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.tidecast.worker;
+
+import io.github.tidecast.forecast.Backtest;
+import io.github.tidecast.forecast.Device;
+import io.github.tidecast.forecast.Engine;
+import io.github.tidecast.forecast.EpochReport;
+import io.github.tidecast.forecast.Forecast;
+import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.TrainingObserver;
+import io.github.tidecast.forecast.Verdict;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/** A worker process without a network library: does what the name of the target says. */
+final class FakeWorker implements Engine {
+
+    private FakeWorker() {
+    }
+
+    /** Runs the worker's loop as the real worker does. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length > 0 && arguments[0].equals("dies-at-once")) {
+            Runtime.getRuntime().halt(7);
+        }
+        FileOutputStream messages = new FileOutputStream(FileDescriptor.out);
+        System.setOut(System.err);
+        new WorkerLoop(System.in, messages, () -> {
+            if (arguments.length > 0 && arguments[0].equals("no-engine")) {
+                throw new NoClassDefFoundError("libnd4jcpu.so");
+            }
+            return new FakeWorker();
+        }).run();
+        Runtime.getRuntime().halt(0);
+    }
+
+    @Override
+    public Device device() {
+        return new Device("Fake", false, 1, false, "pid " + ProcessHandle.current().pid());
+    }
+
+    @Override
+    public ForecastResult forecast(ForecastJob job, TrainingObserver observer) throws SayableException {
+        switch (job.target().name()) {
+            case "refuse" -> throw new SayableException(Text.of("forecast.limit", "x", 1, 2));
+            case "bug" -> throw new IllegalStateException("a bug");
+            case "memory" -> throw new OutOfMemoryError("Physical memory usage is too high");
+            case "garbage" -> garbage();
+            case "crash" -> Runtime.getRuntime().halt(139);
+            default -> {
+                // nothing special
+            }
+        }
+        boolean untilStopped = job.target().name().equals("endless");
+        int epoch = 0;
+        while (untilStopped ? !observer.stopRequested() : epoch < 3) {
+            epoch++;
+            observer.progress(TrainingObserver.Stage.TRAINING, 0.5);
+            observer.epoch(new EpochReport(1, 1, epoch, 3, 0.1, Double.NaN, epoch, 0.1, 0.1));
+            observer.preview(job.target());
+            LockSupport.parkNanos(untilStopped ? 1_000_000 : 0);
+        }
+        return result(job, observer.stopRequested());
+    }
+
+    private static void garbage() {
+        PrintStream stray = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
+        stray.println("Warning: could not load libcudart.so");
+        stray.println("\u0001tidecast RESULT");
+        stray.println("\u0001tidecast NONSENSE 1 {}");
+        stray.print("{\"kind\": \"half a line\"");
+    }
+
+    private static ForecastResult result(ForecastJob job, boolean stopped) {
+        TimeSeries same = job.target();
+        Forecast forecast = new Forecast(same, List.of(), same, Optional.empty(), 0, Text.of("worker.failed"));
+        return new ForecastResult(forecast, new Backtest(List.of()), List.of(),
+                new Verdict(Verdict.Kind.UNTESTED, List.of(Text.of("worker.failed"))), List.of(), job.settings(),
+                List.of(), stopped, Optional.empty(), new Device("Fake", false, 1, false, ""), 0.1);
+    }
+
+    @Override
+    public void close() {
+        // holds nothing
+    }
+}

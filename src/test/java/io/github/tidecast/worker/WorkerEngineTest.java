@@ -1,0 +1,244 @@
+package io.github.tidecast.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tidecast.forecast.Defaults;
+import io.github.tidecast.forecast.EpochReport;
+import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.TrainingObserver;
+import io.github.tidecast.series.TimeAxis;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.SayableException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Speaks with a real child process; only the network in it is a fake. */
+@Timeout(60)
+class WorkerEngineTest {
+
+    private final WorkerEngine engine = engine();
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    @Test
+    void whatHappensInTheWorkerIsSeenHere() throws SayableException {
+        List<EpochReport> epochs = new ArrayList<>();
+        List<TimeSeries> previews = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        ForecastJob job = job("sales");
+        ForecastResult result = engine.forecast(job, new TrainingObserver() {
+            @Override
+            public void progress(Stage stage, double share) {
+                shares.add(share);
+            }
+
+            @Override
+            public void epoch(EpochReport report) {
+                epochs.add(report);
+            }
+
+            @Override
+            public void preview(TimeSeries forecast) {
+                previews.add(forecast);
+            }
+        });
+        assertThat(result.forecast().values()).isEqualTo(job.target());
+        assertThat(result.settings()).isEqualTo(job.settings());
+        assertThat(epochs).extracting(EpochReport::epoch).containsExactly(1, 2, 3);
+        assertThat(previews).hasSize(3).allMatch(job.target()::equals);
+        assertThat(shares).containsExactly(0.5, 0.5, 0.5);
+    }
+
+    @Test
+    void deviceTellsWhatComputesThere() throws SayableException {
+        engine.start();
+        assertThat(engine.device().name()).isEqualTo("Fake");
+        assertThat(engine.device().detail()).isEqualTo("pid " + engine.pid().getAsLong());
+    }
+
+    @Test
+    void stopEndsTheJobWithAResult() throws SayableException {
+        StopAfter observer = new StopAfter(3);
+        assertThat(engine.forecast(job("endless"), observer).stopped()).isTrue();
+        assertThat(engine.forecast(job("sales"), TrainingObserver.NONE).stopped()).isFalse();
+    }
+
+    @Test
+    void stopBeforeTheFirstEpochIsHeardToo() throws SayableException {
+        assertThat(engine.forecast(job("endless"), new StopAfter(0)).stopped()).isTrue();
+    }
+
+    @Test
+    void anInterruptIsAWishToStop() throws Exception {
+        CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        CompletableFuture<Void> begun = new CompletableFuture<>();
+        Thread caller = Thread.ofPlatform().start(() -> {
+            try {
+                boolean stopped = engine.forecast(job("endless"), new TrainingObserver() {
+                    @Override
+                    public void epoch(EpochReport report) {
+                        begun.complete(null);
+                    }
+                }).stopped();
+                answer.complete(stopped && Thread.currentThread().isInterrupted());
+            } catch (SayableException failure) {
+                answer.completeExceptionally(failure);
+            }
+        });
+        begun.get();
+        caller.interrupt();
+        assertThat(answer.get()).isTrue();
+    }
+
+    @Test
+    void killedInMidTrainingIsOneSentenceAndTheNextJobWorks() throws SayableException {
+        engine.start();
+        long first = engine.pid().getAsLong();
+        TrainingObserver killer = new TrainingObserver() {
+            @Override
+            public void epoch(EpochReport report) {
+                ProcessHandle.of(first).ifPresent(ProcessHandle::destroyForcibly);
+            }
+        };
+        assertThatThrownBy(() -> engine.forecast(job("endless"), killer)).isInstanceOfSatisfying(
+                SayableException.class, failure -> assertThat(failure.text().key()).isEqualTo("worker.died"));
+        assertThat(engine.forecast(job("sales"), TrainingObserver.NONE).stopped()).isFalse();
+        assertThat(engine.pid().getAsLong()).isNotEqualTo(first);
+    }
+
+    @Test
+    void killedBetweenJobsIsNotNoticed() throws Exception {
+        engine.forecast(job("sales"), TrainingObserver.NONE);
+        ProcessHandle worker = ProcessHandle.of(engine.pid().getAsLong()).orElseThrow();
+        worker.destroyForcibly();
+        worker.onExit().get();
+        assertThat(engine.forecast(job("sales"), TrainingObserver.NONE).stopped()).isFalse();
+    }
+
+    @Test
+    void crashOfNativeCodeIsOneSentence() throws SayableException {
+        assertSaid("crash", "worker.died");
+        assertThat(engine.forecast(job("sales"), TrainingObserver.NONE).stopped()).isFalse();
+    }
+
+    @Test
+    void printsOfNativeCodeDoNotDisturb() throws SayableException {
+        assertThat(engine.forecast(job("garbage"), TrainingObserver.NONE).stopped()).isFalse();
+    }
+
+    @Test
+    void refusalsBugsAndLackOfMemoryLeaveTheWorkerAlive() throws SayableException {
+        engine.start();
+        long pid = engine.pid().getAsLong();
+        assertSaid("refuse", "forecast.limit");
+        assertSaid("bug", "worker.failed");
+        assertSaid("memory", "worker.out-of-memory");
+        engine.forecast(job("sales"), TrainingObserver.NONE);
+        assertThat(engine.pid().getAsLong()).isEqualTo(pid);
+    }
+
+    @Test
+    void anObserverThatFailsEndsTheWorkerAndNotTheEngine() throws SayableException {
+        assertThatThrownBy(() -> engine.forecast(job("endless"), new TrainingObserver() {
+            @Override
+            public void epoch(EpochReport report) {
+                throw new IllegalStateException("observer");
+            }
+        })).hasMessage("observer");
+        assertThat(engine.forecast(job("sales"), TrainingObserver.NONE).stopped()).isFalse();
+    }
+
+    @Test
+    void closeLeavesNoProcessEvenInMidTraining() throws Exception {
+        engine.start();
+        ProcessHandle worker = ProcessHandle.of(engine.pid().getAsLong()).orElseThrow();
+        CompletableFuture<Void> begun = new CompletableFuture<>();
+        CompletableFuture<Throwable> said = new CompletableFuture<>();
+        Thread.ofPlatform().start(() -> {
+            try {
+                engine.forecast(job("endless"), new TrainingObserver() {
+                    @Override
+                    public void epoch(EpochReport report) {
+                        begun.complete(null);
+                    }
+                });
+            } catch (SayableException failure) {
+                said.complete(failure);
+            }
+        });
+        begun.get();
+        engine.close();
+        assertThat(worker.isAlive()).isFalse();
+        assertThat(((SayableException) said.get()).text().key()).isEqualTo("worker.closed");
+        assertSaid("sales", "worker.closed");
+    }
+
+    @Test
+    void workerEndsWhenItsInputEnds() throws Exception {
+        Process process = WorkerLaunch.of(List.of(FakeWorker.class.getName())).builder().start();
+        process.getOutputStream().close();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void workerThatCannotStartIsOneSentence() {
+        try (WorkerEngine broken = new WorkerEngine(WorkerLaunch.of(List.of(FakeWorker.class.getName(), "no-engine")))) {
+            assertThatThrownBy(broken::device).isInstanceOfSatisfying(SayableException.class,
+                    failure -> assertThat(failure.text().key()).isEqualTo("worker.engine-missing"));
+        }
+        try (WorkerEngine broken = new WorkerEngine(WorkerLaunch.of(List.of(FakeWorker.class.getName(), "dies-at-once")))) {
+            assertThatThrownBy(broken::device).isInstanceOfSatisfying(SayableException.class,
+                    failure -> assertThat(failure.text().key()).isEqualTo("worker.died"));
+        }
+        try (WorkerEngine broken = new WorkerEngine(new WorkerLaunch(List.of("/no/such/java"), java.util.Map.of()))) {
+            assertThatThrownBy(broken::device).isInstanceOfSatisfying(SayableException.class,
+                    failure -> assertThat(failure.text().key()).isEqualTo("worker.no-start"));
+        }
+    }
+
+    private void assertSaid(String target, String key) {
+        assertThatThrownBy(() -> engine.forecast(job(target), TrainingObserver.NONE)).isInstanceOfSatisfying(
+                SayableException.class, failure -> assertThat(failure.text().key()).isEqualTo(key));
+    }
+
+    private static WorkerEngine engine() {
+        return new WorkerEngine(WorkerLaunch.of(List.of(FakeWorker.class.getName())));
+    }
+
+    private static ForecastJob job(String name) {
+        double[] values = IntStream.range(0, 60).mapToDouble(i -> 10 + i % 12).toArray();
+        TimeSeries series = new TimeSeries(name, TimeAxis.index(60), values);
+        return new ForecastJob(series, List.of(), Defaults.forSeries(series, Preset.QUICK, 6));
+    }
+
+    private static final class StopAfter implements TrainingObserver {
+
+        private int left;
+
+        StopAfter(int epochs) {
+            this.left = epochs;
+        }
+
+        @Override
+        public void epoch(EpochReport report) {
+            left--;
+        }
+
+        @Override
+        public boolean stopRequested() {
+            return left <= 0;
+        }
+    }
+}

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProjectFileTest {
@@ -178,6 +180,35 @@ class ProjectFileTest {
             assertThat(impossible.readOnly()).isTrue();
             assertThatThrownBy(() -> impossible.save(Project.EMPTY)).isInstanceOf(SayableException.class);
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatForbidsWritingIsReadOnly() {
+        try (ProjectFile forbidden = ProjectFile.open(Path.of("/proc/sales.tidecast"))) {
+            assertThat(forbidden.readOnly()).isTrue();
+            assertThatThrownBy(() -> forbidden.save(Project.EMPTY)).isInstanceOf(SayableException.class)
+                    .hasMessageContaining("does not allow writing");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theSystemsOwnWordForAFullDiskIsUnderstood() {
+        assertThatThrownBy(() -> Files.write(Path.of("/dev/full"), new byte[1])).isInstanceOfSatisfying(
+                IOException.class, full -> assertThat(DiskTrouble.writing(file.path(), full))
+                        .hasMessageStartingWith("There is no room left to save sales.tidecast"));
+    }
+
+    @Test
+    void fiveHundredRunsTakeLittleMemoryUntilTheyAreAskedFor() throws Exception {
+        file.save(SampleProjects.withRuns(500));
+
+        Project read = file.read();
+
+        assertThat(read.runs().runs()).hasSize(500)
+                .allMatch(run -> run.content().source() instanceof StoredRun);
+        assertThat(read.runs().find(437).orElseThrow().content().result()).isNotNull();
     }
 
     @Test

@@ -1,0 +1,82 @@
+package io.github.tidecast.project;
+
+import io.github.tidecast.text.SayableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The recovery copy of one open project: a folder that only its window writes to. Not for several threads at once. */
+final class RecoveryCopy implements AutoCloseable {
+
+    /** The index, written last. */
+    static final String INDEX = "recovery.json";
+    /** The lock of the window that writes the copy. */
+    static final String LOCK = "lock";
+
+    private final Path folder;
+    private final ProjectLock lock;
+    private final Set<String> written = new HashSet<>();
+
+    private RecoveryCopy(Path folder, ProjectLock lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /** Begins a copy in a new folder. */
+    static RecoveryCopy begin(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return new RecoveryCopy(folder, ProjectLock.take(folder.resolve(LOCK))
+                .orElseThrow(() -> new IOException("locked: " + folder)));
+    }
+
+    /**
+     * Writes what has changed since the last time. Runs that the project file holds stay there.
+     *
+     * @param origin the project file that is open
+     */
+    void write(Project project, Optional<Path> origin, Instant now) throws SayableException {
+        FolderEntries entries = new FolderEntries(folder, origin);
+        ProjectWriter writer = new ProjectWriter((name, content) -> {
+            if (written.add(name)) {
+                entries.writeOnce(name, content);
+            }
+        });
+        try {
+            IndexForm index = writer.writePieces(project, stored -> isKept(stored, origin));
+            byte[] json = writer.toJson(new RecoveryForm(now.toString(), origin.map(Path::toString), index));
+            AtomicFile.write(folder.resolve(INDEX), out -> out.write(json));
+        } catch (IOException e) {
+            written.clear();
+            throw DiskTrouble.writing(folder.resolve(INDEX), e);
+        }
+        project.runs().runs().forEach(run -> letGo(run, entries));
+    }
+
+    private boolean isKept(StoredRun stored, Optional<Path> origin) {
+        Path place = stored.entries().place();
+        return place.equals(folder) || origin.isPresent() && place.equals(origin.get());
+    }
+
+    private static void letGo(Run run, FolderEntries entries) {
+        if (run.content().source() instanceof RunSource.InMemory) {
+            run.content().moveTo(new StoredRun(entries, run.id(), run.summary().network()));
+        }
+    }
+
+    /** Takes back the copy, because everything is saved. */
+    void clear() throws IOException {
+        Files.deleteIfExists(folder.resolve(INDEX));
+    }
+
+    /** Ends the copy and deletes it. */
+    @Override
+    public void close() throws IOException {
+        clear();
+        lock.close();
+        Folders.delete(folder);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.tidecast.cli;
+
+import io.github.tidecast.importing.ColumnInfo;
+import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.importing.Problem;
+import io.github.tidecast.importing.Question;
+import java.util.Locale;
+
+/** What {@code inspect} tells people: the series, its columns, then problems and questions. */
+final class InspectReport {
+
+    private InspectReport() {
+    }
+
+    static void write(ImportResult result, Console console) {
+        Span span = Span.of(result);
+        console.out().println(console.say("cli.inspect.summary", result.target(), span.points(), span.missing(),
+                span.first().orElse(""), span.last().orElse(""), result.frequency().id()));
+        for (ColumnInfo column : result.columns()) {
+            console.out().println("  " + console.say("cli.inspect.column", column.name(), column.type().id(),
+                    column.points(), column.missing(), column.first(), column.last()));
+        }
+        for (Problem problem : result.problems()) {
+            console.out().println(problem.severity().name().toLowerCase(Locale.ROOT) + ": "
+                    + console.say(problem.message()));
+        }
+        for (Question question : result.questions()) {
+            console.out().println("? " + console.say(question.message()) + " "
+                    + console.say("cli.inspect.chosen", question.chosen(), String.join(", ", question.options())));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.tidecast.importing.csv;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the delimiter: the one that splits the first records most evenly into fields that look like numbers, times or
+ * nothing. A line {@code sep=;}, which Excel understands, decides at once.
+ */
+public final class DialectGuess {
+
+    private static final int RECORDS = 200;
+    private static final int LONGEST_RECORD_LINES = 50;
+    private static final Pattern TYPED =
+            Pattern.compile("\\D{0,4}[\\p{Nd}][\\p{Nd}.,:/'\u2019 \u00A0\u202FTZ()%+\\-eE\u5e74\u6708\u65e5]*\\D{0,4}");
+    private static final Pattern SINGLE_DECIMAL = Pattern.compile("[-+]?\\d+,\\d+");
+
+    private DialectGuess() {
+    }
+
+    /**
+     * The dialect of a file.
+     *
+     * @param head   first part of the file
+     * @param wanted delimiter the user decided on
+     */
+    public static Dialect of(String head, Optional<Character> wanted) {
+        char delimiter = wanted.orElseGet(() -> delimiter(head));
+        return new Dialect(delimiter, !swallows(head, delimiter), wanted.isPresent() || head.indexOf(delimiter) >= 0);
+    }
+
+    private static char delimiter(String head) {
+        if (head.regionMatches(true, 0, "sep=", 0, 4) && head.length() > 4) {
+            return head.charAt(4);
+        }
+        char best = '\t';
+        double bestScore = 0;
+        for (char candidate : Dialect.DELIMITERS) {
+            double score = score(records(head, new Dialect(candidate, true, true)));
+            if (score > bestScore + 1e-9) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return best == ',' && isSingleColumnOfDecimals(head) ? '\t' : best;
+    }
+
+    private static double score(List<String[]> records) {
+        int[] counts = new int[1 << 10];
+        for (String[] record : records) {
+            counts[Math.min(record.length, counts.length - 1)]++;
+        }
+        int usual = 0;
+        for (int n = 2; n < counts.length; n++) {
+            usual = counts[n] > counts[usual] || usual == 0 && counts[n] > 0 ? n : usual;
+        }
+        if (usual == 0) {
+            return 0;
+        }
+        int cells = 0;
+        int typed = 0;
+        for (String[] record : records) {
+            if (record.length == usual) {
+                for (String field : record) {
+                    cells++;
+                    typed += field.isBlank() || TYPED.matcher(field.strip()).matches() ? 1 : 0;
+                }
+            }
+        }
+        double even = (double) counts[usual] / records.size();
+        return even * (0.3 + 0.7 * typed / cells);
+    }
+
+    private static boolean isSingleColumnOfDecimals(String head) {
+        List<String> lines = head.lines().filter(line -> !line.isBlank()).limit(RECORDS).toList();
+        return lines.size() > 1 && lines.getFirst().indexOf(',') < 0
+                && lines.stream().skip(1).allMatch(line -> SINGLE_DECIMAL.matcher(line.strip()).matches());
+    }
+
+    /** True if an opening quote has no partner near, so that reading by quotes would join many lines to one field. */
+    private static boolean swallows(String head, char delimiter) {
+        return records(head, new Dialect(delimiter, true, true)).stream()
+                .flatMap(java.util.Arrays::stream)
+                .anyMatch(field -> field.lines().count() > LONGEST_RECORD_LINES);
+    }
+
+    private static List<String[]> records(String head, Dialect dialect) {
+        List<String[]> records = new ArrayList<>();
+        try (CsvReader<String[]> reader =
+                     Records.open(new StringReader(head), dialect, StringArrayHandler.builder().build())) {
+            for (String[] record : reader) {
+                boolean comment = record.length > 0 && record[0].startsWith("#");
+                if (!comment && (record.length > 1 || record.length == 1 && !record[0].isBlank())) {
+                    records.add(record);
+                }
+                if (records.size() == RECORDS) {
+                    break;
+                }
+            }
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return records;
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.tidecast.importing.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Finds the encoding of a text file: a byte-order mark decides; then zero bytes show UTF-16; then a file that is valid
+ * UTF-8 from end to end is UTF-8; what remains is GB18030 or Windows-1252, decided by {@link LegacyGuess}.
+ */
+public final class EncodingGuess {
+
+    private static final int BUFFER = 1 << 16;
+    private static final int EVIDENCE = 1 << 18;
+
+    private EncodingGuess() {
+    }
+
+    /** The encoding of a file. */
+    public static Encoding of(Path file) throws IOException {
+        byte[] head = head(file);
+        Encoding marked = byMark(head);
+        if (marked != null) {
+            return marked;
+        }
+        Encoding wide = byZeroBytes(head);
+        return wide != null ? wide : byWholeFile(file);
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(4096);
+        }
+    }
+
+    private static Encoding byMark(byte[] head) {
+        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+            return new Encoding(StandardCharsets.UTF_8, 3, true);
+        }
+        if (startsWith(head, 0xFF, 0xFE)) {
+            return new Encoding(StandardCharsets.UTF_16LE, 2, true);
+        }
+        return startsWith(head, 0xFE, 0xFF) ? new Encoding(StandardCharsets.UTF_16BE, 2, true) : null;
+    }
+
+    private static boolean startsWith(byte[] head, int... start) {
+        return head.length >= start.length
+                && java.util.stream.IntStream.range(0, start.length).allMatch(i -> (head[i] & 0xFF) == start[i]);
+    }
+
+    private static Encoding byZeroBytes(byte[] head) {
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < head.length; i++) {
+            if (head[i] == 0 && i % 2 == 0) {
+                even++;
+            } else if (head[i] == 0) {
+                odd++;
+            }
+        }
+        int pairs = head.length / 2;
+        if (odd > pairs / 3 && even <= pairs / 50) {
+            return new Encoding(StandardCharsets.UTF_16LE, 0, true);
+        }
+        return even > pairs / 3 && odd <= pairs / 50 ? new Encoding(StandardCharsets.UTF_16BE, 0, true) : null;
+    }
+
+    private static Encoding byWholeFile(Path file) throws IOException {
+        Utf8Check utf8 = new Utf8Check();
+        byte[] buffer = new byte[BUFFER];
+        byte[] evidence = new byte[EVIDENCE];
+        int kept = 0;
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+                utf8.feed(buffer, read);
+                if (kept < EVIDENCE && hasHighByte(buffer, read)) {
+                    int taken = Math.min(read, EVIDENCE - kept);
+                    System.arraycopy(buffer, 0, evidence, kept, taken);
+                    kept += taken;
+                }
+            }
+        }
+        if (utf8.valid()) {
+            return new Encoding(StandardCharsets.UTF_8, 0, true);
+        }
+        LegacyGuess legacy = LegacyGuess.of(Arrays.copyOf(evidence, kept));
+        return new Encoding(Charset.forName(legacy.charset()), 0, legacy.sure());
+    }
+
+    private static boolean hasHighByte(byte[] bytes, int length) {
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

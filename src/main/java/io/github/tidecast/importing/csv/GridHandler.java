@@ -1,0 +1,31 @@
+package io.github.tidecast.importing.csv;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import io.github.tidecast.importing.grid.GridBuilder;
+
+/** Puts FastCSV's fields into a grid without making strings of them; says true once in a while, to look up. */
+final class GridHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
+
+    private static final int ROWS_BETWEEN_CHECKS = 1 << 12;
+
+    private final GridBuilder builder;
+
+    GridHandler(GridBuilder builder) {
+        this.builder = builder;
+    }
+
+    @Override
+    protected void handleBegin(long line) {
+        builder.startRow(line);
+    }
+
+    @Override
+    protected void handleField(int field, char[] buffer, int offset, int length, boolean quoted) {
+        builder.text(field, buffer, offset, length);
+    }
+
+    @Override
+    protected Boolean buildRecord() {
+        return builder.rows() % ROWS_BETWEEN_CHECKS == 0;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.tidecast.importing.grid;
+
+import java.util.List;
+
+/** Rows of cells; row and column numbers here count from 0. */
+public final class Grid {
+
+    private final List<CellColumn> columns;
+    private final int[] fileColumns;
+    private final int[] fileRows;
+    private final int rows;
+
+    Grid(List<CellColumn> columns, int[] fileColumns, int[] fileRows, int rows) {
+        this.columns = List.copyOf(columns);
+        this.fileColumns = fileColumns;
+        this.fileRows = fileRows;
+        this.rows = rows;
+    }
+
+    /** Number of rows. */
+    public int rows() {
+        return rows;
+    }
+
+    /** Number of columns. */
+    public int columns() {
+        return columns.size();
+    }
+
+    /** A column. */
+    public CellColumn column(int column) {
+        return columns.get(column);
+    }
+
+    /** The number a person sees beside the row in an editor or spreadsheet, from 1. */
+    public long fileRow(int row) {
+        return fileRows[row];
+    }
+
+    /** The number of a column in the file, from 1; blank columns of the file are no columns here. */
+    public int fileColumn(int column) {
+        return fileColumns[column];
+    }
+
+    /** What a cell is. */
+    public CellKind kind(int row, int column) {
+        return columns.get(column).kind(row);
+    }
+
+    /** A cell as text, empty if there is nothing. */
+    public String text(int row, int column) {
+        return columns.get(column).text(row);
+    }
+
+    /** The cells of a row as text. */
+    public List<String> row(int row) {
+        return columns.stream().map(column -> column.text(row)).toList();
+    }
+
+    /** Number of cells of a row that hold something. */
+    public int filled(int row) {
+        return (int) columns.stream().filter(column -> column.kind(row) != CellKind.EMPTY).count();
+    }
+
+    /** Rows and columns exchanged. */
+    public Grid transposed() {
+        GridBuilder builder = new GridBuilder();
+        for (int column = 0; column < columns(); column++) {
+            builder.startRow(column + 1L);
+            for (int row = 0; row < rows; row++) {
+                builder.copy(row, columns.get(column), row);
+            }
+        }
+        return builder.build();
+    }
+}

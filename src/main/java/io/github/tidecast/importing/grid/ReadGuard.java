@@ -1,0 +1,57 @@
+package io.github.tidecast.importing.grid;
+
+import io.github.tidecast.importing.ImportProgress;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Watches over a reading: reports its progress, ends it when it is cancelled or when memory would not suffice. */
+public final class ReadGuard {
+
+    private final ImportProgress progress;
+    private final long mostBytes;
+
+    /** A guard that allows the cells four tenths of the heap; the finished series need room beside them. */
+    public ReadGuard(ImportProgress progress) {
+        this.progress = progress;
+        this.mostBytes = Runtime.getRuntime().maxMemory() / 10 * 4;
+    }
+
+    /** Ends the reading by an exception if it has to end. */
+    public void check(GridBuilder builder) throws SayableException {
+        if (progress.cancelled()) {
+            throw new SayableException(Text.of("importing.cancelled"));
+        }
+        if (builder.footprint() > mostBytes) {
+            throw new SayableException(Text.of("importing.too-large", builder.rows()));
+        }
+    }
+
+    /** A stream that reports how much of a file was read. */
+    public InputStream counting(InputStream stream, long size) {
+        return new FilterInputStream(stream) {
+            private long read;
+
+            @Override
+            public int read() throws IOException {
+                int one = super.read();
+                count(one < 0 ? 0 : 1);
+                return one;
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                int many = super.read(target, offset, length);
+                count(Math.max(0, many));
+                return many;
+            }
+
+            private void count(int more) {
+                read += more;
+                progress.share(size == 0 ? 1 : Math.min(1, (double) read / size));
+            }
+        };
+    }
+}

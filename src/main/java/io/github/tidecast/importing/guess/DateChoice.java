@@ -1,0 +1,17 @@
+package io.github.tidecast.importing.guess;
+
+import io.github.tidecast.importing.DateOrder;
+import java.util.List;
+
+/**
+ * The format of a column's dates.
+ *
+ * @param format main format
+ * @param orders orders of day, month and year that read every cell; more than one means that the user has to be asked
+ */
+record DateChoice(DateFormat format, List<DateOrder> orders) {
+
+    boolean isUndecided() {
+        return orders.size() > 1;
+    }
+}

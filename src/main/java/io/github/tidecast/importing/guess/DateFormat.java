@@ -1,0 +1,27 @@
+package io.github.tidecast.importing.guess;
+
+import io.github.tidecast.importing.DateOrder;
+import java.util.Optional;
+
+/**
+ * A way of writing dates. The pattern's letters: {@code yyyy} four and {@code yy} two digits of the year; {@code M},
+ * {@code d} one or two digits, {@code MM}, {@code dd} two; {@code MMM} a month's name in one of the known languages;
+ * {@code Q} quarter, {@code W} ISO week, {@code e} ISO weekday, {@code H} hour, {@code m} minute, {@code s} second (two
+ * digits each); a space stands for any blanks, {@code ~} for blanks, dots and commas or nothing; what stands in quotes
+ * and everything else stands for itself, in either case.
+ *
+ * @param pattern  the pattern
+ * @param unit     what one value names
+ * @param withTime whether a time of day may follow
+ * @param order    order of day, month and year, where another order is conceivable
+ */
+public record DateFormat(String pattern, DateUnit unit, boolean withTime, Optional<DateOrder> order) {
+
+    /** What a date names. */
+    public enum DateUnit { YEAR, QUARTER, MONTH, WEEK, DAY, TIME }
+
+    /** True if it is written with digits alone, so that it might as well be a number. */
+    boolean isPlainNumber() {
+        return pattern.chars().allMatch(Character::isLetter) && !pattern.contains("MMM");
+    }
+}

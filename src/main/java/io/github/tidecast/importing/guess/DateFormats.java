@@ -1,0 +1,122 @@
+package io.github.tidecast.importing.guess;
+
+import static io.github.tidecast.importing.guess.DateFormat.DateUnit.DAY;
+import static io.github.tidecast.importing.guess.DateFormat.DateUnit.MONTH;
+import static io.github.tidecast.importing.guess.DateFormat.DateUnit.QUARTER;
+import static io.github.tidecast.importing.guess.DateFormat.DateUnit.TIME;
+import static io.github.tidecast.importing.guess.DateFormat.DateUnit.WEEK;
+import static io.github.tidecast.importing.guess.DateFormat.DateUnit.YEAR;
+
+import io.github.tidecast.importing.DateOrder;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The table of date formats: the one place where a new one is added. The order counts where two formats read the same
+ * cells and no {@link DateOrder} tells them apart.
+ */
+final class DateFormats {
+
+    static final List<DateFormat> ALL = List.of(
+            of("yyyy-M-d", DAY),
+            of("yyyy/M/d", DAY),
+            of("yyyy.M.d", DAY),
+            of("yyyy\u5e74~M\u6708~d\u65e5", DAY),
+            of("yyyy\u5e74~M\u6708~d\u53f7", DAY),
+            of("yyyyMMdd", DAY),
+            of("d.M.yyyy", DAY),
+            of("d. M. yyyy", DAY),
+            of("d/M/yyyy", DAY, DateOrder.DMY),
+            of("M/d/yyyy", DAY, DateOrder.MDY),
+            of("d-M-yyyy", DAY, DateOrder.DMY),
+            of("M-d-yyyy", DAY, DateOrder.MDY),
+            of("d M yyyy", DAY, DateOrder.DMY),
+            of("yyyy M d", DAY),
+            of("d.M.yy", DAY),
+            of("d/M/yy", DAY, DateOrder.DMY),
+            of("M/d/yy", DAY, DateOrder.MDY),
+            of("yy/M/d", DAY, DateOrder.YMD),
+            of("d-M-yy", DAY, DateOrder.DMY),
+            of("M-d-yy", DAY, DateOrder.MDY),
+            of("yy-M-d", DAY, DateOrder.YMD),
+            of("d~MMM~yyyy", DAY),
+            of("d-MMM-yyyy", DAY),
+            of("d/MMM/yyyy", DAY),
+            of("d-MMM-yy", DAY),
+            of("d~MMM~yy", DAY),
+            of("d' de 'MMM' de 'yyyy", DAY),
+            of("MMM~d~yyyy", DAY),
+            of("MMM-d-yyyy", DAY),
+            of("MMM~d'th'~yyyy", DAY),
+            of("yyyy~MMM~d", DAY),
+            of("yyyy-MMM-d", DAY),
+            of("yyyy-'W'W-e", DAY),
+            of("yyyy'W'We", DAY),
+            of("yyyyMMddHHmmss", TIME),
+            of("yyyyMMddHHmm", TIME),
+            of("yyyyMMddHH", TIME),
+            of("yyyy-M", MONTH),
+            of("yyyy/M", MONTH),
+            of("yyyy\u5e74~M\u6708", MONTH),
+            of("yyyy\u5e74~M\u6708\u4efd", MONTH),
+            of("yyyyMM", MONTH),
+            of("yyyy'M'M", MONTH),
+            of("yyyy-'M'M", MONTH),
+            of("M/yyyy", MONTH),
+            of("M-yyyy", MONTH),
+            of("M.yyyy", MONTH),
+            of("MMM~yyyy", MONTH),
+            of("MMM-yyyy", MONTH),
+            of("MMM/yyyy", MONTH),
+            of("MMM-yy", MONTH),
+            of("MMM~yy", MONTH),
+            of("MMM/yy", MONTH),
+            of("MMM~''yy", MONTH),
+            of("yy-MMM", MONTH),
+            of("yyyy~MMM", MONTH),
+            of("yyyy-MMM", MONTH),
+            of("yyyy~'Q'Q", QUARTER),
+            of("yyyy-'Q'Q", QUARTER),
+            of("yyyy/'Q'Q", QUARTER),
+            of("'Q'Q~yyyy", QUARTER),
+            of("'Q'Q-yyyy", QUARTER),
+            of("'Q'Q/yyyy", QUARTER),
+            of("'Q'Q~yy", QUARTER),
+            of("'Q'Q-yy", QUARTER),
+            of("'Q'Q/yy", QUARTER),
+            of("'Q'Q~''yy", QUARTER),
+            of("Q'Q'~yyyy", QUARTER),
+            of("Q'Q'~yy", QUARTER),
+            of("'T'Q~yyyy", QUARTER),
+            of("'T'Q-yyyy", QUARTER),
+            of("yyyy-'T'Q", QUARTER),
+            of("Q~'Quartal'~yyyy", QUARTER),
+            of("yyyy\u5e74~Q\u5b63\u5ea6", QUARTER),
+            of("yyyy\u5e74~\u7b2cQ\u5b63\u5ea6", QUARTER),
+            of("yyyy-'W'W", WEEK),
+            of("yyyy~'W'W", WEEK),
+            of("'W'W~yyyy", WEEK),
+            of("'W'W-yyyy", WEEK),
+            of("'W'W/yyyy", WEEK),
+            of("'KW'~W~yyyy", WEEK),
+            of("'KW'~W/yyyy", WEEK),
+            of("yyyy~'KW'~W", WEEK),
+            of("yyyy-'KW'W", WEEK),
+            of("'Week'~W~yyyy", WEEK),
+            of("yyyy~'Week'~W", WEEK),
+            of("yyyy\u5e74~\u7b2cW\u5468", WEEK),
+            of("yyyy", YEAR),
+            of("yyyy\u5e74", YEAR),
+            of("'FY'~yyyy", YEAR));
+
+    private DateFormats() {
+    }
+
+    private static DateFormat of(String pattern, DateFormat.DateUnit unit) {
+        return new DateFormat(pattern, unit, unit == DAY, Optional.empty());
+    }
+
+    private static DateFormat of(String pattern, DateFormat.DateUnit unit, DateOrder order) {
+        return new DateFormat(pattern, unit, unit == DAY, Optional.of(order));
+    }
+}

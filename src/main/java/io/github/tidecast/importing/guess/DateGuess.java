@@ -1,0 +1,116 @@
+package io.github.tidecast.importing.guess;
+
+import io.github.tidecast.importing.DateOrder;
+import io.github.tidecast.importing.grid.CellColumn;
+import io.github.tidecast.importing.grid.CellKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which date format a column of text has: the one that reads most of its cells, all of them counted. Formats that
+ * differ in the order of day and month only and read equally many leave the order undecided; the first of
+ * {@link DateOrder} whose times ascend is taken then.
+ */
+final class DateGuess {
+
+    private static final double LEAST_SHARE_OF_SAMPLE = 0.25;
+
+    private final CellColumn column;
+    private final int[] rows;
+
+    DateGuess(CellColumn column, int[] rows) {
+        this.column = column;
+        this.rows = rows;
+    }
+
+    /** Share of sampled text cells that the best format reads, 0 to 1. */
+    double shareOf(int[] sample) {
+        long texts = count(sample);
+        return texts == 0 ? 0 : candidates(sample).stream().mapToInt(format -> hits(format, sample)).max().orElse(0)
+                / (double) texts;
+    }
+
+    /** The format; empty if none reads a fair part of the sample. */
+    Optional<DateChoice> choose(int[] sample, Optional<DateOrder> wanted) {
+        List<DateFormat> candidates = candidates(sample).stream()
+                .filter(format -> wanted.isEmpty() || format.order().isEmpty() || format.order().equals(wanted))
+                .toList();
+        if (candidates.size() <= 1) {
+            return candidates.stream().findFirst().map(format -> new DateChoice(format, List.of()));
+        }
+        int most = candidates.stream().mapToInt(format -> hits(format, rows)).max().orElse(0);
+        List<DateFormat> best = candidates.stream().filter(format -> hits(format, rows) == most).toList();
+        List<DateFormat> ordered = best.stream().filter(format -> format.order().isPresent()).toList();
+        if (ordered.size() < 2) {
+            return Optional.of(new DateChoice(best.getFirst(), List.of()));
+        }
+        return Optional.of(undecided(ordered));
+    }
+
+    /** A year in front is believed only where the times ascend with it and with no other order. */
+    private DateChoice undecided(List<DateFormat> ordered) {
+        List<DateFormat> byOrder = ordered.stream().sorted(Comparator.comparingInt(this::descents)).toList();
+        DateFormat chosen = byOrder.getFirst();
+        boolean yearFirst = chosen.order().get() == DateOrder.YMD
+                && descents(chosen) * 10 < descents(byOrder.get(1)) + 1;
+        List<DateFormat> left = yearFirst ? List.of(chosen)
+                : ordered.stream().filter(format -> format.order().get() != DateOrder.YMD).toList();
+        DateFormat first = left.contains(chosen) ? chosen : left.getFirst();
+        return new DateChoice(first, left.stream().map(format -> format.order().get()).distinct().toList());
+    }
+
+    /** How often the order of time turns. */
+    private int descents(DateFormat format) {
+        DateReader reader = new DateReader(format);
+        int up = 0;
+        int down = 0;
+        long previous = DateReader.NONE;
+        for (int row : rows) {
+            long time = column.kind(row) == CellKind.TEXT
+                    ? reader.read(column.bytes(), column.start(row), column.end(row)) : DateReader.NONE;
+            if (time != DateReader.NONE && previous != DateReader.NONE) {
+                up += time > previous ? 1 : 0;
+                down += time < previous ? 1 : 0;
+            }
+            previous = time == DateReader.NONE ? previous : time;
+        }
+        return Math.min(up, down);
+    }
+
+    private List<DateFormat> candidates(int[] sample) {
+        long texts = count(sample);
+        List<DateFormat> found = new ArrayList<>();
+        for (DateFormat format : DateFormats.ALL) {
+            if (texts > 0 && hits(format, sample) >= Math.max(1, LEAST_SHARE_OF_SAMPLE * texts)) {
+                found.add(format);
+            }
+        }
+        return found;
+    }
+
+    private long count(int[] some) {
+        long count = 0;
+        for (int row : some) {
+            count += column.kind(row) == CellKind.TEXT && !isMarker(row) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isMarker(int row) {
+        return MissingMarkers.contains(column.text(row));
+    }
+
+    private int hits(DateFormat format, int[] some) {
+        DateReader reader = new DateReader(format);
+        int hits = 0;
+        for (int row : some) {
+            if (column.kind(row) == CellKind.TEXT
+                    && reader.read(column.bytes(), column.start(row), column.end(row)) != DateReader.NONE) {
+                hits++;
+            }
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.tidecast.importing.guess;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A {@link DateFormat}'s pattern as a list of steps over the bytes of a cell. */
+final class DatePattern {
+
+    /** One step: takes something off the scanner into the fields; false if it is not there. */
+    private interface Step {
+        boolean take(ByteScanner scanner, DateFields fields);
+    }
+
+    private final Step[] steps;
+
+    DatePattern(String pattern) {
+        List<Step> list = new ArrayList<>();
+        for (int i = 0; i < pattern.length(); ) {
+            char c = pattern.charAt(i);
+            int run = i;
+            if (c == '\'') {
+                int close = pattern.indexOf('\'', i + 1);
+                list.add(literal(close == i + 1 ? "'" : pattern.substring(i + 1, close)));
+                i = close + 1;
+                continue;
+            }
+            while (run < pattern.length() && pattern.charAt(run) == c && Character.isLetter(c)) {
+                run++;
+            }
+            int length = Math.max(1, run - i);
+            list.add(step(c, length));
+            i += length;
+        }
+        steps = list.toArray(new Step[0]);
+    }
+
+    private static Step step(char letter, int length) {
+        return switch (letter) {
+            case 'y' -> (s, f) -> (f.year = s.digits(length, length)) >= 0 && f.year(length == 2);
+            case 'M' -> length == 3
+                    ? (s, f) -> (f.month = CalendarNames.month(s.word())) > 0
+                    : (s, f) -> (f.month = s.digits(length, 2)) >= 1 && f.month <= 12;
+            case 'd' -> (s, f) -> (f.day = s.digits(length, 2)) >= 1 && f.day <= 31;
+            case 'Q' -> (s, f) -> f.quarter(quarter(s));
+            case 'W' -> (s, f) -> (f.week = s.digits(1, 2)) >= 1 && f.week <= 53;
+            case 'e' -> (s, f) -> (f.weekday = s.digits(1, 1)) >= 1 && f.weekday <= 7;
+            case 'H' -> (s, f) -> (f.hour = s.digits(2, 2)) >= 0 && f.hour <= 24;
+            case 'm' -> (s, f) -> (f.minute = s.digits(2, 2)) >= 0 && f.minute <= 59;
+            case 's' -> (s, f) -> (f.second = s.digits(2, 2)) >= 0 && f.second <= 60;
+            case ' ' -> (s, f) -> s.blanks();
+            case '~' -> (s, f) -> {
+                s.loose();
+                return true;
+            };
+            default -> literal(String.valueOf(letter));
+        };
+    }
+
+    private static Step literal(String text) {
+        if (text.length() == 1 && text.charAt(0) < 0x80 && !Character.isLetter(text.charAt(0))) {
+            char c = text.charAt(0);
+            return (s, f) -> s.take(c);
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return (s, f) -> s.take(bytes);
+    }
+
+    private static int quarter(ByteScanner scanner) {
+        if (scanner.digitNext()) {
+            return scanner.digits(1, 1);
+        }
+        for (int i = 0; i < 4; i++) {
+            if (scanner.take("\u4e00\u4e8c\u4e09\u56db".substring(i, i + 1).getBytes(StandardCharsets.UTF_8))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Takes a date off the scanner; false if there is none of this pattern. */
+    boolean take(ByteScanner scanner, DateFields fields) {
+        for (Step step : steps) {
+            if (!step.take(scanner, fields)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.tidecast.importing.guess;
+
+import java.nio.charset.StandardCharsets;
+
+/** Reads the dates of a column in one format. Not for several threads. */
+final class DateReader {
+
+    /** What is no date. */
+    static final long NONE = Long.MIN_VALUE;
+
+    private static final long MINUTE_MILLIS = 60_000L;
+
+    private final DateFormat format;
+    private final DatePattern pattern;
+    private final ByteScanner scanner = new ByteScanner();
+    private final DateFields fields = new DateFields();
+    private final TimeOfDay timeOfDay = new TimeOfDay();
+    private int firstOffset = TimeOfDay.NO_OFFSET;
+    private boolean offsetsDiffer;
+
+    DateReader(DateFormat format) {
+        this.format = format;
+        this.pattern = new DatePattern(format.pattern());
+    }
+
+    DateFormat format() {
+        return format;
+    }
+
+    /** True if cells named different offsets from UTC; their times were moved to the first one's. */
+    boolean offsetsDiffer() {
+        return offsetsDiffer;
+    }
+
+    /** The time in a text, as {@link #read(byte[], int, int)}. */
+    long read(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return read(bytes, 0, bytes.length);
+    }
+
+    /** The time in a range of UTF-8 bytes, in wall-clock milliseconds; {@link #NONE} if it is none. */
+    long read(byte[] bytes, int from, int to) {
+        scanner.over(bytes, from, to);
+        fields.clear();
+        timeOfDay.clear();
+        skipWeekday();
+        if (!pattern.take(scanner, fields)) {
+            return NONE;
+        }
+        if (scanner.atEnd()) {
+            return fields.millis();
+        }
+        if (!format.withTime() || !separator()) {
+            return NONE;
+        }
+        return scanner.atEnd() || timeOfDay.take(scanner, fields) ? moved(fields.millis()) : NONE;
+    }
+
+    private void skipWeekday() {
+        int first = scanner.peek();
+        if (first >= '0' && first <= '9') {
+            return;
+        }
+        int from = scanner.position();
+        if (CalendarNames.isWeekday(scanner.word()) && !scanner.atEnd()) {
+            scanner.loose();
+        } else {
+            scanner.back(from);
+        }
+    }
+
+    private boolean separator() {
+        int from = scanner.position();
+        if (scanner.take('T') || scanner.take('t') || scanner.take('_')) {
+            return true;
+        }
+        scanner.take(',');
+        scanner.blanks();
+        int word = scanner.position();
+        if (scanner.take('-')) {
+            scanner.blanks();
+        } else if (CalendarNames.isWeekday(scanner.word())) {
+            scanner.loose();
+        } else {
+            scanner.back(word);
+        }
+        return scanner.position() > from || scanner.take(':');
+    }
+
+    private long moved(long millis) {
+        int offset = timeOfDay.offsetMinutes();
+        if (offset == TimeOfDay.NO_OFFSET || millis == NONE) {
+            return millis;
+        }
+        if (firstOffset == TimeOfDay.NO_OFFSET) {
+            firstOffset = offset;
+        }
+        offsetsDiffer |= offset != firstOffset;
+        return millis + (firstOffset - offset) * MINUTE_MILLIS;
+    }
+}

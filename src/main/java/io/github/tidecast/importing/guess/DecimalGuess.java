@@ -1,0 +1,58 @@
+package io.github.tidecast.importing.guess;
+
+import io.github.tidecast.importing.grid.CellColumn;
+import io.github.tidecast.importing.grid.CellKind;
+import io.github.tidecast.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which decimal mark each column has: what its own numbers prove; else what the file's other numbers prove; else the
+ * user is asked. A comma inside the quoted fields of a comma-separated file separates thousands without asking: who
+ * writes decimal commas does not separate by commas.
+ */
+final class DecimalGuess {
+
+    private final Optional<Character> wanted;
+    private final Optional<Character> delimiter;
+    private final DecimalEvidence whole = new DecimalEvidence();
+
+    DecimalGuess(Optional<Character> wanted, Optional<Character> delimiter) {
+        this.wanted = wanted;
+        this.delimiter = delimiter;
+    }
+
+    /** What a column says; its proofs count for the file too. */
+    DecimalEvidence read(CellColumn column, int[] rows) {
+        DecimalEvidence evidence = new DecimalEvidence();
+        for (int row : rows) {
+            if (column.kind(row) == CellKind.TEXT) {
+                evidence.add(column.bytes(), column.start(row), column.end(row));
+            }
+        }
+        whole.add(evidence);
+        return evidence;
+    }
+
+    /** The decimal mark of a column, once all columns were read. */
+    char mark(DecimalEvidence evidence, String name, Findings findings) {
+        if (wanted.isPresent()) {
+            return wanted.get();
+        }
+        if (evidence.proven() != 0) {
+            return evidence.proven();
+        }
+        if (whole.proven() != 0) {
+            return whole.proven();
+        }
+        if (!evidence.isOpen()) {
+            return '.';
+        }
+        if (evidence.opensWithComma() && delimiter.equals(Optional.of(','))) {
+            return '.';
+        }
+        boolean comma = evidence.opensWithComma() && delimiter.equals(Optional.of(';'));
+        findings.ask("decimal", List.of(".", ","), comma ? "," : ".", Text.of("importing.ask.decimal", name));
+        return comma ? ',' : '.';
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.tidecast.importing.guess;
+
+import io.github.tidecast.importing.grid.Blanks;
+import io.github.tidecast.importing.grid.Grid;
+import io.github.tidecast.text.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Gives every column a unique name: its header on one line, or its number where the header is empty or missing. */
+final class HeaderNames {
+
+    private static final int LONGEST = 120;
+
+    private HeaderNames() {
+    }
+
+    static List<String> of(Grid grid, OptionalInt header, OptionalInt groups, Findings findings) {
+        List<String> names = new ArrayList<>();
+        Set<String> used = new HashSet<>();
+        String group = "";
+        List<String> repeated = new ArrayList<>();
+        for (int column = 0; column < grid.columns(); column++) {
+            String name = header.isPresent() ? shortened(grid.text(header.getAsInt(), column)) : "";
+            if (groups.isPresent() && !grid.text(groups.getAsInt(), column).isEmpty()) {
+                group = shortened(grid.text(groups.getAsInt(), column));
+            }
+            if (groups.isPresent() && !group.isEmpty() && !name.isEmpty()) {
+                name = group + " " + name;
+            }
+            boolean invented = name.isEmpty();
+            String wanted = invented ? "column " + grid.fileColumn(column) : name;
+            String unique = wanted;
+            for (int k = 2; !used.add(unique); k++) {
+                unique = wanted + " (" + k + ")";
+            }
+            if (!unique.equals(wanted) && !invented) {
+                repeated.add(wanted);
+            }
+            names.add(unique);
+        }
+        if (!repeated.isEmpty()) {
+            findings.warn("duplicate-names", Text.of("importing.duplicate-names", repeated.getFirst()));
+        }
+        return names;
+    }
+
+    private static String shortened(String text) {
+        String line = Blanks.oneLine(text);
+        String bare = line.startsWith("#") && line.length() > 1 ? Blanks.trim(line.substring(1)) : line;
+        return bare.length() <= LONGEST ? bare : bare.substring(0, LONGEST - 1) + "\u2026";
+    }
+}

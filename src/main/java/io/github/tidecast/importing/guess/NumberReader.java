@@ -1,0 +1,66 @@
+package io.github.tidecast.importing.guess;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads numbers that are text, given the decimal mark. Plain numbers are read from the bytes (exact by Clinger's fast
+ * path: an integer below 2^53 times or over a power of ten up to 10^22 rounds once); everything with ornaments goes
+ * through {@link OrnateNumber}.
+ */
+final class NumberReader {
+
+    private static final double[] POWERS = new double[23];
+
+    static {
+        for (int i = 0; i < POWERS.length; i++) {
+            POWERS[i] = Double.parseDouble("1e" + i);
+        }
+    }
+
+    private final char decimal;
+    private final Ornaments ornaments = new Ornaments();
+
+    NumberReader(char decimal) {
+        this.decimal = decimal;
+    }
+
+    /** What else stood in the cells read so far. */
+    Ornaments ornaments() {
+        return ornaments;
+    }
+
+    /** The number in a range of UTF-8 bytes; NaN if it is none. */
+    double read(byte[] bytes, int from, int to) {
+        long digits = 0;
+        int count = 0;
+        int behindMark = -1;
+        int i = from;
+        boolean negative = i < to && bytes[i] == '-';
+        if (negative || i < to && bytes[i] == '+') {
+            i++;
+        }
+        for (; i < to; i++) {
+            int b = bytes[i];
+            if (b >= '0' && b <= '9') {
+                digits = digits * 10 + (b - '0');
+                count++;
+            } else if (b == decimal && behindMark < 0) {
+                behindMark = count;
+            } else {
+                return ornate(bytes, from, to);
+            }
+        }
+        if (count == 0 || count > 15) {
+            return ornate(bytes, from, to);
+        }
+        double value = behindMark < 0 ? digits : digits / POWERS[count - behindMark];
+        return negative ? -value : value;
+    }
+
+    private double ornate(byte[] bytes, int from, int to) {
+        if (to - from > OrnateNumber.LONGEST_BYTES) {
+            return Double.NaN;
+        }
+        return OrnateNumber.read(new String(bytes, from, to - from, StandardCharsets.UTF_8), decimal, ornaments);
+    }
+}

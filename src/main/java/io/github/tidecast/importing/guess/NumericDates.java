@@ -1,0 +1,118 @@
+package io.github.tidecast.importing.guess;
+
+import io.github.tidecast.importing.guess.DateFormat.DateUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleToLongFunction;
+
+/**
+ * Numbers that are times: 1999, 202403, 20240301, seconds, milliseconds, microseconds and nanoseconds since 1970, and
+ * the day numbers of spreadsheets. The ranges of these kinds do not overlap where people's data lies.
+ */
+final class NumericDates {
+
+    /** Day 0 of Excel's 1900 system as it counts from March 1900 on: 1899-12-30. */
+    private static final long SERIAL_EPOCH_DAYS = -25_569;
+    private static final long DAYS_1904_LATER = 1_462;
+    private static final double DAY_MILLIS = 86_400_000.0;
+
+    private NumericDates() {
+    }
+
+    private record Kind(DateUnit unit, double least, double greatest, boolean whole, boolean ordinary,
+                        DoubleToLongFunction read) {
+    }
+
+    /** The kinds of numeric dates; {@code ordinary} ones are numbers that data has too and need a telling name. */
+    private static List<Kind> kinds(boolean date1904) {
+        long epoch = SERIAL_EPOCH_DAYS + (date1904 ? DAYS_1904_LATER : 0);
+        return List.of(
+                new Kind(DateUnit.YEAR, 1000, 2300, true, true, digits("yyyy")),
+                new Kind(DateUnit.MONTH, 100_001, 230_012, true, false, digits("yyyyMM")),
+                new Kind(DateUnit.DAY, 10_000_101, 23_001_231, true, false, digits("yyyyMMdd")),
+                new Kind(DateUnit.TIME, 3e8, 5e9, false, false, seconds -> Math.round(seconds * 1e3)),
+                new Kind(DateUnit.TIME, 3e11, 5e12, false, false, Math::round),
+                new Kind(DateUnit.TIME, 3e14, 5e15, true, false, micros -> Math.floorDiv((long) micros, 1_000L)),
+                new Kind(DateUnit.TIME, 3e17, 5e18, true, false, nanos -> Math.floorDiv((long) nanos, 1_000_000L)),
+                new Kind(DateUnit.TIME, 366, 110_000, false, true,
+                        serial -> serialMillis(serial, epoch)));
+    }
+
+    /** Rounded to whole seconds where the number can say no more: a double of 45,000 days holds about a microsecond. */
+    private static long serialMillis(double serial, long epochDays) {
+        long millis = Math.round((serial + epochDays) * DAY_MILLIS);
+        long second = Math.floorDiv(millis + 500, 1_000L) * 1_000L;
+        return Math.abs(millis - second) <= 2 ? second : millis;
+    }
+
+    private static DoubleToLongFunction digits(String pattern) {
+        DateReader reader = new DateReader(new DateFormat(pattern, DateUnit.DAY, false, Optional.empty()));
+        return number -> reader.read(Long.toString((long) number));
+    }
+
+    /**
+     * The column as times.
+     *
+     * @param trusted  whether the user chose it, so that the name need not tell
+     * @param leading  whether it is the first column
+     * @param date1904 whether day numbers count from 1904
+     */
+    static Optional<TypedColumn.Times> read(TypedColumn.Numbers column, boolean trusted, boolean leading,
+                                            boolean date1904) {
+        boolean named = trusted || TimeNames.isTime(column.name());
+        for (Kind kind : kinds(date1904)) {
+            boolean year = kind.unit() == DateUnit.YEAR;
+            boolean believed = named || leading && (!kind.ordinary() || year) && ascends(column.values(), year);
+            if (believed && fits(column.values(), kind)) {
+                return times(column, kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True if the numbers ascend; for years by the same step, because prices may ascend for a while as well. */
+    private static boolean ascends(double[] values, boolean steady) {
+        double previous = Double.NaN;
+        double step = Double.NaN;
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                continue;
+            }
+            if (value < previous || steady && value - previous != step && !Double.isNaN(step)) {
+                return false;
+            }
+            step = value - previous;
+            previous = value;
+        }
+        return true;
+    }
+
+    private static boolean fits(double[] values, Kind kind) {
+        int seen = 0;
+        int misfits = 0;
+        for (double value : values) {
+            if (!Double.isNaN(value)) {
+                seen++;
+                boolean fits = value >= kind.least() && value <= kind.greatest()
+                        && (!kind.whole() || value == Math.rint(value));
+                misfits += fits ? 0 : 1;
+            }
+        }
+        return seen > 0 && misfits * 20 <= seen;
+    }
+
+    private static Optional<TypedColumn.Times> times(TypedColumn.Numbers column, Kind kind) {
+        long[] times = new long[column.values().length];
+        int missing = 0;
+        for (int i = 0; i < times.length; i++) {
+            double value = column.values()[i];
+            boolean inside = value >= kind.least() && value <= kind.greatest();
+            times[i] = inside ? kind.read().applyAsLong(value) : DateReader.NONE;
+            missing += times[i] == DateReader.NONE ? 1 : 0;
+        }
+        int unreadable = missing - column.missing();
+        return unreadable * 20 <= times.length - column.missing()
+                ? Optional.of(new TypedColumn.Times(column.column(), column.name(), times, kind.unit(), missing))
+                : Optional.empty();
+    }
+}

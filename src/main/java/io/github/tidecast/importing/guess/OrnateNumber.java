@@ -1,0 +1,100 @@
+package io.github.tidecast.importing.guess;
+
+import io.github.tidecast.importing.grid.Blanks;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads numbers with thousands marks, signs of currency and percent, brackets for negatives, and Chinese units. */
+final class OrnateNumber {
+
+    static final int LONGEST_BYTES = 200;
+
+    private static final Map<String, Double> SCALES = Map.of("", 1.0, "\u5341", 1e1, "\u767e", 1e2, "\u5343", 1e3,
+            "\u4e07", 1e4, "\u5341\u4e07", 1e5, "\u767e\u4e07", 1e6, "\u5343\u4e07", 1e7, "\u4ebf", 1e8,
+            "\u4e07\u4ebf", 1e12);
+    private static final String CURRENCY = "(?:[A-Z]{0,2}[$\u20ac\u00a3\u00a5\u20b9\u20bd\u20a9\u20ba\u20bf]"
+            + "|USD|EUR|GBP|CHF|JPY|CNY|RMB|AUD|CAD|NZD|SEK|NOK|DKK|INR|HKD|SGD|PLN|CZK|kr\\.?|Fr\\.?|z\u0142|\u5143|\u4eba\u6c11\u5e01)";
+    private static final Pattern FORM = Pattern.compile("(?<sign>[-+]?)\\s*(?<before>" + CURRENCY
+            + ")?\\s*(?<sign2>[-+]?)\\s*(?<number>[0-9.,][0-9.,' ]*(?:[eE][-+]?\\d{1,4})?)\\s*(?<scale>[\u5341\u767e\u5343\u4e07\u4ebf]{0,2})"
+            + "\\s*(?<percent>[%\u2030]?)\\s*(?<after>" + CURRENCY + ")?\\s*(?<sign3>-?)");
+    private static final Map<Character, Pattern> GROUPED = Map.of(
+            '.', grouped("\\.", ","), ',', grouped(",", "\\."));
+
+    private OrnateNumber() {
+    }
+
+    /** Integer part plain or in groups of three with one and the same mark, then perhaps a fraction. */
+    private static Pattern grouped(String decimal, String group) {
+        return Pattern.compile("(?<whole>\\d+|\\d{1,3}(?:(?<mark>[' ]|" + group + ")\\d{3})(?:\\k<mark>\\d{3})*"
+                + "|\\d{1,2}(?:,\\d{2})+,\\d{3}|)(?:" + decimal + "(?<fraction>\\d*))?(?<exponent>[eE][-+]?\\d+)?");
+    }
+
+    /** The number in a text; NaN if it is none or overflows. */
+    static double read(String text, char decimal, Ornaments ornaments) {
+        String plain = tidy(text);
+        boolean brackets = plain.length() > 2 && plain.startsWith("(") && plain.endsWith(")");
+        Matcher form = FORM.matcher(brackets ? plain.substring(1, plain.length() - 1).strip() : plain);
+        if (!form.matches() || signs(form) + (brackets ? 1 : 0) > 1) {
+            return Double.NaN;
+        }
+        Double scale = SCALES.get(form.group("scale"));
+        double number = magnitude(form.group("number").strip(), decimal);
+        if (scale == null || Double.isNaN(number)) {
+            return Double.NaN;
+        }
+        count(form, scale, ornaments);
+        double scaled = number * scale;
+        boolean negative = brackets || form.group("sign").equals("-") || form.group("sign2").equals("-")
+                || form.group("sign3").equals("-");
+        return Double.isInfinite(scaled) ? Double.NaN : negative ? -scaled : scaled;
+    }
+
+    private static void count(Matcher form, double scale, Ornaments ornaments) {
+        if (!form.group("percent").isEmpty()) {
+            ornaments.countPercent();
+        }
+        if (form.group("before") != null || form.group("after") != null) {
+            ornaments.countCurrency();
+        }
+        if (scale != 1) {
+            ornaments.countScaled();
+        }
+    }
+
+    private static int signs(Matcher form) {
+        return form.group("sign").length() + form.group("sign2").length() + form.group("sign3").length();
+    }
+
+    private static double magnitude(String number, char decimal) {
+        Matcher parts = GROUPED.get(decimal).matcher(number);
+        if (!parts.matches()) {
+            return Double.NaN;
+        }
+        String whole = parts.group("whole").replaceAll("\\D", "");
+        String fraction = parts.group("fraction") == null ? "" : parts.group("fraction");
+        if (whole.isEmpty() && fraction.isEmpty()) {
+            return Double.NaN;
+        }
+        String exponent = parts.group("exponent") == null ? "" : parts.group("exponent");
+        return Double.parseDouble((whole.isEmpty() ? "0" : whole) + "." + (fraction.isEmpty() ? "0" : fraction)
+                + exponent);
+    }
+
+    /** Full-width digits and signs become plain ones, all dashes a minus, all spaces and apostrophes one kind. */
+    private static String tidy(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder tidy = new StringBuilder(plain.length());
+        for (char c : plain.toCharArray()) {
+            if (c == '\u2212' || c == '\u2013' || c == '\u2012' || c == '\u2010' || c == '\u2011') {
+                tidy.append('-');
+            } else if (c == '\u2019' || c == '\u2018' || c == '\u00b4' || c == '`') {
+                tidy.append('\'');
+            } else {
+                tidy.append(Blanks.isBlank(c) ? ' ' : c);
+            }
+        }
+        return Blanks.trim(tidy.toString());
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.tidecast.importing.guess;
+
+import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Which column says when: the user's choice; else columns that hold the parts of a time together; else the best. */
+public final class TimeColumnGuess {
+
+    private static final String NO_TIME = "-";
+
+    private final List<TypedColumn> columns;
+    private final boolean date1904;
+
+    /** A guess among the columns of a file; {@code date1904} where day numbers count from 1904. */
+    public TimeColumnGuess(List<TypedColumn> columns, boolean date1904) {
+        this.columns = columns;
+        this.date1904 = date1904;
+    }
+
+    /** The time column, if there is one. */
+    public Optional<TimeSource> find(ImportOptions options) throws SayableException {
+        if (options.timeColumn().isPresent()) {
+            return options.timeColumn().get().equals(NO_TIME) ? Optional.empty()
+                    : Optional.of(chosen(options.timeColumn().get()));
+        }
+        Optional<TypedColumn.Times> best = best();
+        return TimeParts.find(columns, best).or(() -> best.map(TimeSource::of));
+    }
+
+    private TimeSource chosen(String name) throws SayableException {
+        Optional<TypedColumn.Times> best = best();
+        Optional<TimeSource> parts = TimeParts.find(columns, best).filter(source -> source.name().equals(name));
+        if (parts.isPresent()) {
+            return parts.get();
+        }
+        TypedColumn column = columns.stream().filter(one -> one.name().equals(name)).findFirst()
+                .orElseThrow(() -> new SayableException(Text.of("importing.no-such-column", name)));
+        return switch (column) {
+            case TypedColumn.Times times -> TimeSource.of(times);
+            case TypedColumn.Numbers numbers -> NumericDates.read(numbers, true, true, date1904).map(TimeSource::of)
+                    .orElseThrow(() -> new SayableException(Text.of("importing.no-times", name)));
+            case TypedColumn.Words words -> throw new SayableException(Text.of("importing.no-times", words.name()));
+        };
+    }
+
+    private Optional<TypedColumn.Times> best() {
+        List<TypedColumn.Times> candidates = new ArrayList<>();
+        for (TypedColumn column : columns) {
+            if (column instanceof TypedColumn.Times times) {
+                candidates.add(times);
+            } else if (column instanceof TypedColumn.Numbers numbers && hasOtherNumbers(numbers)) {
+                NumericDates.read(numbers, false, column == columns.getFirst(), date1904).ifPresent(candidates::add);
+            }
+        }
+        return candidates.stream().max(Comparator.comparingDouble(this::score));
+    }
+
+    private boolean hasOtherNumbers(TypedColumn.Numbers column) {
+        return columns.stream().anyMatch(other -> other instanceof TypedColumn.Numbers && other != column);
+    }
+
+    private double score(TypedColumn.Times times) {
+        double share = 1 - (double) times.missing() / Math.max(1, times.times().length);
+        boolean wasTime = columns.get(indexOf(times)) instanceof TypedColumn.Times;
+        return 10 * share + (wasTime ? 4 : 0) + (TimeNames.isTime(times.name()) ? 3 : 0)
+                - 2.0 * indexOf(times) / columns.size();
+    }
+
+    private int indexOf(TypedColumn column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).column() == column.column()) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("no column of this table: " + column.name());
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.tidecast.importing.guess;
+
+import io.github.tidecast.importing.guess.DateFormat.DateUnit;
+
+/** A column whose cells were read; one value for each data row. */
+public sealed interface TypedColumn {
+
+    /** Its column in the grid. */
+    int column();
+
+    /** Its unique name. */
+    String name();
+
+    /** Cells without a value: empty, marked as missing, or unreadable. */
+    int missing();
+
+    /** A column of numbers; NaN where there is none. */
+    record Numbers(int column, String name, double[] values, int missing) implements TypedColumn {
+    }
+
+    /** A column of times in wall-clock milliseconds; {@code Long.MIN_VALUE} where there is none. */
+    record Times(int column, String name, long[] times, DateUnit unit, int missing) implements TypedColumn {
+    }
+
+    /** A column of anything else. */
+    record Words(int column, String name, int missing) implements TypedColumn {
+    }
+}

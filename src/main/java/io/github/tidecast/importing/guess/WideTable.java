@@ -1,0 +1,93 @@
+package io.github.tidecast.importing.guess;
+
+import io.github.tidecast.importing.grid.CellKind;
+import io.github.tidecast.importing.grid.Grid;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Recognises tables whose times run across the columns, as in the World Bank's: one row for each series. */
+final class WideTable {
+
+    private static final int LEAST_TIMES = 4;
+    private static final int MOST_LABELS = 6;
+    private static final int LEAST_YEAR = 1500;
+    private static final int LAST_YEAR = 2300;
+
+    private WideTable() {
+    }
+
+    /** True if a row begins with at most a few labels and then holds nothing but times in steady order. */
+    static boolean isDateHeader(Grid grid, int row) {
+        int first = firstTime(grid, row);
+        if (first < 0 || first > MOST_LABELS) {
+            return false;
+        }
+        List<Long> times = new ArrayList<>();
+        for (int column = first; column < grid.columns(); column++) {
+            if (grid.kind(row, column) != CellKind.EMPTY) {
+                times.add(time(grid, row, column));
+            }
+        }
+        return times.size() >= LEAST_TIMES && !times.contains(DateReader.NONE) && isSteady(times)
+                && hasNumbersBelow(grid, row, first);
+    }
+
+    /** The first column whose header is a time; -1 if there is none. */
+    static int firstTime(Grid grid, int row) {
+        for (int column = 0; column < grid.columns(); column++) {
+            if (grid.kind(row, column) != CellKind.EMPTY && time(grid, row, column) != DateReader.NONE) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private static long time(Grid grid, int row, int column) {
+        return switch (grid.kind(row, column)) {
+            case TIME -> grid.column(column).millis(row);
+            case NUMBER, TEXT -> read(grid.text(row, column));
+            default -> DateReader.NONE;
+        };
+    }
+
+    private static long read(String text) {
+        for (DateFormat format : DateFormats.ALL) {
+            long time = new DateReader(format).read(text);
+            if (time != DateReader.NONE && isPlausible(format, text)) {
+                return time;
+            }
+        }
+        return DateReader.NONE;
+    }
+
+    private static boolean isPlausible(DateFormat format, String text) {
+        if (format.unit() != DateFormat.DateUnit.YEAR || !format.isPlainNumber()) {
+            return true;
+        }
+        int year = Integer.parseInt(text);
+        return year >= LEAST_YEAR && year <= LAST_YEAR;
+    }
+
+    private static boolean isSteady(List<Long> times) {
+        boolean up = times.get(1) > times.get(0);
+        for (int i = 1; i < times.size(); i++) {
+            if (times.get(i) > times.get(i - 1) != up || times.get(i).equals(times.get(i - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasNumbersBelow(Grid grid, int row, int first) {
+        CellLook looks = new CellLook();
+        for (int below = row + 1; below < Math.min(grid.rows(), row + 4); below++) {
+            if (looks.of(grid, below, 0) == CellLook.Look.DATE) {
+                return false;
+            }
+            if (looks.of(grid, below, first) == CellLook.Look.NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.tidecast.importing.reader;
+
+import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.ImportProgress;
+import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.importing.ImportResult.Outcome;
+import io.github.tidecast.importing.Problem;
+import io.github.tidecast.importing.SeriesReader;
+import io.github.tidecast.importing.grid.ReadGuard;
+import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.SeriesTable;
+import io.github.tidecast.series.TimeAxis;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads text files and workbooks. */
+public final class FileSeriesReader implements SeriesReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileSeriesReader.class);
+
+    @Override
+    public ImportResult read(Path file, ImportOptions options, ImportProgress progress) {
+        try {
+            return new Interpretation(Sources.open(file, options, new ReadGuard(progress)), options).result();
+        } catch (SayableException e) {
+            LOG.info("{} is rejected: {}", file.getFileName(), e.getMessage());
+            return rejected(e.text(), options);
+        } catch (IOException e) {
+            LOG.warn("{} cannot be read", file.getFileName(), e);
+            return rejected(Text.of("importing.unreadable", file.getFileName().toString()), options);
+        }
+    }
+
+    private static ImportResult rejected(Text message, ImportOptions options) {
+        String code = message.key().substring(message.key().indexOf('.') + 1);
+        Problem problem = new Problem(Problem.Severity.ERROR, code, OptionalLong.empty(), Optional.empty(), message);
+        return new ImportResult(Outcome.REJECT, message, Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of(), Optional.empty(), Frequency.NONE, "", new SeriesTable(TimeAxis.index(0), List.of()),
+                List.of(), List.of(), List.of(problem), List.of(), options, List.of());
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.tidecast.importing.reader;
+
+import io.github.tidecast.importing.DuplicateRule;
+import io.github.tidecast.importing.guess.Findings;
+import io.github.tidecast.importing.guess.FrequencyGuess;
+import io.github.tidecast.importing.guess.RegularAxis;
+import io.github.tidecast.importing.guess.TimeSource;
+import io.github.tidecast.importing.guess.TypedColumn;
+import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.SeriesTable;
+import io.github.tidecast.series.TimeAxis;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.Text;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays columns of numbers on a time axis: sorts, joins duplicates, finds the step, opens gaps. */
+final class SeriesAssembly {
+
+    private final Findings findings;
+    private final DuplicateRule duplicates;
+
+    SeriesAssembly(Findings findings, DuplicateRule duplicates) {
+        this.findings = findings;
+        this.duplicates = duplicates;
+    }
+
+    /** The series of some columns; numbered points without a time source. */
+    SeriesTable assemble(Optional<TimeSource> source, List<TypedColumn.Numbers> columns, int rows) {
+        return source.isPresent() ? timed(source.get(), columns) : numbered(columns, rows);
+    }
+
+    private SeriesTable numbered(List<TypedColumn.Numbers> columns, int rows) {
+        TimeAxis axis = TimeAxis.index(rows);
+        return new SeriesTable(axis, columns.stream()
+                .map(column -> new TimeSeries(column.name(), axis, column.values())).toList());
+    }
+
+    private SeriesTable timed(TimeSource source, List<TypedColumn.Numbers> columns) {
+        RowOrder order = RowOrder.of(source.times());
+        if (order.descending()) {
+            findings.info("descending", Text.of("importing.descending"));
+        } else if (order.unsorted()) {
+            findings.warn("unsorted", Text.of("importing.unsorted"));
+        }
+        int[] groups = groups(order.rows(), source.times());
+        long[] times = Arrays.stream(groups).limit(groups.length - 1L).mapToLong(g -> source.times()[order.rows()[g]])
+                .toArray();
+        int repeated = order.rows().length - times.length;
+        if (repeated > 0) {
+            findings.warn("duplicate-times", Text.of("importing.duplicate-times", repeated, first(groups, times),
+                    Text.of("importing.duplicates." + duplicates.name().toLowerCase(java.util.Locale.ROOT))));
+        }
+        Frequency frequency = FrequencyGuess.of(times, source.unit());
+        if (frequency.kind() == Frequency.Kind.IRREGULAR) {
+            findings.warn("irregular", Text.of("importing.irregular"));
+        }
+        RegularAxis axis = RegularAxis.of(times, source.unit(), frequency);
+        if (axis.snapped()) {
+            findings.info("snapped-months", Text.of("importing.snapped-months"));
+        }
+        return new SeriesTable(axis.axis(), columns.stream().map(column -> series(column, order, groups, axis)).toList());
+    }
+
+    /** Where each group of equal times begins in the order; one more entry for the end. */
+    private static int[] groups(int[] rows, long[] times) {
+        int[] starts = new int[rows.length + 1];
+        int count = 0;
+        for (int i = 0; i < rows.length; i++) {
+            if (i == 0 || times[rows[i]] != times[rows[i - 1]]) {
+                starts[count++] = i;
+            }
+        }
+        starts[count] = rows.length;
+        return Arrays.copyOf(starts, count + 1);
+    }
+
+    private static String first(int[] groups, long[] times) {
+        for (int g = 0; g < times.length; g++) {
+            if (groups[g + 1] - groups[g] > 1) {
+                return TimeAxis.iso(TimeAxis.toTime(times[g]));
+            }
+        }
+        return "";
+    }
+
+    private TimeSeries series(TypedColumn.Numbers column, RowOrder order, int[] groups, RegularAxis axis) {
+        double[] values = new double[axis.axis().size()];
+        Arrays.fill(values, Double.NaN);
+        for (int g = 0; g + 1 < groups.length; g++) {
+            values[axis.positions()[g]] = join(column.values(), order.rows(), groups[g], groups[g + 1]);
+        }
+        return new TimeSeries(column.name(), axis.axis(), values);
+    }
+
+    private double join(double[] values, int[] rows, int from, int to) {
+        double joined = values[rows[from]];
+        int count = Double.isNaN(joined) ? 0 : 1;
+        for (int i = from + 1; i < to; i++) {
+            double value = values[rows[i]];
+            if (!Double.isNaN(value)) {
+                joined = count == 0 || duplicates == DuplicateRule.LAST ? value
+                        : duplicates == DuplicateRule.FIRST ? joined : joined + value;
+                count++;
+            }
+        }
+        return duplicates == DuplicateRule.MEAN && count > 1 ? joined / count : joined;
+    }
+}

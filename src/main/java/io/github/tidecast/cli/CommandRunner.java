@@ -4,6 +4,8 @@ import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -21,8 +23,12 @@ final class CommandRunner {
     private final CommandLine commands = new CommandLine(root);
 
     CommandRunner(Console console) {
+        this(console, Subcommands.of(console));
+    }
+
+    CommandRunner(Console console, Map<String, Callable<Integer>> subcommands) {
         this.console = console;
-        Subcommands.addTo(commands, console);
+        subcommands.forEach(commands::addSubcommand);
         commands.registerConverter(Locale.class, new LanguageConverter());
         commands.setOut(new PrintWriter(console.out(), true));
         commands.setErr(new PrintWriter(console.err(), true));

@@ -1,17 +1,29 @@
 package io.github.tidecast.cli;
 
+import io.github.tidecast.forecast.Engine;
+import io.github.tidecast.forecast.dl4j.Dl4jTrainer;
+import io.github.tidecast.forecast.engine.Forecaster;
+import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.importing.reader.FileSeriesReader;
-import picocli.CommandLine;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
-/** The commands of the command line, each built by hand with the console it speaks to. */
+/** The commands of the command line, each built by hand with what it needs. */
 final class Subcommands {
 
     private Subcommands() {
     }
 
-    /** Adds every command of {@link CommandLineMain#COMMANDS}; their descriptions are {@code cli.command.NAME}. */
-    static void addTo(CommandLine root, Console console) {
-        root.addSubcommand(InspectCommand.NAME, new InspectCommand(new FileSeriesReader(), console));
-        root.addSubcommand("worker", new WorkerCommand());
+    /** Every command of {@link CommandLineMain#COMMANDS} by its name; the descriptions are {@code cli.command.NAME}. */
+    static Map<String, Callable<Integer>> of(Console console) {
+        SeriesReader reader = new FileSeriesReader();
+        Supplier<Engine> engine = () -> new Forecaster(new Dl4jTrainer());
+        Map<String, Callable<Integer>> commands = new LinkedHashMap<>();
+        commands.put("inspect", new InspectCommand(reader, console));
+        commands.put("forecast", new ForecastCommand(console, reader, engine));
+        commands.put("worker", new WorkerCommand(engine));
+        return commands;
     }
 }

@@ -1,0 +1,83 @@
+package io.github.tidecast.cli;
+
+import io.github.tidecast.exporting.ForecastDocument;
+import io.github.tidecast.exporting.Provenance;
+import io.github.tidecast.forecast.Engine;
+import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.importing.SeriesReader;
+import io.github.tidecast.text.SayableException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Forecasts a series of a file: the main job without a window. */
+@Command(name = "forecast", sortOptions = false)
+final class ForecastCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final SeriesReader reader;
+    private final Supplier<Engine> engines;
+
+    @Mixin
+    private ForecastInput input;
+
+    @Option(names = "--horizon", required = true, paramLabel = "N", descriptionKey = "cli.option.horizon")
+    private int horizon;
+
+    @Mixin
+    private NetworkOptions options;
+
+    @Mixin
+    private OutputFiles files;
+
+    @Option(names = "--json", descriptionKey = "cli.option.json")
+    private boolean json;
+
+    /**
+     * The command.
+     *
+     * @param engines makes the engine once there is something to forecast
+     */
+    ForecastCommand(Console console, SeriesReader reader, Supplier<Engine> engines) {
+        this.console = console;
+        this.reader = reader;
+        this.engines = engines;
+    }
+
+    @Override
+    public Integer call() throws SayableException {
+        files.check();
+        ForecastInput.Series series = input.read(reader, console);
+        ForecastJob job = new ForecastJob(series.target(), series.inputs(),
+                options.settings(series.target(), horizon));
+        ForecastResult result = forecast(job);
+        files.write(document(job, result, input.file()), console.texts());
+        if (json) {
+            console.out().println(new ForecastJson(console.texts()).write(result));
+        } else {
+            new ForecastReport(result, console).print();
+        }
+        return ExitCode.DONE;
+    }
+
+    private ForecastResult forecast(ForecastJob job) throws SayableException {
+        TrainingProgress progress = new TrainingProgress(console);
+        try (Engine engine = engines.get()) {
+            return engine.forecast(job, progress);
+        } finally {
+            progress.finish();
+        }
+    }
+
+    /** A result with its origin, for the files. */
+    static ForecastDocument document(ForecastJob job, ForecastResult result, Path file) {
+        return new ForecastDocument(job.target(), result, new Provenance(String.valueOf(file.getFileName()),
+                LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS), Version.NUMBER));
+    }
+}

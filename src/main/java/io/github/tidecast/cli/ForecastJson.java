@@ -1,0 +1,106 @@
+package io.github.tidecast.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.tidecast.forecast.Accuracy;
+import io.github.tidecast.forecast.Band;
+import io.github.tidecast.forecast.Device;
+import io.github.tidecast.forecast.Forecast;
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.Measure;
+import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.forecast.Score;
+import io.github.tidecast.text.Texts;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** A forecast as one JSON object for programs; names do not change with the language, what is not defined is null. */
+final class ForecastJson {
+
+    private final ObjectMapper mapper = JsonMapper.builder().build();
+    private final Texts texts;
+
+    ForecastJson(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The object, indented. */
+    String write(ForecastResult result) {
+        ObjectNode root = mapper.createObjectNode();
+        forecast(root.putArray("forecast"), result.forecast());
+        ArrayNode accuracy = root.putArray("accuracy");
+        result.accuracy().forEach(one -> accuracy(accuracy.addObject(), one));
+        ObjectNode verdict = root.putObject("verdict");
+        verdict.put("kind", id(result.verdict().kind()));
+        ArrayNode sentences = verdict.putArray("sentences");
+        result.verdict().sentences().forEach(sentence -> sentences.add(texts.say(sentence)));
+        settings(root.putObject("settings"), result.settings());
+        device(root.putObject("device"), result.device());
+        root.put("seconds", result.seconds());
+        try {
+            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void forecast(ArrayNode points, Forecast forecast) {
+        for (int i = 0; i < forecast.values().size(); i++) {
+            ObjectNode point = points.addObject();
+            point.put("time", forecast.values().axis().label(i));
+            number(point, "value", forecast.values().value(i));
+            for (Band band : forecast.bands()) {
+                String level = band.level() == Math.rint(band.level())
+                        ? Integer.toString((int) band.level()) : Double.toString(band.level());
+                number(point, "lo" + level, band.lower().value(i));
+                number(point, "hi" + level, band.upper().value(i));
+            }
+        }
+    }
+
+    private void accuracy(ObjectNode node, Accuracy accuracy) {
+        node.put("method", id(accuracy.method()));
+        for (Measure measure : Measure.values()) {
+            Score score = accuracy.scores().get(measure);
+            if (score != null) {
+                number(node, id(measure), score.value());
+            }
+        }
+    }
+
+    private static void settings(ObjectNode node, ForecastSettings settings) {
+        NetworkSettings network = settings.network();
+        node.put("preset", id(settings.preset())).put("horizon", settings.horizon());
+        ArrayNode seasons = node.putArray("seasons");
+        settings.seasons().forEach(seasons::add);
+        node.put("window", network.window()).put("hidden", network.hidden()).put("layers", network.layers())
+                .put("dropout", network.dropout()).put("learningRate", network.learningRate())
+                .put("batchSize", network.batchSize()).put("epochs", network.epochs())
+                .put("patience", network.patience()).put("validationShare", network.validationShare())
+                .put("seed", network.seed()).put("networks", settings.members()).put("origins", settings.origins())
+                .put("role", id(settings.role()));
+        ArrayNode levels = node.putArray("levels");
+        settings.levels().forEach(levels::add);
+    }
+
+    private static void device(ObjectNode node, Device device) {
+        node.put("name", device.name()).put("gpu", device.gpu()).put("threads", device.threads())
+                .put("helper", device.helper()).put("detail", device.detail());
+    }
+
+    private static void number(ObjectNode node, String name, double value) {
+        if (Double.isFinite(value)) {
+            node.put(name, value);
+        } else {
+            node.putNull(name);
+        }
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

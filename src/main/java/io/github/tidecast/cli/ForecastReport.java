@@ -1,0 +1,122 @@
+package io.github.tidecast.cli;
+
+import io.github.tidecast.forecast.Accuracy;
+import io.github.tidecast.forecast.Band;
+import io.github.tidecast.forecast.Forecast;
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.Measure;
+import io.github.tidecast.forecast.Score;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.Text;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** A forecast for a person at a terminal: table, accuracy, verdict. */
+final class ForecastReport {
+
+    private static final int DIGITS = 5;
+    private static final int MOST_DECIMALS = 6;
+    private static final double NARROWEST_SHOWN = 80;
+
+    private final ForecastResult result;
+    private final Console console;
+
+    ForecastReport(ForecastResult result, Console console) {
+        this.result = result;
+        this.console = console;
+    }
+
+    /** Prints all of it to stdout. */
+    void print() {
+        forecast().lines().forEach(console.out()::println);
+        console.out().println();
+        accuracy().lines().forEach(console.out()::println);
+        notes().forEach(console.out()::println);
+        console.out().println();
+        result.verdict().sentences().forEach(sentence -> console.out().println(console.say(sentence)));
+        console.out().println(console.say("cli.report.device", result.device().name(), result.seconds()));
+    }
+
+    private TextTable forecast() {
+        Forecast forecast = result.forecast();
+        List<Band> bands = forecast.bands().stream().filter(band -> band.level() >= NARROWEST_SHOWN).toList();
+        List<String> heading = new ArrayList<>(List.of(
+                console.say(forecast.values().axis().hasTimes() ? "cli.report.time" : "cli.report.number"),
+                console.say("cli.report.forecast")));
+        for (Band band : bands) {
+            heading.add(console.say("cli.report.lower", band.level()));
+            heading.add(console.say("cli.report.upper", band.level()));
+        }
+        TextTable table = new TextTable().row(heading);
+        NumberFormat format = format(Stream.concat(Stream.of(forecast.values()),
+                bands.stream().flatMap(band -> Stream.of(band.lower(), band.upper()))).toList());
+        for (int i = 0; i < forecast.values().size(); i++) {
+            List<String> row = new ArrayList<>(List.of(forecast.values().axis().label(i),
+                    format.format(forecast.values().value(i))));
+            for (Band band : bands) {
+                row.add(format.format(band.lower().value(i)));
+                row.add(format.format(band.upper().value(i)));
+            }
+            table.row(row);
+        }
+        return table;
+    }
+
+    /** As many decimals for all as the largest value needs to show five digits. */
+    private NumberFormat format(List<TimeSeries> all) {
+        double largest = all.stream().flatMapToDouble(series -> DoubleStream.of(series.values()))
+                .filter(Double::isFinite).map(Math::abs).max().orElse(1);
+        int magnitude = largest == 0 ? 1 : (int) Math.floor(Math.log10(largest)) + 1;
+        return format(Math.clamp(DIGITS - magnitude, 0, MOST_DECIMALS));
+    }
+
+    private NumberFormat format(int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(console.texts().locale());
+        format.setGroupingUsed(false);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format;
+    }
+
+    private TextTable accuracy() {
+        List<Measure> measures = Arrays.stream(Measure.values()).filter(measure ->
+                result.accuracy().stream().anyMatch(one -> one.scores().containsKey(measure))).toList();
+        List<String> heading = new ArrayList<>(List.of(console.say("cli.report.accuracy")));
+        measures.forEach(measure -> heading.add(console.say(measure.label())));
+        TextTable table = new TextTable().row(heading);
+        for (Accuracy one : result.accuracy()) {
+            List<String> row = new ArrayList<>(List.of(console.say(one.method().label())));
+            measures.forEach(measure -> row.add(score(one.scores().get(measure))));
+            table.row(row);
+        }
+        return table;
+    }
+
+    private String score(Score score) {
+        if (score == null) {
+            return "";
+        }
+        int magnitude = (int) Math.floor(Math.log10(Math.max(1e-6, Math.abs(score.value())))) + 1;
+        return score.isDefined() ? format(Math.clamp(DIGITS - 1 - magnitude, 0, MOST_DECIMALS)).format(score.value()) : "-";
+    }
+
+    private Set<String> notes() {
+        Set<String> notes = new LinkedHashSet<>();
+        for (Accuracy one : result.accuracy()) {
+            for (Measure measure : Measure.values()) {
+                Score score = one.scores().get(measure);
+                if (score != null && !score.isDefined()) {
+                    Text reason = score.reason().orElseThrow();
+                    notes.add(console.say("cli.report.undefined", measure.label(), reason));
+                }
+            }
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.tidecast.cli;
+
+import io.github.tidecast.chart.ChartStyle;
+import io.github.tidecast.exporting.ChartExport;
+import io.github.tidecast.exporting.CsvDialect;
+import io.github.tidecast.exporting.ExportFormat;
+import io.github.tidecast.exporting.ExportObserver;
+import io.github.tidecast.exporting.ForecastChart;
+import io.github.tidecast.exporting.ForecastDocument;
+import io.github.tidecast.exporting.ForecastExport;
+import io.github.tidecast.exporting.PictureOptions;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.text.Texts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The files a forecast is written to; the ending says how. */
+final class OutputFiles {
+
+    @Option(names = "--out", paramLabel = "F.xlsx|F.csv|F.json", descriptionKey = "cli.option.out")
+    private Optional<Path> table = Optional.empty();
+
+    @Option(names = "--chart", paramLabel = "F.png|F.svg|F.pdf", descriptionKey = "cli.option.chart")
+    private Optional<Path> chart = Optional.empty();
+
+    /** To be filled from the command line. */
+    OutputFiles() {
+    }
+
+    OutputFiles(Path table, Path chart) {
+        this.table = Optional.of(table);
+        this.chart = Optional.of(chart);
+    }
+
+    /**
+     * Finds out before the work begins what would make it futile.
+     *
+     * @throws ExitException if an ending is unknown or a folder missing
+     */
+    void check() throws ExitException {
+        check(table, ExportFormat.TABLES);
+        check(chart, ExportFormat.PICTURES);
+    }
+
+    private static void check(Optional<Path> file, List<ExportFormat> allowed) throws ExitException {
+        if (file.isEmpty()) {
+            return;
+        }
+        try {
+            ExportFormat.of(file.get(), allowed);
+        } catch (SayableException unknown) {
+            throw ExitException.usage(unknown.text());
+        }
+        Path folder = file.get().toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw ExitException.usage(Text.of("cli.no-folder", String.valueOf(folder)));
+        }
+    }
+
+    /** Writes the files; existing ones are replaced. */
+    void write(ForecastDocument document, Texts texts) throws SayableException {
+        if (table.isPresent()) {
+            new ForecastExport(texts, CsvDialect.COMMA).write(document, table.get(), ExportObserver.NONE);
+        }
+        if (chart.isPresent()) {
+            ChartStyle style = ChartStyle.paper(false, texts, document.history().name());
+            new ChartExport().write(ForecastChart.of(document.history(), document.result()), PictureOptions.of(style),
+                    chart.get());
+        }
+    }
+}

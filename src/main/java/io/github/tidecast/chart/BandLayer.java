@@ -22,6 +22,14 @@ final class BandLayer implements ChartLayer {
         this.fill = fill;
     }
 
+    ChartBand band() {
+        return band;
+    }
+
+    Color fill() {
+        return fill;
+    }
+
     @Override
     public void draw(Graphics2D graphics, Projection on) {
         graphics.setPaint(fill);

@@ -9,10 +9,15 @@ package io.github.tidecast.chart;
 public record LegendKey(Part part, int number) {
 
     /** A part of a chart. */
-    public enum Part { HISTORY, BACKTEST, FORECAST, BAND, PREVIEW, OVERLAY, MARKS, GAPS }
+    public enum Part { HISTORY, BACKTEST, FORECAST, BAND, PREVIEW, OVERLAY, GAPS, MARKS }
 
     /** A part of which there is one. */
     public static LegendKey of(Part part) {
         return new LegendKey(part, 0);
+    }
+
+    /** A band, told by its level. */
+    public static LegendKey of(ChartBand band) {
+        return new LegendKey(Part.BAND, (int) Math.round(band.level() * 10));
     }
 }

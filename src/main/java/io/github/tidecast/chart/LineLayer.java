@@ -43,9 +43,18 @@ final class LineLayer implements ChartLayer {
         graphics.draw(trace.line(projection));
         int first = trace.first(projection);
         int end = trace.end(projection);
-        if ((end - first) * DOT_DISTANCE < projection.area().getWidth()) {
+        if (areFarApart(projection, first, end)) {
             drawDots(graphics, projection, first, end);
         }
+    }
+
+    private boolean areFarApart(Projection projection, int first, int end) {
+        if (end - first < 2) {
+            return end > first;
+        }
+        double width = projection.x(trace.series().axis().millis(end - 1))
+                - projection.x(trace.series().axis().millis(first));
+        return (end - first - 1) * DOT_DISTANCE < width;
     }
 
     private void drawDots(Graphics2D graphics, Projection projection, int first, int end) {

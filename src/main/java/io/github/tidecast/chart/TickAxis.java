@@ -18,6 +18,8 @@ final class TickAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1L;
     private static final double GAP = 6;
+    /** How far a label may reach beyond the right end of the axis. */
+    private static final double RIGHT = 12;
 
     private final transient BiFunction<Span, Double, List<AxisTick>> ticks;
     private final boolean logarithmic;
@@ -105,18 +107,15 @@ final class TickAxis extends NumberAxis {
         double free = Double.NEGATIVE_INFINITY;
         for (AxisTick tick : shown) {
             double x = valueToJava2D(tick.at(), area, edge);
-            drawCentred(graphics, metrics, tick.label(), x, first);
-            double start = x - metrics.stringWidth(tick.label()) / 2.0;
+            double width = metrics.stringWidth(tick.label());
+            double start = Math.clamp(x - width / 2, 0, Math.max(0, area.getMaxX() + RIGHT - width));
+            graphics.drawString(tick.label(), (float) start, first);
             if (!tick.context().equals(context) && start > free) {
                 graphics.drawString(tick.context(), (float) start, first + metrics.getHeight());
                 free = start + metrics.stringWidth(tick.context()) + GAP;
                 context = tick.context();
             }
         }
-    }
-
-    private static void drawCentred(Graphics2D graphics, FontMetrics metrics, String label, double x, float y) {
-        graphics.drawString(label, (float) (x - metrics.stringWidth(label) / 2.0), y);
     }
 
     @Override

@@ -21,6 +21,8 @@ public final class TimeChart {
 
     private final ChartContent content;
     private final TimeLayers layers;
+    private final ChartStyle style;
+    private final PaperLegend legend;
     private final JFreeChart chart;
     private final LayerPlot plot;
 
@@ -31,7 +33,10 @@ public final class TimeChart {
      */
     public TimeChart(ChartContent content, ChartStyle style, Set<LegendKey> hidden) {
         this.content = Objects.requireNonNull(content, "content");
+        this.style = style;
         this.layers = new TimeLayers(content, style, hidden);
+        this.legend = new PaperLegend(layers.legend().stream().filter(entry -> !hidden.contains(entry.key())).toList(),
+                style);
         Frequency frequency = content.history().axis().frequency();
         this.chart = ChartFrame.chart(ChartFrame.timeAxis(frequency, style), ChartFrame.valueAxis(false, style),
                 layers.layers(), false, style);
@@ -97,10 +102,24 @@ public final class TimeChart {
         return plot.view();
     }
 
+    /** Draws what is inside the axes of a chart without axes; marks of single points would only blot there. */
+    void drawOverview(Graphics2D graphics, Projection projection) {
+        layers.layers().stream().filter(layer -> layer instanceof LineLayer || layer instanceof BandLayer)
+                .forEach(layer -> layer.draw(graphics, projection));
+    }
+
     /** Draws itself and tells where everything went. */
     public Projection draw(Graphics2D graphics, double width, double height) {
+        double below = style.legend() ? legend.height(graphics, width) : 0;
         ChartRenderingInfo info = new ChartRenderingInfo(null);
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
+        if (below > 0 && !style.transparent()) {
+            graphics.setPaint(style.palette().background());
+            graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+        }
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height - below), info);
+        if (below > 0) {
+            legend.draw(graphics, width, height - below);
+        }
         return new Projection(info.getPlotInfo().getDataArea(), view(), false);
     }
 }

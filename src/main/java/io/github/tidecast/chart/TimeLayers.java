@@ -12,6 +12,8 @@ import java.util.Set;
 /** The layers of a forecast chart with their legend, from the back to the front. */
 final class TimeLayers {
 
+    private static final double FORECAST_WIDTH = 2.2;
+
     private final List<ChartLayer> layers = new ArrayList<>();
     private final List<LegendEntry> legend = new ArrayList<>();
     private final List<SeriesTrace> traces = new ArrayList<>();
@@ -24,24 +26,61 @@ final class TimeLayers {
         this.hidden = Set.copyOf(hidden);
         Palette palette = style.palette();
         content.forecast().or(content::preview).ifPresent(future -> layers.add(new StartLayer(future, style)));
+        addGaps(content.history());
         content.bands().stream().sorted(Comparator.comparingDouble(ChartBand::level).reversed()).forEach(this::addBand);
+        content.forecast().ifPresent(series -> addBridge(content.history(), series));
         add(LegendKey.of(Part.HISTORY), style.texts().say("chart.history"), Sample.LINE, palette.history(),
                 content.history(), 1.3);
         content.backtest().ifPresent(series -> add(LegendKey.of(Part.BACKTEST), style.texts().say("chart.backtest"),
                 Sample.DASHED, palette.backtest(), series, 1.5, 6, 4));
         for (int i = 0; i < content.overlays().size(); i++) {
             ChartOverlay overlay = content.overlays().get(i);
-            add(new LegendKey(Part.OVERLAY, i), overlay.name(), Sample.DASHED, palette.overlay(i), overlay.values(),
+            add(new LegendKey(Part.OVERLAY, i), overlay.name(), Sample.DASH_DOTTED, palette.overlay(i), overlay.values(),
                     1.4, 9, 3, 2, 3);
         }
         content.preview().ifPresent(series -> add(LegendKey.of(Part.PREVIEW), style.texts().say("chart.preview"),
                 Sample.DOTTED, palette.forecast(), series, 1.6, 1.5f, 4));
         content.forecast().ifPresent(series -> add(LegendKey.of(Part.FORECAST), style.texts().say("chart.forecast"),
-                Sample.THICK_LINE, palette.forecast(), series, 2.2));
+                Sample.THICK_LINE, palette.forecast(), series, FORECAST_WIDTH));
+        addMarks(content.marks());
+        legend.sort(Comparator.<LegendEntry>comparingInt(entry -> entry.key().part().ordinal())
+                .thenComparingInt(entry -> entry.key().number()));
+    }
+
+    private void addGaps(TimeSeries history) {
+        Gaps gaps = new Gaps(history);
+        if (gaps.count() > 0) {
+            LegendKey key = LegendKey.of(Part.GAPS);
+            legend.add(new LegendEntry(key, style.texts().say("chart.gaps", gaps.count()), Sample.AREA,
+                    Palette.faded(style.palette().warning(), 0.35)));
+            if (!hidden.contains(key)) {
+                layers.add(new GapLayer(history.axis(), gaps, style.palette().warning()));
+            }
+        }
+    }
+
+    private void addMarks(List<ChartMark> marks) {
+        if (!marks.isEmpty()) {
+            LegendKey key = LegendKey.of(Part.MARKS);
+            legend.add(new LegendEntry(key, style.texts().say("chart.marks", marks.size()), Sample.POINT,
+                    style.palette().warning()));
+            if (!hidden.contains(key)) {
+                layers.add(new MarkLayer(marks, style.palette().warning()));
+            }
+        }
+    }
+
+    private void addBridge(TimeSeries history, TimeSeries forecast) {
+        if (BridgeLayer.fits(history, forecast) && !hidden.contains(LegendKey.of(Part.HISTORY))
+                && !hidden.contains(LegendKey.of(Part.FORECAST))) {
+            List<BandLayer> bands = layers.stream().filter(BandLayer.class::isInstance).map(BandLayer.class::cast)
+                    .toList();
+            layers.add(new BridgeLayer(history, forecast, bands, style.palette().forecast(), FORECAST_WIDTH));
+        }
     }
 
     private void addBand(ChartBand band) {
-        LegendKey key = new LegendKey(Part.BAND, (int) Math.round(band.level() * 10));
+        LegendKey key = LegendKey.of(band);
         double opacity = band.level() >= 90 ? 0.12 : band.level() >= 70 ? 0.16 : 0.22;
         Color fill = Palette.faded(style.palette().forecast(), opacity);
         legend.add(new LegendEntry(key, style.texts().say("chart.band", band.level()), Sample.AREA, fill));

@@ -1,0 +1,77 @@
+package io.github.tidecast.ui.plot;
+
+import io.github.tidecast.chart.ChartBand;
+import io.github.tidecast.chart.ChartContent;
+import io.github.tidecast.chart.Positions;
+import io.github.tidecast.chart.Span;
+import io.github.tidecast.series.TimeAxis;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The visible values of a chart as a table for the clipboard: tabs between columns, as spreadsheets paste it. */
+final class PlotClipboard {
+
+    /** Rows on the clipboard at most; spreadsheets hold no more. */
+    static final int MOST_ROWS = 1_000_000;
+
+    private final List<String> names = new ArrayList<>();
+    private final List<TimeSeries> columns = new ArrayList<>();
+
+    private PlotClipboard(ChartContent content, Texts texts) {
+        add(content.history().name(), content.history());
+        content.backtest().ifPresent(series -> add(texts.say("chart.backtest"), series));
+        content.forecast().or(content::preview).ifPresent(series -> add(texts.say("chart.forecast"), series));
+        for (ChartBand band : content.bands()) {
+            String name = texts.say("chart.band", band.level());
+            add(name + " ↓", band.lower());
+            add(name + " ↑", band.upper());
+        }
+        content.overlays().forEach(overlay -> add(overlay.name(), overlay.values()));
+    }
+
+    private void add(String name, TimeSeries series) {
+        names.add(name.replaceAll("[\\t\\r\\n]", " "));
+        columns.add(series);
+    }
+
+    /** The values in a range of time. */
+    static String table(ChartContent content, Texts texts, Span time) {
+        PlotClipboard table = new PlotClipboard(content, texts);
+        StringBuilder text = new StringBuilder(texts.say("chart.time"));
+        table.names.forEach(name -> text.append('\t').append(inert(name)));
+        text.append('\n');
+        table.rows(time).forEach((at, label) -> table.appendRow(text, at, label));
+        return text.toString();
+    }
+
+    private static String inert(String name) {
+        return !name.isEmpty() && "=+-@".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
+    }
+
+    private Map<Long, String> rows(Span time) {
+        Map<Long, String> rows = new TreeMap<>();
+        for (TimeSeries series : columns) {
+            TimeAxis axis = series.axis();
+            for (int i = Positions.firstAtOrAfter(axis, time.min()); i < axis.size() && axis.millis(i) <= time.max()
+                    && rows.size() < MOST_ROWS; i++) {
+                int point = i;
+                rows.computeIfAbsent(axis.millis(i), at -> axis.label(point));
+            }
+        }
+        return rows;
+    }
+
+    private void appendRow(StringBuilder text, long at, String label) {
+        text.append(label);
+        for (TimeSeries series : columns) {
+            int i = Positions.firstAtOrAfter(series.axis(), at);
+            boolean there = i < series.size() && series.axis().millis(i) == at && !Double.isNaN(series.value(i));
+            text.append('\t').append(there ? Double.toString(series.value(i)) : "");
+        }
+        text.append('\n');
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.tidecast.ui.plot;
+
+import io.github.tidecast.text.Texts;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** The menu of the right mouse button on a chart. */
+final class PlotMenu extends ContextMenu {
+
+    /** What the menu does. */
+    interface Actions {
+        /** Shows everything. */
+        void resetZoom();
+
+        /** Shows what was shown before. */
+        void goBack();
+
+        /** Shows again what was left by going back. */
+        void goForward();
+
+        /** Lets the value axis follow the visible part or stay. */
+        void setFollowing(boolean on);
+
+        /** Puts a picture of what is seen on the clipboard. */
+        void copyPicture();
+
+        /** Puts the visible values on the clipboard. */
+        void copyTable();
+    }
+
+    private final MenuItem back;
+    private final MenuItem forward;
+    private final CheckMenuItem follow;
+
+    PlotMenu(Texts texts, Actions actions) {
+        MenuItem reset = item("reset", texts.say("chart.menu.reset"), new KeyCodeCombination(KeyCode.HOME),
+                actions::resetZoom);
+        back = item("back", texts.say("chart.menu.back"),
+                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), actions::goBack);
+        forward = item("forward", texts.say("chart.menu.forward"),
+                new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), actions::goForward);
+        follow = new CheckMenuItem(texts.say("chart.menu.follow"));
+        follow.setId("plot-follow");
+        follow.setOnAction(event -> actions.setFollowing(follow.isSelected()));
+        MenuItem picture = item("copy-picture", texts.say("chart.menu.copy-picture"),
+                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), actions::copyPicture);
+        MenuItem table = item("copy-table", texts.say("chart.menu.copy-table"), new KeyCodeCombination(KeyCode.C,
+                KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), actions::copyTable);
+        getItems().addAll(reset, back, forward, follow, new SeparatorMenuItem(), picture, table);
+    }
+
+    /** Says what is possible now. */
+    void update(boolean canGoBack, boolean canGoForward, boolean following) {
+        back.setDisable(!canGoBack);
+        forward.setDisable(!canGoForward);
+        follow.setSelected(following);
+    }
+
+    private static MenuItem item(String id, String label, KeyCombination key, Runnable action) {
+        MenuItem item = new MenuItem(label);
+        item.setId("plot-" + id);
+        item.setAccelerator(key);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -71,6 +71,13 @@ class ArchitectureTest {
             .because("a chart is drawn from values, wherever they come from");
 
     @ArchTest
+    static final ArchRule TUNING_KNOWS_FORECASTING_ONLY = noClasses().that().resideInAPackage(ROOT + "tuning..")
+            .should().dependOnClassesThat().resideInAnyPackage(ROOT + "importing..", ROOT + "worker..",
+                    ROOT + "json..", ROOT + "project..", ROOT + "chart..", ROOT + "exporting..", ROOT + "cli..",
+                    ROOT + "ui..", ROOT + "app..", ROOT + "forecast.dl4j..", ROOT + "forecast.engine..")
+            .because("settings are searched on any engine, in any process");
+
+    @ArchTest
     static final ArchRule NOBODY_KNOWS_APP = noClasses()
             .that().resideOutsideOfPackages(ROOT + "app..", "io.github.tidecast")
             .should().dependOnClassesThat().resideInAPackage(ROOT + "app..")

@@ -21,7 +21,8 @@ public final class Texts {
 
     /** The bundles, one for each room that speaks. */
     public static final List<String> BUNDLES =
-            List.of("importing", "series", "forecast", "worker", "exporting", "project", "chart", "ui", "cli");
+            List.of("importing", "series", "forecast", "worker", "exporting", "project", "tuning", "chart", "ui",
+                    "cli");
 
     private static final String FOLDER = "io.github.tidecast.texts.";
     private static final ResourceBundle.Control NO_FALLBACK =

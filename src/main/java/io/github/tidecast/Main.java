@@ -1,8 +1,11 @@
 package io.github.tidecast;
 
+import io.github.tidecast.app.WindowLauncher;
 import io.github.tidecast.cli.CommandLineMain;
-import java.util.Locale;
 import io.github.tidecast.text.Texts;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.LoggerFactory;
 
 /** Where the process begins: decides between window and command line. */
 public final class Main {
@@ -14,7 +17,12 @@ public final class Main {
     public static void main(String[] arguments) {
         if (CommandLineMain.accepts(arguments)) {
             CommandLineMain.main(arguments);
-        } else {
+            return;
+        }
+        try {
+            WindowLauncher.open(List.of(arguments));
+        } catch (UnsupportedOperationException noDisplay) {
+            LoggerFactory.getLogger(Main.class).error("No window", noDisplay);
             System.err.println(new Texts(Locale.getDefault()).say("cli.no-window"));
             System.exit(1);
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -67,6 +68,11 @@ public final class Texts {
     /** Short form of {@link #say(Text)}. */
     public String say(String key, Object... arguments) {
         return say(Text.of(key, arguments));
+    }
+
+    /** All keys of a bundle of {@link #BUNDLES}. */
+    public Set<String> keys(String bundle) {
+        return bundles.get(bundle).keySet();
     }
 
     private String pattern(String key) {

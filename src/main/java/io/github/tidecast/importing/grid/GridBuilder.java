@@ -61,11 +61,6 @@ public final class GridBuilder {
         }
     }
 
-    /** Cells so far. */
-    public int cells() {
-        return columns.stream().mapToInt(CellColumn::filled).sum();
-    }
-
     /** Rows so far. */
     public int rows() {
         return rows;

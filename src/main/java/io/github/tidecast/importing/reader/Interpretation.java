@@ -30,10 +30,9 @@ final class Interpretation {
 
     private final Source source;
     private final ImportOptions options;
-    private final Findings findings;
+    private final Findings findings = new Findings();
 
-    Interpretation(Source source, ImportOptions options, Findings findings) {
-        this.findings = findings;
+    Interpretation(Source source, ImportOptions options) {
         this.source = source;
         this.options = options;
     }

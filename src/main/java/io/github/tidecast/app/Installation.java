@@ -1,0 +1,23 @@
+package io.github.tidecast.app;
+
+import io.github.tidecast.importing.reader.FileSeriesReader;
+import io.github.tidecast.project.AppFolders;
+import io.github.tidecast.project.SettingsFile;
+import io.github.tidecast.ui.common.ReplaceQuestion;
+import io.github.tidecast.ui.common.StageFilePicker;
+import io.github.tidecast.ui.session.Samples;
+import io.github.tidecast.worker.WorkerEngine;
+import io.github.tidecast.worker.WorkerLaunch;
+
+/** The services of this machine: the user's settings, a worker process, the system's file dialogs. */
+final class Installation {
+
+    private Installation() {
+    }
+
+    static Services services() {
+        return new Services(new FileSeriesReader(), new WorkerEngine(WorkerLaunch.ofThisProgram()),
+                new SettingsFile(AppFolders.ofThisMachine().settingsFile()), Samples.ofInstallation(),
+                (window, language) -> new StageFilePicker(window, language, new ReplaceQuestion(window, language)));
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.tidecast.app;
+
+import io.github.tidecast.project.WindowPlace;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.ui.session.DataSet;
+import io.github.tidecast.ui.session.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXMLLoader;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** The one window of Tidecast: loads the views, puts the window where it was, starts and ends what runs behind it. */
+public final class MainWindow implements AutoCloseable {
+
+    private static final String VIEWS = "/io/github/tidecast/ui/";
+    private static final double LEAST_WIDTH = 720;
+    private static final double LEAST_HEIGHT = 520;
+    private static final double USUAL_WIDTH = 1280;
+    private static final double USUAL_HEIGHT = 820;
+
+    private final Services services;
+    private final Threads threads = Threads.start();
+    private final Stage stage;
+    private final Screens screens;
+
+    /** A window on a stage that is not shown yet. */
+    public MainWindow(Services services, Stage stage) {
+        this.services = services;
+        this.stage = stage;
+        this.screens = new Screens(services, threads, () -> stage);
+    }
+
+    /** Shows the window, opens the first of some files, and starts the engine once the window is painted. */
+    public void show(List<String> files) {
+        Scene scene = new Scene(load("workbench/Workbench.fxml"));
+        scene.getStylesheets().add(MainWindow.class.getResource(VIEWS + "tidecast.css").toExternalForm());
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.titleProperty().bind(Bindings.createStringBinding(this::title, screens.session().dataProperty()));
+        stage.setOnHiding(event -> rememberPlace());
+        new LastResort(screens.session().notices()).install();
+        place();
+        stage.show();
+        files.stream().findFirst().map(Path::of).ifPresent(screens.opening()::open);
+        Platform.runLater(() -> threads.io().execute(this::startEngine));
+    }
+
+    /** Opens a file, as if the user had. */
+    void open(Path file) {
+        screens.opening().open(file);
+    }
+
+    /** What the window is about. */
+    Session session() {
+        return screens.session();
+    }
+
+    private Parent load(String view) {
+        try {
+            FXMLLoader loader = new FXMLLoader(MainWindow.class.getResource(VIEWS + view));
+            loader.setControllerFactory(screens);
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException("view " + view, e);
+        }
+    }
+
+    private String title() {
+        Optional<DataSet> data = screens.session().dataProperty().get();
+        return data.map(one -> one.file().getFileName() + " – Tidecast").orElse("Tidecast");
+    }
+
+    private void startEngine() {
+        try {
+            var device = services.engine().device();
+            Platform.runLater(() -> screens.session().deviceProperty().set(Optional.of(device)));
+        } catch (SayableException e) {
+            Platform.runLater(() -> screens.session().notices().fail(e));
+        }
+    }
+
+    private void place() {
+        Rectangle2D visible = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(USUAL_WIDTH, visible.getWidth()));
+        stage.setHeight(Math.min(USUAL_HEIGHT, visible.getHeight()));
+        screens.preferences().current().window().filter(MainWindow::isOnAScreen).ifPresent(place -> {
+            stage.setX(place.x());
+            stage.setY(place.y());
+            stage.setWidth(place.width());
+            stage.setHeight(place.height());
+            stage.setMaximized(place.maximized());
+        });
+    }
+
+    private static boolean isOnAScreen(WindowPlace place) {
+        return Screen.getScreens().stream().anyMatch(screen -> screen.getVisualBounds()
+                .intersects(place.x() + 40, place.y(), Math.max(1, place.width() - 80), 30));
+    }
+
+    private void rememberPlace() {
+        boolean maximized = stage.isMaximized();
+        screens.preferences().change(old -> maximized && old.window().isPresent()
+                ? old.withWindow(new WindowPlace(old.window().get().x(), old.window().get().y(),
+                        old.window().get().width(), old.window().get().height(), true))
+                : old.withWindow(new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
+                        maximized)));
+    }
+
+    /** Ends engine and threads. */
+    @Override
+    public void close() {
+        services.engine().close();
+        threads.close();
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.tidecast.app;
+
+import io.github.tidecast.forecast.Defaults;
+import io.github.tidecast.project.LoadedSettings;
+import io.github.tidecast.ui.common.Appearance;
+import io.github.tidecast.ui.common.FilePicker;
+import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.common.Notice;
+import io.github.tidecast.ui.common.Numbers;
+import io.github.tidecast.ui.data.DataController;
+import io.github.tidecast.ui.data.DataModel;
+import io.github.tidecast.ui.forecast.ForecastController;
+import io.github.tidecast.ui.forecast.ForecastModel;
+import io.github.tidecast.ui.form.FormController;
+import io.github.tidecast.ui.form.FormModel;
+import io.github.tidecast.ui.reading.ReadingController;
+import io.github.tidecast.ui.reading.ReadingModel;
+import io.github.tidecast.ui.result.ResultController;
+import io.github.tidecast.ui.result.ResultModel;
+import io.github.tidecast.ui.session.FileOpening;
+import io.github.tidecast.ui.session.Preferences;
+import io.github.tidecast.ui.session.Session;
+import io.github.tidecast.ui.status.StatusController;
+import io.github.tidecast.ui.status.StatusModel;
+import io.github.tidecast.ui.toolbar.ToolbarController;
+import io.github.tidecast.ui.toolbar.ToolbarModel;
+import io.github.tidecast.ui.training.TrainingController;
+import io.github.tidecast.ui.training.TrainingModel;
+import io.github.tidecast.ui.welcome.WelcomeController;
+import io.github.tidecast.ui.welcome.WelcomeModel;
+import io.github.tidecast.ui.workbench.WorkbenchController;
+import io.github.tidecast.ui.workbench.WorkbenchModel;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import javafx.util.Callback;
+
+/** Builds models and controllers of all screens by hand, once; FXML asks it for controllers. */
+final class Screens implements Callback<Class<?>, Object> {
+
+    private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
+    private final Session session = new Session();
+    private final Preferences preferences;
+    private final Language language;
+    private final Appearance appearance;
+    private final FileOpening opening;
+
+    Screens(Services services, Threads threads, Supplier<Window> window) {
+        LoadedSettings loaded = services.settings().load();
+        preferences = new Preferences(services.settings(), loaded.settings(), threads.settings());
+        language = new Language(loaded.settings().language().orElse(Locale.getDefault(Locale.Category.DISPLAY)));
+        appearance = new Appearance(loaded.settings().theme());
+        opening = new FileOpening(session, preferences, services.reader(), threads.io());
+        FilePicker picker = services.picker().apply(window, language);
+
+        ToolbarModel toolbar = new ToolbarModel(session, opening, picker, services.samples(), preferences, appearance,
+                language);
+        WelcomeModel welcome = new WelcomeModel(session, preferences, opening, services.samples());
+        WorkbenchModel workbench = new WorkbenchModel(session, preferences, opening);
+        DataModel data = new DataModel(session);
+        ReadingModel reading = new ReadingModel(session, opening);
+        FormModel form = new FormModel(session, Defaults::forSeries, () -> Numbers.of(language), threads.io());
+        ForecastModel forecast = new ForecastModel(session);
+        TrainingModel training = new TrainingModel(session, services.engine(), threads.training());
+        ResultModel result = new ResultModel(session);
+        StatusModel status = new StatusModel(session);
+
+        controllers.put(ToolbarController.class, () -> new ToolbarController(language, toolbar, session));
+        controllers.put(WelcomeController.class, () -> new WelcomeController(language, welcome, session));
+        controllers.put(WorkbenchController.class, () -> new WorkbenchController(language, workbench));
+        controllers.put(DataController.class, () -> new DataController(language, data, session));
+        controllers.put(ReadingController.class, () -> new ReadingController(language, reading));
+        controllers.put(FormController.class, () -> new FormController(language, form, session));
+        controllers.put(ForecastController.class,
+                () -> new ForecastController(language, appearance, forecast, session));
+        controllers.put(TrainingController.class,
+                () -> new TrainingController(language, appearance, training, session));
+        controllers.put(ResultController.class, () -> new ResultController(language, result));
+        controllers.put(StatusController.class, () -> new StatusController(language, status));
+        loaded.notice().ifPresent(notice -> session.notices().show(Notice.hint(notice)));
+    }
+
+    @Override
+    public Object call(Class<?> controller) {
+        Supplier<Object> maker = controllers.get(controller);
+        if (maker == null) {
+            throw new IllegalArgumentException("no controller " + controller.getName());
+        }
+        return maker.get();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    FileOpening opening() {
+        return opening;
+    }
+}

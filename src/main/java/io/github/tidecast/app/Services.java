@@ -1,0 +1,24 @@
+package io.github.tidecast.app;
+
+import io.github.tidecast.forecast.Engine;
+import io.github.tidecast.importing.SeriesReader;
+import io.github.tidecast.project.SettingsFile;
+import io.github.tidecast.ui.common.FilePicker;
+import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.session.Samples;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+
+/**
+ * What the window needs from the rooms without a screen.
+ *
+ * @param reader   reads files
+ * @param engine   makes forecasts; closed with the window
+ * @param settings where the user's choices are kept
+ * @param samples  the series that come with the program
+ * @param picker   makes the file dialogs of a window
+ */
+public record Services(SeriesReader reader, Engine engine, SettingsFile settings, Samples samples,
+                       BiFunction<Supplier<Window>, Language, FilePicker> picker) {
+}

@@ -1,0 +1,30 @@
+package io.github.tidecast.app;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * The threads beside the FX thread. All are daemons: closing the window ends the program.
+ *
+ * @param io       reads and writes files of the user, several at a time
+ * @param settings writes the settings, one save at a time
+ * @param training waits for the engine, one job at a time
+ */
+record Threads(ExecutorService io, ExecutorService settings, ExecutorService training) implements AutoCloseable {
+
+    static Threads start() {
+        return new Threads(Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("io-", 0).factory()),
+                single("settings"), single("training"));
+    }
+
+    private static ExecutorService single(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    }
+
+    @Override
+    public void close() {
+        io.shutdown();
+        training.shutdown();
+        settings.shutdown();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.tidecast.ui.common;
+
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The notices on screen, newest last. A failure is logged here, once, and shown as one sentence. FX thread only. */
+public final class Notices {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
+    private static final int SHOWN_AT_MOST = 3;
+
+    private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+
+    /** What is on screen. */
+    public ObservableList<Notice> shown() {
+        return FXCollections.unmodifiableObservableList(shown);
+    }
+
+    /** Shows a notice; the same sentence is not shown twice. */
+    public void show(Notice notice) {
+        shown.removeIf(old -> old.text().equals(notice.text()));
+        if (shown.size() == SHOWN_AT_MOST) {
+            shown.removeFirst();
+        }
+        shown.add(notice);
+    }
+
+    /** Takes a notice away. */
+    public void dismiss(Notice notice) {
+        shown.remove(notice);
+    }
+
+    /** Logs a failure with its trace and says it in one sentence. */
+    public void fail(Throwable failure) {
+        LOG.error("{}", failure.getMessage(), failure);
+        show(Notice.problem(failure instanceof SayableException sayable ? sayable.text()
+                : Text.of("ui.notice.unexpected", String.valueOf(failure.getMessage()))));
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.tidecast.ui.data;
+
+import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.importing.Problem;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.FrequencyWords;
+import io.github.tidecast.ui.session.DataSet;
+import io.github.tidecast.ui.session.Session;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
+
+/** The file on the desk: what it holds, what of it is forecast, what is wrong with it. */
+public final class DataModel {
+
+    private final Session session;
+
+    /** The data of a session. */
+    public DataModel(Session session) {
+        this.session = session;
+    }
+
+    /** The file on the desk. */
+    public ObservableValue<Optional<DataSet>> dataProperty() {
+        return session.dataProperty();
+    }
+
+    /** Chooses what to forecast. */
+    public void chooseTarget(String name) {
+        change(data -> data.target().equals(name) ? data : data.withTarget(name));
+    }
+
+    /** Chooses further series that may help. */
+    public void chooseInputs(List<String> names) {
+        change(data -> data.inputs().equals(names) ? data : data.withInputs(names));
+    }
+
+    /** Shows where a problem is. */
+    public void show(Problem problem) {
+        session.problemShownProperty().set(Optional.empty());
+        session.problemShownProperty().set(Optional.of(problem));
+    }
+
+    private void change(UnaryOperator<DataSet> change) {
+        session.dataProperty().get().map(change).filter(changed -> changed != session.dataProperty().get().get())
+                .ifPresent(changed -> session.dataProperty().set(Optional.of(changed)));
+    }
+
+    /** The series in one line: points, step, first and last time. */
+    static Text summary(DataSet data) {
+        TimeSeries series = data.series();
+        return Text.of("ui.data.summary", series.size(), FrequencyWords.of(series.axis().frequency()),
+                series.axis().label(0), series.axis().label(series.size() - 1));
+    }
+
+    /** What is to be said about missing values; empty if there are none. */
+    static Optional<Text> missing(DataSet data) {
+        int missing = data.series().missing();
+        return missing == 0 ? Optional.empty() : Optional.of(Text.of("ui.data.missing", missing));
+    }
+
+    /** The other numeric columns. */
+    static List<String> possibleInputs(DataSet data) {
+        return data.imported().table().names().stream().filter(name -> !name.equals(data.target())).toList();
+    }
+
+    /** What the user should look at: questions and problems. */
+    static int toLookAt(ImportResult imported) {
+        return imported.problems().size() + imported.questions().size();
+    }
+}

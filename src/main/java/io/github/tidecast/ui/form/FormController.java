@@ -1,0 +1,141 @@
+package io.github.tidecast.ui.form;
+
+import io.github.tidecast.forecast.Bound;
+import io.github.tidecast.forecast.Limit;
+import io.github.tidecast.forecast.NetworkRole;
+import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.SeasonTreatment;
+import io.github.tidecast.forecast.Transform;
+import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.GapFilling;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.Choices;
+import io.github.tidecast.ui.common.FrequencyWords;
+import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.common.Screen;
+import io.github.tidecast.ui.session.Commands;
+import io.github.tidecast.ui.session.Session;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Pane;
+
+/** Binds the form to its model; explains the field that has the focus. */
+public final class FormController extends Screen {
+
+    private final FormModel model;
+    private final Session session;
+    private final ObjectProperty<Text> hint = new SimpleObjectProperty<>(Text.of("ui.hint.none"));
+
+    @FXML private Pane root;
+    @FXML private Pane mainRows;
+    @FXML private Pane moreRows;
+    @FXML private NumberRow seasonRow;
+    @FXML private ToggleGroup presets;
+    @FXML private ToggleButton quick;
+    @FXML private ToggleButton balanced;
+    @FXML private ToggleButton thorough;
+    @FXML private ComboBox<NetworkRole> role;
+    @FXML private ComboBox<Transform> transform;
+    @FXML private ComboBox<SeasonTreatment> treatment;
+    @FXML private ComboBox<Bound> bound;
+    @FXML private ComboBox<GapFilling> gaps;
+    @FXML private CheckBox calendar;
+    @FXML private TitledPane more;
+    @FXML private Label explanation;
+    @FXML private Button reset;
+
+    /** The controller of the form. */
+    public FormController(Language language, FormModel model, Session session) {
+        super(language);
+        this.model = model;
+        this.session = session;
+    }
+
+    @FXML
+    private void initialize() {
+        root.disableProperty().bind(session.dataProperty().map(data -> data.isEmpty()));
+        rows().forEach(this::connect);
+        connectPresets();
+        choose(role, NetworkRole.values(), model.roleProperty(), "ui.choice.role.");
+        choose(transform, Transform.values(), model.transformProperty(), "ui.choice.transform.");
+        choose(treatment, SeasonTreatment.values(), model.seasonProperty(), "ui.choice.season.");
+        choose(bound, Bound.values(), model.boundProperty(), "ui.choice.bound.");
+        choose(gaps, GapFilling.values(), model.gapsProperty(), "ui.choice.gaps.");
+        calendar.selectedProperty().bindBidirectional(model.calendarProperty());
+        explanation.textProperty().bind(language().saying(hint));
+    }
+
+    private Stream<NumberRow> rows() {
+        return Stream.of(mainRows, moreRows).flatMap(pane -> pane.getChildren().stream())
+                .filter(NumberRow.class::isInstance).map(NumberRow.class::cast);
+    }
+
+    private void connect(NumberRow row) {
+        if (row == seasonRow) {
+            row.connect(model.seasons().inputProperty(), model.seasons().complaintProperty(), language());
+        } else {
+            row.connect(model.field(row.getSetting()), language());
+        }
+        row.measure(language().saying(row.getSetting() == Limit.HORIZON ? steps() : row.unit()));
+        explain(row.input(), row.hint());
+        row.input().setOnAction(event -> session.commands().get(Commands.Name.TRAIN).run());
+        if (row.getParent() == moreRows) {
+            boolean isSeason = row.getSetting() == Limit.SEASON;
+            var wrong = isSeason ? model.seasons().complaintProperty()
+                    : model.field(row.getSetting()).complaintProperty();
+            wrong.subscribe(text -> more.setExpanded(more.isExpanded() || text.isPresent()
+                    && session.dataProperty().get().isPresent()));
+        }
+    }
+
+    /** What one step of the series is called. */
+    private ObservableValue<Text> steps() {
+        return session.dataProperty().map(data -> FrequencyWords.steps(
+                data.map(one -> one.series().axis().frequency()).orElse(Frequency.NONE)));
+    }
+
+    private void connectPresets() {
+        Map<Preset, ToggleButton> buttons = Map.of(Preset.QUICK, quick, Preset.BALANCED, balanced,
+                Preset.THOROUGH, thorough);
+        model.presetProperty().subscribe(preset -> presets.selectToggle(buttons.get(preset)));
+        buttons.forEach((preset, button) -> {
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.presetProperty().set(preset);
+            });
+            explain(button, Text.of("ui.hint.preset." + preset.name().toLowerCase(Locale.ROOT)));
+        });
+    }
+
+    private <E extends Enum<E>> void choose(ComboBox<E> box, E[] values, ObjectProperty<E> chosen, String stem) {
+        Choices.fill(box, values, stem, language());
+        box.valueProperty().bindBidirectional(chosen);
+        explain(box, Text.of("ui.hint." + box.getId()));
+    }
+
+    private void explain(Node node, Text text) {
+        node.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                hint.set(text);
+            }
+        });
+    }
+
+    @FXML
+    private void onReset() {
+        model.fillDefaults();
+    }
+}

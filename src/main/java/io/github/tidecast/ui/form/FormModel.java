@@ -1,0 +1,205 @@
+package io.github.tidecast.ui.form;
+
+import io.github.tidecast.forecast.Bound;
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.Limit;
+import io.github.tidecast.forecast.NetworkRole;
+import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.forecast.Preparation;
+import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.SeasonTreatment;
+import io.github.tidecast.forecast.Transform;
+import io.github.tidecast.series.GapFilling;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.ui.common.LatestTask;
+import io.github.tidecast.ui.common.Numbers;
+import io.github.tidecast.ui.session.DataSet;
+import io.github.tidecast.ui.session.Session;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * The form: yields one immutable settings object, or none while a field is not valid, never half a state. Defaults come
+ * with the data and with the preset.
+ */
+public final class FormModel {
+
+    private static final List<Limit> FIELDS = List.of(Limit.HORIZON, Limit.WINDOW, Limit.HIDDEN, Limit.LAYERS,
+            Limit.DROPOUT, Limit.LEARNING_RATE, Limit.BATCH_SIZE, Limit.EPOCHS, Limit.PATIENCE,
+            Limit.VALIDATION_SHARE, Limit.SEED, Limit.MEMBERS, Limit.ORIGINS);
+
+    private final Session session;
+    private final BiFunction<TimeSeries, Preset, ForecastSettings> defaults;
+    private final LatestTask<ForecastSettings> finding;
+    private final Map<Limit, NumberField> fields = new EnumMap<>(Limit.class);
+    private final SeasonField seasons = new SeasonField();
+    private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.BALANCED);
+    private final ObjectProperty<NetworkRole> role = new SimpleObjectProperty<>(NetworkRole.AUTO);
+    private final ObjectProperty<Transform> transform = new SimpleObjectProperty<>(Transform.AUTO);
+    private final ObjectProperty<SeasonTreatment> season = new SimpleObjectProperty<>(SeasonTreatment.AUTO);
+    private final ObjectProperty<Bound> bound = new SimpleObjectProperty<>(Bound.AUTO);
+    private final ObjectProperty<GapFilling> gaps = new SimpleObjectProperty<>(GapFilling.SEASONAL);
+    private final BooleanProperty calendar = new SimpleBooleanProperty(true);
+    private List<Double> levels = ForecastSettings.DEFAULT_LEVELS;
+    private boolean filling;
+
+    /**
+     * The form of a session.
+     *
+     * @param defaults   settings that fit a series; may take a while, for it looks for seasons
+     * @param numbers    the user's number format
+     * @param background runs the search for defaults
+     */
+    public FormModel(Session session, BiFunction<TimeSeries, Preset, ForecastSettings> defaults,
+                     Supplier<Numbers> numbers, Executor background) {
+        this.session = session;
+        this.finding = new LatestTask<>(background, Platform::runLater);
+        this.defaults = defaults;
+        for (Limit limit : FIELDS) {
+            NumberField field = new NumberField(limit, numbers);
+            field.inputProperty().subscribe((before, typed) -> publish());
+            fields.put(limit, field);
+        }
+        seasons.inputProperty().subscribe((before, typed) -> publish());
+        Stream.of(role, transform, season, bound, gaps, calendar)
+                .forEach(choice -> choice.subscribe((before, chosen) -> publish()));
+        preset.subscribe((before, after) -> fillDefaults());
+        session.dataProperty().subscribe((before, after) -> dataChanged(before, after));
+    }
+
+    /** The field of a numeric setting. */
+    public NumberField field(Limit limit) {
+        return fields.get(limit);
+    }
+
+    /** The season lengths. */
+    public SeasonField seasons() {
+        return seasons;
+    }
+
+    /** Quick, balanced or thorough; choosing one fills in its defaults. */
+    public ObjectProperty<Preset> presetProperty() {
+        return preset;
+    }
+
+    /** How much the network may decide. */
+    public ObjectProperty<NetworkRole> roleProperty() {
+        return role;
+    }
+
+    /** Reshaping of the values. */
+    public ObjectProperty<Transform> transformProperty() {
+        return transform;
+    }
+
+    /** What is done about seasons. */
+    public ObjectProperty<SeasonTreatment> seasonProperty() {
+        return season;
+    }
+
+    /** Whether forecasts may be negative. */
+    public ObjectProperty<Bound> boundProperty() {
+        return bound;
+    }
+
+    /** Filling of gaps for the fit. */
+    public ObjectProperty<GapFilling> gapsProperty() {
+        return gaps;
+    }
+
+    /** Whether the calendar is an input. */
+    public BooleanProperty calendarProperty() {
+        return calendar;
+    }
+
+    /** Fills the form with settings. */
+    public void use(ForecastSettings settings) {
+        finding.supersede();
+        filling = true;
+        NetworkSettings network = settings.network();
+        preset.set(settings.preset());
+        seasons.set(settings.seasons());
+        role.set(settings.role());
+        transform.set(settings.preparation().transform());
+        season.set(settings.preparation().season());
+        bound.set(settings.preparation().bound());
+        gaps.set(settings.preparation().gaps());
+        calendar.set(settings.preparation().calendarInputs());
+        levels = settings.levels();
+        set(Limit.HORIZON, settings.horizon());
+        set(Limit.WINDOW, network.window());
+        set(Limit.HIDDEN, network.hidden());
+        set(Limit.LAYERS, network.layers());
+        set(Limit.DROPOUT, network.dropout());
+        set(Limit.LEARNING_RATE, network.learningRate());
+        set(Limit.BATCH_SIZE, network.batchSize());
+        set(Limit.EPOCHS, network.epochs());
+        set(Limit.PATIENCE, network.patience());
+        set(Limit.VALIDATION_SHARE, network.validationShare());
+        set(Limit.SEED, network.seed());
+        set(Limit.MEMBERS, settings.members());
+        set(Limit.ORIGINS, settings.origins());
+        filling = false;
+        publish();
+    }
+
+    /** Fills in what fits the data and the preset. */
+    public void fillDefaults() {
+        if (!filling) {
+            Preset wanted = preset.get();
+            session.dataProperty().get().map(DataSet::series).ifPresent(series -> finding.submit(
+                    outdated -> () -> defaults.apply(series, wanted), this::use, session.notices()::fail));
+        }
+    }
+
+    private void dataChanged(Optional<DataSet> before, Optional<DataSet> after) {
+        if (!before.map(DataSet::series).equals(after.map(DataSet::series))) {
+            session.settingsProperty().set(Optional.empty());
+            fillDefaults();
+        }
+    }
+
+    private void set(Limit limit, double value) {
+        fields.get(limit).set(value);
+    }
+
+    private void publish() {
+        if (!filling) {
+            session.settingsProperty().set(settings());
+        }
+    }
+
+    private Optional<ForecastSettings> settings() {
+        boolean valid = seasons.complaintProperty().get().isEmpty()
+                && fields.values().stream().allMatch(field -> field.value().isPresent());
+        if (!valid) {
+            return Optional.empty();
+        }
+        NetworkSettings network = new NetworkSettings(whole(Limit.WINDOW), whole(Limit.HIDDEN), whole(Limit.LAYERS),
+                value(Limit.DROPOUT), value(Limit.LEARNING_RATE), whole(Limit.BATCH_SIZE), whole(Limit.EPOCHS),
+                whole(Limit.PATIENCE), value(Limit.VALIDATION_SHARE), (long) value(Limit.SEED));
+        Preparation preparation = new Preparation(transform.get(), season.get(), calendar.get(), bound.get(),
+                gaps.get());
+        return Optional.of(new ForecastSettings(preset.get(), whole(Limit.HORIZON), seasons.seasons(), preparation,
+                role.get(), network, whole(Limit.MEMBERS), whole(Limit.ORIGINS), levels));
+    }
+
+    private double value(Limit limit) {
+        return fields.get(limit).value().orElseThrow();
+    }
+
+    private int whole(Limit limit) {
+        return (int) value(limit);
+    }
+}

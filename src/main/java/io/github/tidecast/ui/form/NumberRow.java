@@ -1,0 +1,123 @@
+package io.github.tidecast.ui.form;
+
+import io.github.tidecast.forecast.Limit;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.Language;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A row of the form: label, field, unit, and below it what is wrong. In FXML it names its setting. */
+public final class NumberRow extends VBox {
+
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
+
+    private final Label name = new Label();
+    private final TextField input = new TextField();
+    private final Label unit = new Label();
+    private final Label complaint = new Label();
+    private Limit setting = Limit.HORIZON;
+
+    /** An empty row. */
+    public NumberRow() {
+        getStyleClass().add("form-row");
+        name.setLabelFor(input);
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        input.getStyleClass().add("form-input");
+        unit.getStyleClass().add("form-unit");
+        complaint.getStyleClass().add("form-complaint");
+        complaint.setWrapText(true);
+        complaint.managedProperty().bind(complaint.visibleProperty());
+        HBox line = new HBox(name, input, unit);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("form-line");
+        getChildren().addAll(line, complaint);
+    }
+
+    /** The setting, for FXML. */
+    public Limit getSetting() {
+        return setting;
+    }
+
+    /** Names the setting, for FXML. */
+    public void setSetting(Limit setting) {
+        this.setting = setting;
+        input.setId(id() + "-input");
+        complaint.setId(id() + "-complaint");
+    }
+
+    /** The field, for focus. */
+    public TextField input() {
+        return input;
+    }
+
+    /** What the setting means, in one sentence. */
+    public Text hint() {
+        return Text.of("ui.hint." + id());
+    }
+
+    /** What the value is counted in. */
+    ObservableValue<Text> unit() {
+        return new SimpleObjectProperty<>(Text.of("ui.unit." + id()));
+    }
+
+    /** Says what the value is counted in. */
+    void measure(ObservableValue<String> words) {
+        unit.textProperty().bind(words);
+    }
+
+    /** Connects the row with a number of the model. */
+    void connect(NumberField field, Language language) {
+        connect(field.inputProperty(), field.complaintProperty(), language);
+        input.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            int steps = switch (event.getCode()) {
+                case UP -> 1;
+                case DOWN -> -1;
+                case PAGE_UP -> 10;
+                case PAGE_DOWN -> -10;
+                default -> 0;
+            };
+            if (steps != 0) {
+                field.step(steps);
+                input.selectAll();
+                event.consume();
+            }
+        });
+    }
+
+    /** Connects the row with a text of the model. */
+    void connect(StringProperty typed, ReadOnlyObjectProperty<Optional<Text>> wrong, Language language) {
+        input.textProperty().bindBidirectional(typed);
+        name.textProperty().bind(language.saying(setting.label()));
+        ObservableValue<Text> complaintText = wrong.map(text -> text.orElse(null));
+        complaint.textProperty().bind(language.saying(complaintText));
+        complaint.visibleProperty().bind(wrong.map(Optional::isPresent));
+        wrong.subscribe(text -> input.pseudoClassStateChanged(INVALID, text.isPresent()));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(language.saying(hint()));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(320);
+        name.setTooltip(tooltip);
+        input.setTooltip(tooltip);
+        input.accessibleTextProperty().bind(language.saying(setting.label()));
+        input.accessibleHelpProperty().bind(wrong.flatMap(text -> language.saying(text.orElse(hint()))));
+    }
+
+    private String id() {
+        return setting.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.tidecast.ui.reading;
+
+import io.github.tidecast.importing.DateOrder;
+import io.github.tidecast.importing.DuplicateRule;
+import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.series.GapFilling;
+import java.util.Optional;
+
+/** Import options in the making: those decided so far with one of them changed. */
+final class OptionsDraft {
+
+    private Optional<String> encoding;
+    private Optional<Character> delimiter;
+    private Optional<Character> decimal;
+    private Optional<DateOrder> dateOrder;
+    private Optional<String> sheet;
+    private Optional<Integer> headerRow;
+    private Optional<String> timeColumn;
+    private Optional<String> seriesId;
+    private Optional<DuplicateRule> duplicates;
+    private GapFilling gaps;
+    private Optional<Boolean> transpose;
+    private final ImportOptions decided;
+
+    OptionsDraft(ImportOptions decided) {
+        this.decided = decided;
+        encoding = decided.encoding();
+        delimiter = decided.delimiter();
+        decimal = decided.decimal();
+        dateOrder = decided.dateOrder();
+        sheet = decided.sheet();
+        headerRow = decided.headerRow();
+        timeColumn = decided.timeColumn();
+        seriesId = decided.seriesId();
+        duplicates = decided.duplicates();
+        gaps = decided.gaps();
+        transpose = decided.transpose();
+    }
+
+    /** The options with a choice made. What depends on it and was decided for another reading is found out again. */
+    ImportOptions with(ImportChoice choice, String value) {
+        switch (choice) {
+            case ENCODING -> encoding = Optional.of(value);
+            case DELIMITER -> {
+                delimiter = Optional.of(value.charAt(0));
+                forgetColumns();
+            }
+            case DECIMAL -> decimal = Optional.of(value.charAt(0));
+            case DATE_ORDER -> dateOrder = Optional.of(DateOrder.valueOf(value));
+            case SHEET -> {
+                sheet = Optional.of(value);
+                headerRow = Optional.empty();
+                forgetColumns();
+            }
+            case HEADER_ROW -> {
+                headerRow = Optional.of(Integer.valueOf(value));
+                forgetColumns();
+            }
+            case TIME_COLUMN -> timeColumn = Optional.of(value);
+            case SERIES -> seriesId = Optional.of(value);
+            case DUPLICATES -> duplicates = Optional.of(DuplicateRule.valueOf(value));
+            case GAPS -> gaps = GapFilling.valueOf(value);
+            case TRANSPOSE -> {
+                transpose = Optional.of(Boolean.valueOf(value));
+                forgetColumns();
+            }
+        }
+        return new ImportOptions(encoding, delimiter, decimal, dateOrder, sheet, headerRow, timeColumn,
+                Optional.empty(), seriesId, duplicates, gaps, transpose, decided.password());
+    }
+
+    private void forgetColumns() {
+        timeColumn = Optional.empty();
+        seriesId = Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.tidecast.ui.reading;
+
+import io.github.tidecast.importing.ColumnInfo;
+import io.github.tidecast.importing.ImportResult;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** Fills a table with the first rows of a file, as they stand in it. */
+final class PreviewTable {
+
+    private static final double NUMBER_WIDTH = 56;
+    private static final double CELL_WIDTH = 120;
+
+    private final TableView<PreviewRow> table;
+
+    PreviewTable(TableView<PreviewRow> table) {
+        this.table = table;
+    }
+
+    void show(ImportResult imported) {
+        List<List<String>> rows = imported.preview();
+        int header = imported.options().headerRow().orElse(1);
+        List<String> names = rows.isEmpty() ? List.of() : rows.getFirst();
+        table.getColumns().clear();
+        table.getColumns().add(numberColumn());
+        IntStream.range(0, names.size()).forEach(column ->
+                table.getColumns().add(column(names.get(column), column, imported.columns())));
+        table.getItems().setAll(IntStream.range(1, rows.size())
+                .mapToObj(row -> new PreviewRow(header + row, rows.get(row))).toList());
+    }
+
+    /** Selects a row and brings it into view. */
+    void reveal(int index) {
+        table.getSelectionModel().clearAndSelect(index);
+        table.scrollTo(Math.max(0, index - 2));
+    }
+
+    private static TableColumn<PreviewRow, Long> numberColumn() {
+        TableColumn<PreviewRow, Long> column = new TableColumn<>("#");
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().number()));
+        column.setPrefWidth(NUMBER_WIDTH);
+        column.getStyleClass().add("row-number");
+        column.setSortable(false);
+        return column;
+    }
+
+    private static TableColumn<PreviewRow, String> column(String name, int index, List<ColumnInfo> infos) {
+        TableColumn<PreviewRow, String> column = new TableColumn<>(name);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().cell(index)));
+        column.setPrefWidth(CELL_WIDTH);
+        column.setSortable(false);
+        if (infos.stream().anyMatch(info -> info.name().equals(name) && info.type() == ColumnInfo.Type.NUMBER)) {
+            column.getStyleClass().add("number-column");
+        }
+        return column;
+    }
+}

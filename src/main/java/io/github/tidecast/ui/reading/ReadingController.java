@@ -1,0 +1,106 @@
+package io.github.tidecast.ui.reading;
+
+import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.importing.Problem;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.Choices;
+import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.common.Screen;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+/** Shows how the file was read, its first rows and its problems. */
+public final class ReadingController extends Screen {
+
+    private final ReadingModel model;
+    private PreviewTable preview;
+
+    @FXML private Pane guesses;
+    @FXML private Label message;
+    @FXML private TableView<PreviewRow> table;
+    @FXML private Label beyond;
+    @FXML private ListView<Problem> problems;
+    @FXML private Pane problemBox;
+
+    /** The controller of the reading. */
+    public ReadingController(Language language, ReadingModel model) {
+        super(language);
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        preview = new PreviewTable(table);
+        problems.setCellFactory(list -> new ProblemCell(language()));
+        problems.getSelectionModel().selectedItemProperty().subscribe(problem -> {
+            if (problem != null) {
+                jumpTo(problem);
+            }
+        });
+        model.importedProperty().subscribe(this::show);
+        model.problemProperty().subscribe(problem -> problem.ifPresent(this::reveal));
+        language().textsProperty().subscribe(texts -> show(model.importedProperty().getValue()));
+    }
+
+    private void show(Optional<ImportResult> imported) {
+        beyond.setVisible(false);
+        imported.ifPresent(this::fill);
+    }
+
+    private void fill(ImportResult imported) {
+        message.setText(language().say(imported.message()));
+        guesses.getChildren().setAll(ReadingModel.choices(imported).stream()
+                .map(choice -> guess(choice, imported)).toList());
+        preview.show(imported);
+        problems.getItems().setAll(imported.problems());
+        problemBox.setVisible(!imported.problems().isEmpty());
+    }
+
+    private Node guess(ImportChoice choice, ImportResult imported) {
+        ComboBox<String> box = new ComboBox<>();
+        box.setId("import-" + choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        box.getItems().setAll(choice.values(imported));
+        Choices.show(box, language(), choice::say);
+        box.setValue(choice.current(imported).orElseThrow());
+        box.valueProperty().subscribe((before, value) -> model.choose(choice, value));
+        box.accessibleTextProperty().bind(language().saying(choice.label()));
+        box.setMaxWidth(Double.MAX_VALUE);
+        boolean asked = imported.questions().stream().anyMatch(question ->
+                question.code().equals(choice.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        Label label = new Label();
+        label.textProperty().bind(language().saying(choice.label()));
+        label.setLabelFor(box);
+        VBox cell = new VBox(label, box);
+        cell.getStyleClass().add("guess");
+        if (asked) {
+            cell.getStyleClass().add("asked");
+        }
+        return cell;
+    }
+
+    private void reveal(Problem problem) {
+        problems.getSelectionModel().select(problem);
+        jumpTo(problem);
+    }
+
+    private void jumpTo(Problem problem) {
+        Optional<ImportResult> imported = model.importedProperty().getValue();
+        if (imported.isEmpty() || problem.row().isEmpty()) {
+            return;
+        }
+        OptionalInt index = ReadingModel.previewIndex(imported.get(), problem.row().getAsLong());
+        beyond.setVisible(index.isEmpty());
+        beyond.setText(language().say(Text.of("ui.reading.beyond", problem.row().getAsLong(),
+                Math.max(0, imported.get().preview().size() - 1))));
+        index.ifPresent(preview::reveal);
+    }
+}

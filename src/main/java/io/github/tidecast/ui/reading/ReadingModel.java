@@ -1,0 +1,54 @@
+package io.github.tidecast.ui.reading;
+
+import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.importing.Problem;
+import io.github.tidecast.ui.session.DataSet;
+import io.github.tidecast.ui.session.FileOpening;
+import io.github.tidecast.ui.session.Session;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
+
+/** How the file was read: each guess can be changed, and the file is read again. */
+public final class ReadingModel {
+
+    private final Session session;
+    private final FileOpening opening;
+
+    /** The reading of a session's file. */
+    public ReadingModel(Session session, FileOpening opening) {
+        this.session = session;
+        this.opening = opening;
+    }
+
+    /** The file as it was understood. */
+    ObservableValue<Optional<ImportResult>> importedProperty() {
+        return session.dataProperty().map(data -> data.map(DataSet::imported));
+    }
+
+    /** The problem whose row the user wants to see. */
+    ObservableValue<Optional<Problem>> problemProperty() {
+        return session.problemShownProperty();
+    }
+
+    /** The choices that make sense for a file. */
+    static List<ImportChoice> choices(ImportResult imported) {
+        return Arrays.stream(ImportChoice.values()).filter(choice -> choice.current(imported).isPresent()).toList();
+    }
+
+    /** Reads the file again with another value for a choice. */
+    void choose(ImportChoice choice, String value) {
+        session.dataProperty().get().filter(data -> !choice.current(data.imported()).equals(Optional.of(value)))
+                .ifPresent(data -> opening.readAgain(new OptionsDraft(data.decided()).with(choice, value)));
+    }
+
+    /** Where a row of the file is in the preview, counted without the header; empty if it lies beyond. */
+    static OptionalInt previewIndex(ImportResult imported, long fileRow) {
+        long header = imported.options().headerRow().orElse(1);
+        long index = fileRow - Math.max(header, 0) - 1;
+        return index >= 0 && index < imported.preview().size() - 1 ? OptionalInt.of((int) index)
+                : OptionalInt.empty();
+    }
+}

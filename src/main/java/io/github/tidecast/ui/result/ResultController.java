@@ -1,0 +1,117 @@
+package io.github.tidecast.ui.result;
+
+import io.github.tidecast.forecast.Accuracy;
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.Measure;
+import io.github.tidecast.forecast.Method;
+import io.github.tidecast.forecast.Score;
+import io.github.tidecast.forecast.Verdict;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.common.Numbers;
+import io.github.tidecast.ui.common.Screen;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Pane;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Shows the verdict, the accuracy of each method, and how the forecast came about. */
+public final class ResultController extends Screen {
+
+    private static final List<String> KINDS = List.of("good", "neutral", "bad");
+
+    private final ResultModel model;
+    private AccuracyTable accuracy;
+
+    @FXML private Pane filled;
+    @FXML private Pane empty;
+    @FXML private Pane verdict;
+    @FXML private FontIcon icon;
+    @FXML private Label headline;
+    @FXML private Pane sentences;
+    @FXML private TableView<Accuracy> table;
+    @FXML private Label coverage;
+    @FXML private Pane steps;
+
+    /** The controller of the results. */
+    public ResultController(Language language, ResultModel model) {
+        super(language);
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        accuracy = new AccuracyTable(table, language());
+        model.resultProperty().subscribe(this::show);
+        language().textsProperty().subscribe(texts -> show(model.resultProperty().getValue()));
+    }
+
+    private void show(Optional<ForecastResult> result) {
+        filled.setVisible(result.isPresent());
+        empty.setVisible(result.isEmpty());
+        result.ifPresent(this::fill);
+    }
+
+    private void fill(ForecastResult result) {
+        showVerdict(result.verdict());
+        accuracy.show(ResultModel.rows(result));
+        coverage.setText(coverage(result));
+        steps.getChildren().setAll(Stream.concat(result.steps().stream(), origin(result).stream())
+                .map(this::line).toList());
+    }
+
+    private void showVerdict(Verdict said) {
+        headline.setText(language().say("ui.verdict." + said.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        sentences.getChildren().setAll(said.sentences().stream().map(this::line).toList());
+        verdict.getStyleClass().removeAll(KINDS);
+        verdict.getStyleClass().add(switch (said.kind()) {
+            case BETTER -> "good";
+            case NO_CLEAR_DIFFERENCE, UNTESTED -> "neutral";
+            case WORSE, REPEATS_LAST_VALUE -> "bad";
+        });
+        icon.setIconLiteral(switch (said.kind()) {
+            case BETTER -> "mdomz-verified_user";
+            case NO_CLEAR_DIFFERENCE -> "mdoal-drag_handle";
+            case UNTESTED -> "mdoal-help_outline";
+            case WORSE -> "mdomz-trending_down";
+            case REPEATS_LAST_VALUE -> "mdomz-repeat";
+        });
+    }
+
+    private String coverage(ForecastResult result) {
+        return result.accuracy().stream().filter(row -> row.method() == Method.TIDECAST).findFirst()
+                .filter(row -> defined(row, Measure.COVERAGE_80) && defined(row, Measure.COVERAGE_95))
+                .map(row -> language().say("ui.result.coverage", percent(row, Measure.COVERAGE_80),
+                        percent(row, Measure.COVERAGE_95)))
+                .orElse(language().say("ui.result.no-coverage"));
+    }
+
+    private static boolean defined(Accuracy row, Measure measure) {
+        return ResultModel.score(row, measure).filter(Score::isDefined).isPresent();
+    }
+
+    private String percent(Accuracy row, Measure measure) {
+        return Numbers.of(language()).percent(row.scores().get(measure).value());
+    }
+
+    /** Where the numbers come from. */
+    private List<Text> origin(ForecastResult result) {
+        Numbers numbers = Numbers.of(language());
+        return List.of(Text.of("ui.result.backbone", result.forecast().backboneName()),
+                Text.of("ui.result.weight", numbers.percent(100 * result.forecast().networkWeight())),
+                Text.of("ui.result.origins", result.backtest().origins().size()),
+                Text.of("ui.result.computed", result.device().name(), Numbers.duration(result.seconds())));
+    }
+
+    private Label line(Text text) {
+        Label label = new Label(language().say(text));
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+}

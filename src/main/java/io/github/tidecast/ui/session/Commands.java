@@ -1,0 +1,28 @@
+package io.github.tidecast.ui.session;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** All commands of the window. */
+public final class Commands {
+
+    /** What can be asked for. */
+    public enum Name {
+        OPEN, TRAIN, STOP, SAVE_CHART_PNG, SAVE_CHART_SVG, SAVE_CHART_PDF, COPY_CHART, EXPORT_WORKBOOK, EXPORT_CSV,
+        RESET_ZOOM, HELP, FOLD_LEFT, FOLD_RIGHT, CLOSE_DATA
+    }
+
+    private final Map<Name, Command> commands = new EnumMap<>(Name.class);
+
+    /** Commands that nobody provides yet. */
+    public Commands() {
+        for (Name name : Name.values()) {
+            commands.put(name, new Command());
+        }
+    }
+
+    /** A command by its name. */
+    public Command get(Name name) {
+        return commands.get(name);
+    }
+}

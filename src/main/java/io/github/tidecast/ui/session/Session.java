@@ -1,0 +1,91 @@
+package io.github.tidecast.ui.session;
+
+import io.github.tidecast.forecast.Device;
+import io.github.tidecast.forecast.EpochReport;
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.importing.Problem;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.ui.common.Notices;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * What the window is about: the one state that all screens share, so that no screen needs to know another. Changed and
+ * read on the FX thread only.
+ */
+public final class Session {
+
+    private final ObjectProperty<Optional<DataSet>> data = empty();
+    private final ObjectProperty<Optional<ForecastSettings>> settings = empty();
+    private final ObjectProperty<TrainingState> training = new SimpleObjectProperty<>(TrainingState.IDLE);
+    private final ObservableList<EpochReport> epochs = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<TimeSeries>> preview = empty();
+    private final ObjectProperty<Optional<Finished>> finished = empty();
+    private final ObjectProperty<Optional<Activity>> activity = empty();
+    private final ObjectProperty<Optional<Device>> device = empty();
+    private final ObjectProperty<Optional<Problem>> problemShown = empty();
+    private final Commands commands = new Commands();
+    private final Notices notices = new Notices();
+
+    private static <T> ObjectProperty<Optional<T>> empty() {
+        return new SimpleObjectProperty<>(Optional.empty());
+    }
+
+    /** The file on the desk. */
+    public ObjectProperty<Optional<DataSet>> dataProperty() {
+        return data;
+    }
+
+    /** The settings of the form; empty while something in it is not valid. */
+    public ObjectProperty<Optional<ForecastSettings>> settingsProperty() {
+        return settings;
+    }
+
+    /** What the training does. */
+    public ObjectProperty<TrainingState> trainingProperty() {
+        return training;
+    }
+
+    /** The loss curve of the training under way or, after it, of the last one. */
+    public ObservableList<EpochReport> epochs() {
+        return epochs;
+    }
+
+    /** What the network under training would forecast now. */
+    public ObjectProperty<Optional<TimeSeries>> previewProperty() {
+        return preview;
+    }
+
+    /** The forecast on screen. */
+    public ObjectProperty<Optional<Finished>> finishedProperty() {
+        return finished;
+    }
+
+    /** What the program is doing; empty when it waits for the user. */
+    public ObjectProperty<Optional<Activity>> activityProperty() {
+        return activity;
+    }
+
+    /** What computes; empty until the engine is up. */
+    public ObjectProperty<Optional<Device>> deviceProperty() {
+        return device;
+    }
+
+    /** The problem whose row the user wants to see. */
+    public ObjectProperty<Optional<Problem>> problemShownProperty() {
+        return problemShown;
+    }
+
+    /** What can be asked for. */
+    public Commands commands() {
+        return commands;
+    }
+
+    /** What is said to the user. */
+    public Notices notices() {
+        return notices;
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.tidecast.ui.status;
+
+import io.github.tidecast.forecast.Device;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.session.Activity;
+import io.github.tidecast.ui.session.Session;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+
+/** What the status bar tells: the work under way and what computes. */
+public final class StatusModel {
+
+    private final Session session;
+
+    /** The status of a session. */
+    public StatusModel(Session session) {
+        this.session = session;
+    }
+
+    /** The work under way. */
+    ObservableValue<Optional<Activity>> activityProperty() {
+        return session.activityProperty();
+    }
+
+    /** What computes, in words. */
+    ObservableValue<Text> deviceProperty() {
+        return session.deviceProperty().map(device -> device.map(StatusModel::words)
+                .orElse(Text.of("ui.status.engine-starting")));
+    }
+
+    /** More about what computes, for those who want to know. */
+    ObservableValue<String> detailProperty() {
+        return session.deviceProperty().map(device -> device.map(Device::detail).orElse(""));
+    }
+
+    private static Text words(Device device) {
+        return device.gpu() ? Text.of("ui.status.gpu", device.name())
+                : Text.of("ui.status.cpu", device.name(), device.threads());
+    }
+}

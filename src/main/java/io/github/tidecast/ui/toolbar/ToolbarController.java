@@ -1,0 +1,111 @@
+package io.github.tidecast.ui.toolbar;
+
+import io.github.tidecast.project.Theme;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.text.Texts;
+import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.common.Screen;
+import io.github.tidecast.ui.session.Commands;
+import io.github.tidecast.ui.session.Session;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/** The tool bar: every button runs a command and is enabled while the command is available. */
+public final class ToolbarController extends Screen {
+
+    private final ToolbarModel model;
+    private final Commands commands;
+
+    @FXML private ButtonBase open;
+    @FXML private MenuButton samples;
+    @FXML private ButtonBase train;
+    @FXML private ButtonBase stop;
+    @FXML private MenuButton saveChart;
+    @FXML private MenuButton export;
+    @FXML private MenuItem chartPng;
+    @FXML private MenuItem chartSvg;
+    @FXML private MenuItem chartPdf;
+    @FXML private MenuItem chartCopy;
+    @FXML private MenuItem exportWorkbook;
+    @FXML private MenuItem exportCsv;
+    @FXML private MenuButton theme;
+    @FXML private MenuButton languages;
+    @FXML private ButtonBase help;
+
+    /** The controller of the tool bar. */
+    public ToolbarController(Language language, ToolbarModel model, Session session) {
+        super(language);
+        this.model = model;
+        this.commands = session.commands();
+    }
+
+    @FXML
+    private void initialize() {
+        Map.of(open, Commands.Name.OPEN, train, Commands.Name.TRAIN, stop, Commands.Name.STOP,
+                help, Commands.Name.HELP).forEach(this::connect);
+        Map.of(chartPng, Commands.Name.SAVE_CHART_PNG, chartSvg, Commands.Name.SAVE_CHART_SVG,
+                chartPdf, Commands.Name.SAVE_CHART_PDF, chartCopy, Commands.Name.COPY_CHART,
+                exportWorkbook, Commands.Name.EXPORT_WORKBOOK, exportCsv, Commands.Name.EXPORT_CSV)
+                .forEach(this::connect);
+        saveChart.disableProperty().bind(chartPng.disableProperty());
+        export.disableProperty().bind(exportWorkbook.disableProperty());
+        samples.setDisable(model.samples().isEmpty());
+        model.samples().forEach(name -> samples.getItems().add(sample(name)));
+        fillThemes();
+        fillLanguages();
+    }
+
+    private void connect(ButtonBase button, Commands.Name name) {
+        button.setOnAction(event -> commands.get(name).run());
+        button.disableProperty().bind(commands.get(name).availableProperty().not());
+    }
+
+    private void connect(MenuItem item, Commands.Name name) {
+        item.setOnAction(event -> commands.get(name).run());
+        item.disableProperty().bind(commands.get(name).availableProperty().not());
+    }
+
+    private MenuItem sample(String name) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(language().saying(Text.of("ui.sample." + name.replace('_', '-'))));
+        item.setOnAction(event -> model.openSample(name));
+        return item;
+    }
+
+    private void fillThemes() {
+        ToggleGroup group = new ToggleGroup();
+        for (Theme one : Theme.values()) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.textProperty().bind(language().saying(
+                    Text.of("ui.theme." + one.name().toLowerCase(Locale.ROOT))));
+            item.setToggleGroup(group);
+            item.setSelected(model.theme() == one);
+            item.setOnAction(event -> model.choose(one));
+            theme.getItems().add(item);
+        }
+    }
+
+    private void fillLanguages() {
+        ToggleGroup group = new ToggleGroup();
+        RadioMenuItem system = language(group, Optional.empty());
+        system.textProperty().bind(language().saying(Text.of("ui.language.system")));
+        Texts.LANGUAGES.forEach(locale ->
+                language(group, Optional.of(locale)).setText(locale.getDisplayLanguage(locale)));
+    }
+
+    private RadioMenuItem language(ToggleGroup group, Optional<Locale> locale) {
+        RadioMenuItem item = new RadioMenuItem();
+        item.setToggleGroup(group);
+        item.setSelected(model.language().map(Texts::closest).equals(locale));
+        item.setOnAction(event -> model.choose(locale));
+        languages.getItems().add(item);
+        return item;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.tidecast.ui.training;
+
+import io.github.tidecast.forecast.EpochReport;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.Appearance;
+import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.common.Numbers;
+import io.github.tidecast.ui.common.Screen;
+import io.github.tidecast.ui.plot.LossPlot;
+import io.github.tidecast.ui.session.Session;
+import io.github.tidecast.ui.session.TrainingState;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.InvalidationListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+
+/** Shows how the network learns. */
+public final class TrainingController extends Screen {
+
+    private final TrainingModel model;
+    private final Session session;
+    private final Appearance appearance;
+
+    @FXML private LossPlot plot;
+    @FXML private Label progress;
+    @FXML private Label state;
+    @FXML private ToggleButton linear;
+    @FXML private ToggleButton logarithmic;
+    @FXML private Node empty;
+
+    /** The controller of the loss chart. */
+    public TrainingController(Language language, Appearance appearance, TrainingModel model, Session session) {
+        super(language);
+        this.appearance = appearance;
+        this.model = model;
+        this.session = session;
+    }
+
+    @FXML
+    private void initialize() {
+        appearance.darkProperty().subscribe(plot::setDark);
+        language().textsProperty().subscribe(plot::setTexts);
+        InvalidationListener learned = change -> show();
+        session.epochs().addListener(learned);
+        language().textsProperty().addListener(learned);
+        session.trainingProperty().addListener(learned);
+        plot.visibleProperty().bind(empty.visibleProperty().not());
+        model.logarithmicProperty().subscribe(log -> {
+            plot.setLogarithmic(log);
+            (log ? logarithmic : linear).setSelected(true);
+        });
+        show();
+    }
+
+    private void show() {
+        List<EpochReport> reports = session.epochs();
+        plot.setCurves(LossCurves.of(reports, member -> language().say("ui.training.network", member)));
+        TrainingState now = session.trainingProperty().get();
+        empty.setVisible(reports.isEmpty());
+        state.setText(language().say("ui.training.state." + now.name().toLowerCase(Locale.ROOT)));
+        progress.setText(reports.isEmpty() ? "" : language().say(epochText(reports.getLast(), now)));
+    }
+
+    private static Text epochText(EpochReport last, TrainingState now) {
+        String time = Numbers.duration(now.isActive() ? last.remainingSeconds() : last.elapsedSeconds());
+        Text epoch = last.members() > 1
+                ? Text.of("ui.training.epoch-of-network", last.epoch(), last.epochs(), last.member(), last.members())
+                : Text.of("ui.training.epoch", last.epoch(), last.epochs());
+        return Text.of(now.isActive() ? "ui.training.left" : "ui.training.best", epoch, time, last.bestEpoch());
+    }
+
+    @FXML
+    private void onLinear() {
+        linear.setSelected(true);
+        model.logarithmicProperty().set(false);
+    }
+
+    @FXML
+    private void onLogarithmic() {
+        logarithmic.setSelected(true);
+        model.logarithmicProperty().set(true);
+    }
+}

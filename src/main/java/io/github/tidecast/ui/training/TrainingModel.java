@@ -1,0 +1,157 @@
+package io.github.tidecast.ui.training;
+
+import io.github.tidecast.forecast.Engine;
+import io.github.tidecast.forecast.EpochReport;
+import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.TrainingObserver.Stage;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.PulseQueue;
+import io.github.tidecast.ui.session.Activity;
+import io.github.tidecast.ui.session.Commands;
+import io.github.tidecast.ui.session.DataSet;
+import io.github.tidecast.ui.session.Finished;
+import io.github.tidecast.ui.session.Session;
+import io.github.tidecast.ui.session.TrainingState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/**
+ * The training as a state machine: IDLE, PREPARING, RUNNING, STOPPING, then DONE, CANCELLED or FAILED. The engine works
+ * on a thread of its own; what it reports is drained once per pulse. A result is published only if the data it was made
+ * from is still on the desk. FX thread only.
+ */
+public final class TrainingModel {
+
+    private final Session session;
+    private final Engine engine;
+    private final Executor thread;
+    private final PulseQueue<TrainingEvent> events = new PulseQueue<>(this::drained);
+    private final BooleanProperty logarithmic = new SimpleBooleanProperty();
+    private Optional<TrainingRun> current = Optional.empty();
+
+    /**
+     * The training of a session.
+     *
+     * @param thread runs one training at a time
+     */
+    public TrainingModel(Session session, Engine engine, Executor thread) {
+        this.session = session;
+        this.engine = engine;
+        this.thread = thread;
+        BooleanBinding active = Bindings.createBooleanBinding(() -> session.trainingProperty().get().isActive(),
+                session.trainingProperty());
+        BooleanBinding ready = Bindings.createBooleanBinding(() -> session.dataProperty().get().isPresent()
+                        && session.settingsProperty().get().isPresent(),
+                session.dataProperty(), session.settingsProperty());
+        session.commands().get(Commands.Name.TRAIN).provide(this::train, ready.and(active.not()));
+        session.commands().get(Commands.Name.STOP).provide(this::stop,
+                active.and(session.trainingProperty().isNotEqualTo(TrainingState.STOPPING)));
+        session.dataProperty().subscribe((before, after) -> dataChanged());
+    }
+
+    /** Whether the loss axis is logarithmic. */
+    public BooleanProperty logarithmicProperty() {
+        return logarithmic;
+    }
+
+    /** Trains with what is on the desk and in the form. */
+    private void train() {
+        DataSet data = session.dataProperty().get().orElseThrow();
+        ForecastJob job = data.job(session.settingsProperty().get().orElseThrow());
+        TrainingRun run = new TrainingRun(events);
+        current = Optional.of(run);
+        session.epochs().clear();
+        session.previewProperty().set(Optional.empty());
+        session.trainingProperty().set(TrainingState.PREPARING);
+        show(Stage.PREPARING, -1, OptionalDouble.empty());
+        events.start();
+        thread.execute(() -> work(run, data, job));
+    }
+
+    private void work(TrainingRun run, DataSet data, ForecastJob job) {
+        try {
+            ForecastResult result = engine.forecast(job, run);
+            Platform.runLater(() -> finish(run, result.stopped() ? TrainingState.CANCELLED : TrainingState.DONE,
+                    () -> session.finishedProperty().set(Optional.of(new Finished(data, result)))));
+        } catch (Exception e) {
+            Platform.runLater(() -> finish(run, TrainingState.FAILED, () -> session.notices().fail(e)));
+        }
+    }
+
+    private void stop() {
+        session.trainingProperty().set(TrainingState.STOPPING);
+        current.ifPresent(TrainingRun::stop);
+        session.activityProperty().set(Optional.of(
+                new Activity(Text.of("ui.training.stopping"), -1, OptionalDouble.empty())));
+    }
+
+    private void finish(TrainingRun run, TrainingState end, Runnable publish) {
+        if (run.isAbandoned()) {
+            return;
+        }
+        events.stop();
+        current = Optional.empty();
+        session.activityProperty().set(Optional.empty());
+        session.previewProperty().set(Optional.empty());
+        publish.run();
+        session.trainingProperty().set(end);
+    }
+
+    /** Loss curve and forecast speak of the data they were made from: with other data they are gone. */
+    private void dataChanged() {
+        current.ifPresent(run -> {
+            run.abandon();
+            events.stop();
+            session.activityProperty().set(Optional.empty());
+        });
+        current = Optional.empty();
+        session.epochs().clear();
+        session.previewProperty().set(Optional.empty());
+        session.finishedProperty().set(Optional.empty());
+        session.trainingProperty().set(TrainingState.IDLE);
+    }
+
+    private void drained(List<TrainingEvent> batch) {
+        if (current.isEmpty()) {
+            return;
+        }
+        List<EpochReport> reports = new ArrayList<>();
+        for (TrainingEvent event : batch) {
+            switch (event) {
+                case TrainingEvent.Progress progress -> progressed(progress);
+                case TrainingEvent.Epoch epoch -> reports.add(epoch.report());
+                case TrainingEvent.Preview preview -> session.previewProperty().set(Optional.of(preview.forecast()));
+            }
+        }
+        session.epochs().addAll(reports);
+    }
+
+    private void progressed(TrainingEvent.Progress progress) {
+        if (session.trainingProperty().get() == TrainingState.STOPPING) {
+            return;
+        }
+        session.trainingProperty().set(progress.stage() == Stage.PREPARING
+                ? TrainingState.PREPARING : TrainingState.RUNNING);
+        show(progress.stage(), progress.share(), remaining(progress));
+    }
+
+    private OptionalDouble remaining(TrainingEvent.Progress progress) {
+        return progress.stage() == Stage.TRAINING && !session.epochs().isEmpty()
+                ? OptionalDouble.of(session.epochs().getLast().remainingSeconds()) : OptionalDouble.empty();
+    }
+
+    private void show(Stage stage, double share, OptionalDouble remaining) {
+        Text text = Text.of("ui.training.stage." + stage.name().toLowerCase(Locale.ROOT));
+        session.activityProperty().set(Optional.of(new Activity(text, share, remaining)));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.tidecast.ui.training;
+
+import io.github.tidecast.forecast.EpochReport;
+import io.github.tidecast.forecast.TrainingObserver;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.ui.common.PulseQueue;
+
+/** Follows one training on the engine's thread and carries the user's wish to stop there. */
+final class TrainingRun implements TrainingObserver {
+
+    private final PulseQueue<TrainingEvent> events;
+    private volatile boolean stopping;
+    private volatile boolean abandoned;
+
+    TrainingRun(PulseQueue<TrainingEvent> events) {
+        this.events = events;
+    }
+
+    /** Asks the engine to end and to keep the best network so far. */
+    void stop() {
+        stopping = true;
+    }
+
+    /** Asks the engine to end; nobody wants what it has. */
+    void abandon() {
+        abandoned = true;
+        stopping = true;
+    }
+
+    boolean isAbandoned() {
+        return abandoned;
+    }
+
+    @Override
+    public void progress(Stage stage, double share) {
+        report(new TrainingEvent.Progress(stage, share));
+    }
+
+    @Override
+    public void epoch(EpochReport report) {
+        report(new TrainingEvent.Epoch(report));
+    }
+
+    @Override
+    public void preview(TimeSeries forecast) {
+        report(new TrainingEvent.Preview(forecast));
+    }
+
+    @Override
+    public boolean stopRequested() {
+        return stopping;
+    }
+
+    private void report(TrainingEvent event) {
+        if (!abandoned) {
+            events.add(event);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.tidecast.ui.workbench;
+
+import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.common.Screen;
+import io.github.tidecast.ui.session.Commands;
+import io.github.tidecast.ui.session.Session;
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The window's frame: arranges the screens, takes dropped files and shows notices. */
+public final class WorkbenchController extends Screen {
+
+    private static final Map<Commands.Name, String> KEYS = Map.ofEntries(
+            Map.entry(Commands.Name.OPEN, "Shortcut+O"), Map.entry(Commands.Name.TRAIN, "Shortcut+Enter"),
+            Map.entry(Commands.Name.STOP, "Esc"), Map.entry(Commands.Name.SAVE_CHART_PNG, "Shortcut+S"),
+            Map.entry(Commands.Name.EXPORT_WORKBOOK, "Shortcut+E"), Map.entry(Commands.Name.HELP, "F1"),
+            Map.entry(Commands.Name.RESET_ZOOM, "Shortcut+0"), Map.entry(Commands.Name.FOLD_LEFT, "Alt+1"),
+            Map.entry(Commands.Name.FOLD_RIGHT, "Alt+2"));
+
+    private final WorkbenchModel model;
+    private final Session session;
+
+    @FXML private StackPane root;
+    @FXML private SplitPane columns;
+    @FXML private SplitPane charts;
+    @FXML private Node left;
+    @FXML private Node centre;
+    @FXML private Node right;
+    @FXML private Node welcome;
+    @FXML private TabPane tabs;
+    @FXML private Tab dataTab;
+    @FXML private VBox notices;
+    @FXML private Node dropHint;
+    @FXML private ToggleButton leftToggle;
+    @FXML private ToggleButton rightToggle;
+
+    /** The controller of the frame. */
+    public WorkbenchController(Language language, WorkbenchModel model) {
+        super(language);
+        this.model = model;
+        this.session = model.session();
+    }
+
+    @FXML
+    private void initialize() {
+        columns.visibleProperty().bind(session.dataProperty().map(Optional::isPresent));
+        welcome.visibleProperty().bind(columns.visibleProperty().not());
+        leftToggle.selectedProperty().bindBidirectional(model.leftShownProperty());
+        rightToggle.selectedProperty().bindBidirectional(model.rightShownProperty());
+        arrange();
+        model.leftShownProperty().subscribe((before, now) -> arrange());
+        model.rightShownProperty().subscribe((before, now) -> arrange());
+        new RememberedDivider(charts, 0, model, WorkbenchModel.BOTTOM);
+        session.problemShownProperty().subscribe(problem ->
+                problem.ifPresent(one -> tabs.getSelectionModel().select(dataTab)));
+        session.finishedProperty().subscribe(finished ->
+                finished.ifPresent(one -> tabs.getSelectionModel().selectFirst()));
+        new NoticeStack(notices, session.notices(), language());
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                KEYS.forEach((name, keys) -> scene.getAccelerators().put(KeyCombination.valueOf(keys),
+                        () -> session.commands().get(name).run()));
+            }
+        });
+    }
+
+    /** Puts the shown panes side by side; folded ones are gone, so that no key reaches them. */
+    private void arrange() {
+        boolean withLeft = model.leftShownProperty().get();
+        boolean withRight = model.rightShownProperty().get();
+        columns.getItems().clear();
+        if (withLeft) {
+            columns.getItems().add(left);
+        }
+        columns.getItems().add(centre);
+        if (withRight) {
+            columns.getItems().add(right);
+        }
+        if (withLeft) {
+            new RememberedDivider(columns, 0, model, WorkbenchModel.LEFT);
+        }
+        if (withRight) {
+            new RememberedDivider(columns, withLeft ? 1 : 0, model, WorkbenchModel.RIGHT);
+        }
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+    }
+
+    @FXML
+    private void onDragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            dropHint.setVisible(true);
+        }
+        event.consume();
+    }
+
+    @FXML
+    private void onDragExited(DragEvent event) {
+        dropHint.setVisible(false);
+    }
+
+    @FXML
+    private void onDragDropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        dropHint.setVisible(false);
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+        files.stream().findFirst().map(File::toPath).ifPresent(model::open);
+    }
+}

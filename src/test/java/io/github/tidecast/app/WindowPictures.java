@@ -1,0 +1,147 @@
+package io.github.tidecast.app;
+
+import io.github.tidecast.importing.reader.FileSeriesReader;
+import io.github.tidecast.project.SettingsFile;
+import io.github.tidecast.project.Theme;
+import io.github.tidecast.project.UserSettings;
+import io.github.tidecast.ui.common.FilePicker;
+import io.github.tidecast.ui.session.Commands;
+import io.github.tidecast.ui.session.Samples;
+import io.github.tidecast.ui.session.Session;
+import io.github.tidecast.worker.WorkerEngine;
+import io.github.tidecast.worker.WorkerLaunch;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/**
+ * Takes pictures of the window for the README and for one's own eyes. Arguments: folder, language tag, theme, width,
+ * height, then what to show: welcome, opened, training, finished or data.
+ */
+final class WindowPictures {
+
+    private WindowPictures() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Locale locale = Locale.forLanguageTag(arguments[1]);
+        Theme theme = Theme.valueOf(arguments[2].toUpperCase(Locale.ROOT));
+        double width = Double.parseDouble(arguments[3]);
+        double height = Double.parseDouble(arguments[4]);
+        List<String> shots = Arrays.asList(arguments).subList(5, arguments.length);
+        String name = arguments[2] + "-" + arguments[1] + "-" + arguments[3] + "x" + arguments[4];
+
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        Platform.setImplicitExit(false);
+        SettingsFile settings = new SettingsFile(Files.createTempDirectory("pictures").resolve("settings.json"));
+        settings.save(UserSettings.DEFAULT.withLanguage(Optional.of(locale)).withTheme(theme));
+        Services services = new Services(new FileSeriesReader(), new WorkerEngine(WorkerLaunch.ofThisProgram()),
+                settings, Samples.ofInstallation(), (window, language) -> new NoPicker());
+        Stage stage = onScreen(Stage::new);
+        MainWindow window = onScreen(() -> {
+            MainWindow made = new MainWindow(services, stage);
+            stage.setX(0);
+            stage.setY(0);
+            made.show(List.of());
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return made;
+        });
+        Session session = window.session();
+        await(() -> session.deviceProperty().get().isPresent());
+        if (shots.contains("welcome")) {
+            shoot(stage, folder.resolve("welcome-" + name + ".png"));
+        }
+        onScreen(() -> {
+            window.open(Samples.ofInstallation().file(System.getProperty("sample", "air_passengers")).orElseThrow());
+            return null;
+        });
+        await(() -> session.settingsProperty().get().isPresent());
+        if (shots.contains("opened")) {
+            shoot(stage, folder.resolve("opened-" + name + ".png"));
+        }
+        if (shots.contains("data")) {
+            onScreen(() -> {
+                ((javafx.scene.control.TabPane) stage.getScene().lookup("#tabs")).getSelectionModel().select(1);
+                return null;
+            });
+            shoot(stage, folder.resolve("data-" + name + ".png"));
+            onScreen(() -> {
+                ((javafx.scene.control.TabPane) stage.getScene().lookup("#tabs")).getSelectionModel().select(0);
+                return null;
+            });
+        }
+        if (shots.contains("training") || shots.contains("finished")) {
+            onScreen(() -> {
+                session.commands().get(Commands.Name.TRAIN).run();
+                return null;
+            });
+            await(() -> session.epochs().size() > 8 || session.finishedProperty().get().isPresent());
+            if (shots.contains("training")) {
+                shoot(stage, folder.resolve("training-" + name + ".png"));
+            }
+            await(() -> session.finishedProperty().get().isPresent());
+            shoot(stage, folder.resolve("finished-" + name + ".png"));
+        }
+        onScreen(() -> {
+            window.close();
+            return null;
+        });
+        System.exit(0);
+    }
+
+    private static void await(BooleanSupplier condition) throws Exception {
+        for (int i = 0; i < 6_000 && !onScreen(condition::getAsBoolean); i++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private static void shoot(Stage stage, Path file) throws Exception {
+        TimeUnit.MILLISECONDS.sleep(1_500);
+        WritableImage picture = onScreen(() -> stage.getScene().snapshot(null));
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, picture.getPixelReader().getArgb(x, y));
+            }
+        }
+        ImageIO.write(image, "png", file.toFile());
+        System.out.println(file);
+    }
+
+    private static <T> T onScreen(Callable<T> action) throws Exception {
+        FutureTask<T> task = new FutureTask<>(action);
+        Platform.runLater(task);
+        return task.get();
+    }
+
+    private static final class NoPicker implements FilePicker {
+        @Override
+        public Optional<Path> open(io.github.tidecast.text.Text title, List<Kind> kinds) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(io.github.tidecast.text.Text title, Kind kind, String suggestion) {
+            return Optional.empty();
+        }
+    }
+}

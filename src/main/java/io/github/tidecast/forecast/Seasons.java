@@ -20,10 +20,23 @@ public final class Seasons {
 
     /** Season lengths of a series in points, ascending; empty if none is confirmed. */
     public static List<Integer> detect(TimeSeries series) {
+        return detect(series, 1);
+    }
+
+    /**
+     * Season lengths of a series whose shortest one is known; longer ones are looked for.
+     *
+     * @param shortest the known season, kept without proof; 1 for none, so that only longer ones are looked for
+     */
+    public static List<Integer> detect(TimeSeries series, int shortest) {
         double[] values = recent(series);
         List<Integer> found = new ArrayList<>();
+        if (shortest > 1) {
+            found.add(shortest);
+        }
         for (int candidate : candidates(series.axis().frequency())) {
-            if (values.length >= 3 * candidate && SeasonEvidence.confirms(values, candidate, found)) {
+            if (candidate > shortest && (shortest == 1 || candidate % shortest == 0)
+                    && values.length >= 3 * candidate && SeasonEvidence.confirms(values, candidate, found)) {
                 found.add(candidate);
             }
         }

@@ -1,10 +1,12 @@
 package io.github.tidecast.forecast.baseline;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
- * Automatic exponential smoothing, Hyndman et al. (2002): every sensible form is fitted, the lowest AICc wins.
- * Safeguards: too short a history gets simple smoothing; a season longer than a third of the history is left out.
+ * Automatic exponential smoothing, Hyndman et al. (2002): every sensible form is fitted, the lowest AICc wins. A season
+ * needs three full ones in the history and at most 24 points, because each point of it is a state to estimate.
  *
  * @param season season length; 1 for none
  */
@@ -20,15 +22,13 @@ public record ExponentialSmoothing(int season) implements PointMethod {
 
     /** The best model. */
     public EtsModel fit(double[] history) {
+        return fits(history).stream().min(Comparator.comparingDouble(EtsFit::aicc)).orElseThrow().model();
+    }
+
+    /** All sensible forms, fitted. */
+    List<EtsFit> fits(double[] history) {
         boolean seasonal = season > 1 && season <= GREATEST_SEASON && history.length >= LEAST_SEASONS * season;
         boolean positive = Arrays.stream(history).allMatch(value -> value > 0);
-        EtsFit best = null;
-        for (EtsForm form : EtsForm.candidates(seasonal, positive)) {
-            EtsFit fit = EtsFit.of(form, history, season);
-            if (best == null || fit.aicc() < best.aicc()) {
-                best = fit;
-            }
-        }
-        return best.model();
+        return EtsForm.candidates(seasonal, positive).stream().map(form -> EtsFit.of(form, history, season)).toList();
     }
 }

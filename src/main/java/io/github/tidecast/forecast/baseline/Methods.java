@@ -2,29 +2,32 @@ package io.github.tidecast.forecast.baseline;
 
 import io.github.tidecast.forecast.Method;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
-/**
- * The simple methods that every forecast stands beside, and the backbone.
- *
- * @param season season length; 1 for none
- */
-public record Methods(int season) {
+/** The simple methods that every forecast stands beside. */
+public final class Methods {
 
-    /** The simple methods. */
-    public Map<Method, PointMethod> simple() {
+    private static final int MOST_POINTS = 3_000;
+
+    private Methods() {
+    }
+
+    /**
+     * The simple methods.
+     *
+     * @param season season length; 1 for none
+     */
+    public static Map<Method, PointMethod> simple(int season) {
         Map<Method, PointMethod> methods = new EnumMap<>(Method.class);
         methods.put(Method.SEASONAL_NAIVE, new SeasonalNaive(season));
         methods.put(Method.LAST_VALUE, new LastValue());
-        methods.put(Method.THETA, new Theta(season));
-        methods.put(Method.EXPONENTIAL_SMOOTHING, new ExponentialSmoothing(season));
+        methods.put(Method.THETA, safe(new Theta(season)));
+        methods.put(Method.EXPONENTIAL_SMOOTHING, safe(new ExponentialSmoothing(season)));
         return methods;
     }
 
-    /** The backbone. */
-    public PointMethod backbone() {
-        return new Combination(List.of(new ExponentialSmoothing(season), new Theta(season),
-                new SeasonalNaive(season)));
+    /** A method that is held back from explosions and sees a few thousand points at most. */
+    static PointMethod safe(PointMethod method) {
+        return new Guarded(new Recent(MOST_POINTS, method));
     }
 }

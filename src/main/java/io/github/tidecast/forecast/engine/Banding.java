@@ -34,7 +34,7 @@ final class Banding {
     double[] errors(int known, double[] forecast) {
         double[] errors = new double[forecast.length];
         for (int k = 0; k < errors.length; k++) {
-            double actual = target.values()[known + k];
+            double actual = known + k < target.size() ? target.values()[known + k] : Double.NaN;
             errors[k] = Double.isNaN(actual) ? Double.NaN : space.forward(actual) - space.forward(forecast[k]);
         }
         return errors;

@@ -43,4 +43,11 @@ record LessonPlan(int window, int outputs, int training, int validation, int fir
         return Optional.of(new LessonPlan(steps, outputs, Math.ceilDiv(free, stride), validation,
                 steps + free + gap, stride));
     }
+
+    /** The same windows over more points, all of them for training. */
+    LessonPlan onEverything(int points) {
+        int free = points - window - outputs + 1;
+        int step = Math.ceilDiv(free, MOST_TRAINING);
+        return new LessonPlan(window, outputs, Math.ceilDiv(free, step), 0, points, step);
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.NetworkTrainer;
 import io.github.tidecast.forecast.TrainedNetwork;
 import io.github.tidecast.forecast.preparation.LevelWindows;
@@ -14,6 +15,7 @@ import java.util.Optional;
 final class NetworkTraining {
 
     private static final double[][] NO_INPUTS = new double[0][];
+    private static final long SEEDS = 4_294_967_295L;
 
     private final NetworkTrainer trainer;
     private final ForecastSettings settings;
@@ -33,12 +35,29 @@ final class NetworkTraining {
      * @return empty if the history is too short
      */
     Optional<NetworkVoice> train(double[] history, double[] upToDate) throws SayableException {
-        Optional<LessonPlan> possible = LessonPlan.of(history.length, settings.network().window(), settings.horizon(),
+        Optional<LessonPlan> plan = LessonPlan.of(history.length, settings.network().window(), settings.horizon(),
                 settings.network().validationShare());
-        if (possible.isEmpty()) {
-            return Optional.empty();
-        }
-        LessonPlan plan = possible.get();
+        return plan.isEmpty() ? Optional.empty()
+                : Optional.of(train(history, upToDate, plan.get(), settings.network()));
+    }
+
+    /**
+     * Trains the same networks on everything, for as many epochs as were best before: there is nothing left to
+     * validate with.
+     *
+     * @param before what was trained on the part without the backtest
+     */
+    Optional<NetworkVoice> again(NetworkVoice before, double[] history) throws SayableException {
+        LessonPlan plan = before.plan().onEverything(history.length);
+        NetworkSettings asked = settings.network();
+        int epochs = watch.bestEpoch();
+        return Optional.of(train(history, history, plan, new NetworkSettings(asked.window(), asked.hidden(),
+                asked.layers(), asked.dropout(), asked.learningRate(), asked.batchSize(), epochs, epochs,
+                asked.validationShare(), asked.seed())));
+    }
+
+    private NetworkVoice train(double[] history, double[] upToDate, LessonPlan plan, NetworkSettings how)
+            throws SayableException {
         NetworkScale scale = NetworkScale.fit(history, settings);
         double[] seen = scale.apply(history);
         LevelWindows training = new LevelWindows(seen, NO_INPUTS, plan.window(), plan.training(), plan.stride(),
@@ -47,10 +66,10 @@ final class NetworkTraining {
                 plan.window(), plan.outputs());
         List<TrainedNetwork> networks = new ArrayList<>();
         for (int member = 0; member < settings.members() && (member == 0 || !watch.stopRequested()); member++) {
-            watch.nextMember(network -> new NetworkVoice(List.of(network), scale, plan).forecast(upToDate));
-            networks.add(trainer.train(settings.network().withSeed((settings.network().seed() + member)
-                    % 4_294_967_295L), training, validation, watch));
+            watch.nextMember(how.epochs(), network -> new NetworkVoice(List.of(network), scale, plan)
+                    .forecast(upToDate));
+            networks.add(trainer.train(how.withSeed((how.seed() + member) % SEEDS), training, validation, watch));
         }
-        return Optional.of(new NetworkVoice(networks, scale, plan));
+        return new NetworkVoice(networks, scale, plan);
     }
 }

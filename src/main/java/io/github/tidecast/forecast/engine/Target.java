@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast.engine;
 
+import io.github.tidecast.forecast.Bound;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.preparation.Gaps;
@@ -64,8 +65,17 @@ record Target(TimeSeries series, double[] values, int first, double unit) {
         return series.slice(first + known, first + known + steps);
     }
 
-    /** True if no value is negative. */
-    boolean neverNegative() {
-        return Arrays.stream(values).noneMatch(value -> value < 0);
+    /** The forecast without values that its bound forbids. */
+    double[] bounded(double[] forecast, ForecastSettings settings) {
+        double floor = floor(settings);
+        return Arrays.stream(forecast).map(value -> Math.max(value, floor)).toArray();
+    }
+
+    /** The least value a forecast may have; minus infinity without a bound. */
+    double floor(ForecastSettings settings) {
+        Bound bound = settings.preparation().bound();
+        boolean never = bound == Bound.NEVER_NEGATIVE
+                || bound == Bound.AUTO && Arrays.stream(values).noneMatch(value -> value < 0);
+        return never ? 0 : Double.NEGATIVE_INFINITY;
     }
 }

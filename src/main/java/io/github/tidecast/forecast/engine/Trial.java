@@ -1,24 +1,21 @@
 package io.github.tidecast.forecast.engine;
 
-import io.github.tidecast.forecast.Method;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Forecasts made at one origin of the backtest, in the units of {@link Target}.
+ * Forecasts made at one origin in the units of {@link Target}, each from what was known then.
  *
  * @param known    points known
- * @param simple   what the simple methods said
  * @param backbone what the backbone said
- * @param network  what the network said, if one was trained
+ * @param network  what the network said, if it was trained on earlier points
  */
-record Trial(int known, Map<Method, double[]> simple, double[] backbone, Optional<double[]> network) {
+record Trial(int known, double[] backbone, Optional<double[]> network) {
 
     Trial withNetwork(double[] forecast) {
-        return new Trial(known, simple, backbone, Optional.of(forecast));
+        return new Trial(known, backbone, Optional.of(forecast));
     }
 
-    /** Backbone and network in shares. */
+    /** Backbone and network in shares; the backbone without a network. */
     double[] blended(double weight) {
         return network.map(voice -> blend(backbone, voice, weight)).orElse(backbone);
     }
@@ -30,5 +27,19 @@ record Trial(int known, Map<Method, double[]> simple, double[] backbone, Optiona
                     : (1 - weight) * backbone[k] + weight * network[k];
         }
         return blend;
+    }
+
+    /** Mean absolute error on the values before {@code upTo}; NaN if there are none. */
+    double error(double weight, double[] values, int upTo) {
+        double[] forecast = blended(weight);
+        double sum = 0;
+        int count = 0;
+        for (int k = 0; k < forecast.length && known + k < upTo; k++) {
+            if (!Double.isNaN(values[known + k])) {
+                sum += Math.abs(values[known + k] - forecast[k]);
+                count++;
+            }
+        }
+        return count == 0 ? Double.NaN : sum / count;
     }
 }

@@ -17,10 +17,11 @@ final class Watch implements NetworkObserver {
     private final TrainingObserver observer;
     private final Function<double[], TimeSeries> asSeries;
     private final int members;
-    private final int epochs;
+    private final int mostEpochs;
     private final List<EpochReport> reports = new ArrayList<>();
     private Function<TrainedNetwork, double[]> preview = network -> new double[0];
     private int member;
+    private int epochs;
     private long begun;
     private long lastPreview;
     private double secondsBefore;
@@ -36,17 +37,23 @@ final class Watch implements NetworkObserver {
     Watch(TrainingObserver observer, int members, int epochs, Function<double[], TimeSeries> asSeries) {
         this.observer = observer;
         this.members = members;
-        this.epochs = epochs;
+        this.mostEpochs = epochs;
         this.asSeries = asSeries;
     }
 
-    /** The next network begins; {@code preview} makes its forecast. */
-    void nextMember(Function<TrainedNetwork, double[]> preview) {
+    /**
+     * The next network begins.
+     *
+     * @param planned epochs it is trained for at most
+     * @param preview makes its forecast
+     */
+    void nextMember(int planned, Function<TrainedNetwork, double[]> preview) {
         if (member > 0 && !reports.isEmpty()) {
             secondsBefore += reports.getLast().elapsedSeconds();
             epochsBefore += reports.getLast().epoch();
         }
         member++;
+        epochs = planned;
         this.preview = preview;
         begun = System.nanoTime();
     }
@@ -56,7 +63,7 @@ final class Watch implements NetworkObserver {
         long now = System.nanoTime();
         double elapsed = (now - begun) / 1e9;
         double perEpoch = (secondsBefore + elapsed) / (epochsBefore + epoch);
-        double remaining = perEpoch * (epochs - epoch + (double) epochs * (members - member));
+        double remaining = perEpoch * (epochs - epoch + (double) mostEpochs * (members - member));
         EpochReport report = new EpochReport(member, members, epoch, epochs, trainingLoss, validationLoss, bestEpoch,
                 elapsed, remaining);
         reports.add(report);
@@ -76,6 +83,14 @@ final class Watch implements NetworkObserver {
     @Override
     public boolean stopRequested() {
         return observer.stopRequested();
+    }
+
+    /** Median of the best epochs of the networks trained so far. */
+    int bestEpoch() {
+        int[] best = new int[member];
+        reports.forEach(report -> best[report.member() - 1] = report.bestEpoch());
+        java.util.Arrays.sort(best);
+        return Math.max(1, best[best.length / 2]);
     }
 
     List<EpochReport> reports() {

@@ -61,6 +61,11 @@ public final class GridBuilder {
         }
     }
 
+    /** Cells so far. */
+    public int cells() {
+        return columns.stream().mapToInt(CellColumn::filled).sum();
+    }
+
     /** Rows so far. */
     public int rows() {
         return rows;

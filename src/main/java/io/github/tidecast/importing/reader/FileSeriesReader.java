@@ -7,6 +7,7 @@ import io.github.tidecast.importing.ImportResult.Outcome;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.importing.grid.ReadGuard;
+import io.github.tidecast.importing.guess.Findings;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
@@ -28,13 +29,19 @@ public final class FileSeriesReader implements SeriesReader {
     @Override
     public ImportResult read(Path file, ImportOptions options, ImportProgress progress) {
         try {
-            return new Interpretation(Sources.open(file, options, new ReadGuard(progress)), options).result();
+            Findings findings = new Findings();
+            Source source = Sources.open(file, options, new ReadGuard(progress), findings);
+            return new Interpretation(source, options, findings).result();
         } catch (SayableException e) {
             LOG.info("{} is rejected: {}", file.getFileName(), e.getMessage());
             return rejected(e.text(), options);
         } catch (IOException e) {
             LOG.warn("{} cannot be read", file.getFileName(), e);
-            return rejected(Text.of("importing.unreadable", file.getFileName().toString()), options);
+            return rejected(Text.of("importing.unreadable", String.valueOf(file.getFileName())), options);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            LOG.error("{} brings the import to its limits", file.getFileName(), e);
+            return rejected(Text.of(e instanceof OutOfMemoryError ? "importing.out-of-memory" : "importing.beyond",
+                    String.valueOf(file.getFileName())), options);
         }
     }
 

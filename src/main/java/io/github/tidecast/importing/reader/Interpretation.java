@@ -30,9 +30,10 @@ final class Interpretation {
 
     private final Source source;
     private final ImportOptions options;
-    private final Findings findings = new Findings();
+    private final Findings findings;
 
-    Interpretation(Source source, ImportOptions options) {
+    Interpretation(Source source, ImportOptions options, Findings findings) {
+        this.findings = findings;
         this.source = source;
         this.options = options;
     }

@@ -1,0 +1,99 @@
+package io.github.tidecast.forecast.baseline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * A linear autoregression on the last values and those around one and two seasons ago, fitted by least squares with a
+ * small penalty and continued step by step. On changes instead of values it follows a drifting level; half of the mean
+ * change goes on, because trends die down.
+ *
+ * @param seasons season lengths, ascending
+ * @param changes whether changes from point to point are explained instead of values
+ */
+public record Autoregression(List<Integer> seasons, boolean changes) implements PointMethod {
+
+    private static final int MOST_LAGS = 8;
+    private static final double PENALTY = 0.02;
+    private static final double KEPT_DRIFT = 0.5;
+
+    public Autoregression {
+        seasons = List.copyOf(seasons);
+    }
+
+    @Override
+    public double[] forecast(double[] history, int steps) {
+        double[] values = changes ? differences(history) : history;
+        double mean = Arrays.stream(values).average().orElse(0);
+        int[] lags = lags(values.length);
+        int rows = values.length - (lags.length == 0 ? 0 : lags[lags.length - 1]);
+        double[] continued = lags.length == 0 || rows < lags.length + 3
+                ? constant(values.length + steps, mean) : continued(values, mean, lags, steps);
+        double[] forecast = new double[steps];
+        double level = history[history.length - 1];
+        for (int k = 0; k < steps; k++) {
+            double next = continued[values.length + k];
+            level += next - (1 - KEPT_DRIFT) * mean;
+            forecast[k] = changes ? level : next;
+        }
+        return forecast;
+    }
+
+    private static double[] differences(double[] values) {
+        double[] differences = new double[Math.max(0, values.length - 1)];
+        for (int t = 1; t < values.length; t++) {
+            differences[t - 1] = values[t] - values[t - 1];
+        }
+        return differences;
+    }
+
+    private static double[] constant(int length, double value) {
+        double[] values = new double[length];
+        Arrays.fill(values, value);
+        return values;
+    }
+
+    private int[] lags(int length) {
+        TreeSet<Integer> lags = new TreeSet<>();
+        for (int lag = 1; lag <= Math.min(MOST_LAGS, length / 8); lag++) {
+            lags.add(lag);
+        }
+        for (int season : seasons) {
+            for (int near = -2; near <= 2 && length >= 4 * season; near++) {
+                lags.add(Math.max(1, season + near));
+            }
+            if (length >= 5 * season) {
+                lags.add(2 * season);
+            }
+        }
+        return lags.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static double[] continued(double[] values, double mean, int[] lags, int steps) {
+        int longest = lags[lags.length - 1];
+        Ridge ridge = new Ridge(lags.length, 1);
+        double[] inputs = new double[lags.length];
+        for (int t = longest; t < values.length; t++) {
+            fill(inputs, values, t, mean, lags);
+            ridge.add(inputs);
+            ridge.target(0, inputs, values[t] - mean);
+        }
+        double[] coefficients = ridge.solve(PENALTY * 30 / (30.0 + values.length - longest))[0];
+        double[] continued = Arrays.copyOf(values, values.length + steps);
+        for (int t = values.length; t < continued.length; t++) {
+            fill(inputs, continued, t, mean, lags);
+            continued[t] = mean;
+            for (int i = 0; i < lags.length; i++) {
+                continued[t] += coefficients[i] * inputs[i];
+            }
+        }
+        return continued;
+    }
+
+    private static void fill(double[] inputs, double[] values, int t, double mean, int[] lags) {
+        for (int i = 0; i < lags.length; i++) {
+            inputs[i] = values[t - lags[i]] - mean;
+        }
+    }
+}

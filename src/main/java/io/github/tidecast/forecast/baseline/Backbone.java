@@ -1,0 +1,102 @@
+package io.github.tidecast.forecast.baseline;
+
+import io.github.tidecast.forecast.Method;
+import io.github.tidecast.text.Text;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The backbone: a weighted median of classical methods that see a series in different ways. Combining is worth more
+ * than choosing (Makridakis et al. 2020 on the M4 competition); the median keeps what the methods agree on and drops
+ * the one that went astray.
+ *
+ * @param members the methods
+ */
+public record Backbone(List<Member> members) {
+
+    private static final double SHARPNESS = 4;
+    private static final double MEMORY = 0.7;
+    private static final double SLOW_MEMORY = 0.9;
+
+    public Backbone {
+        members = List.copyOf(members);
+    }
+
+    /**
+     * A method of the backbone.
+     *
+     * @param label  its name
+     * @param method the method
+     */
+    public record Member(Text label, PointMethod method) {
+    }
+
+    /**
+     * The methods for a series.
+     *
+     * @param seasons season lengths, ascending; empty for none
+     */
+    public static Backbone of(List<Integer> seasons) {
+        int season = seasons.isEmpty() ? 1 : seasons.getFirst();
+        return new Backbone(List.of(
+                new Member(Method.EXPONENTIAL_SMOOTHING.label(), new EtsAverage(season)),
+                new Member(Method.THETA.label(), new Theta(season)),
+                new Member(Text.of("forecast.member.theta-adjusted"),
+                        adjusted(seasons, MEMORY, new Theta(1))),
+                new Member(Text.of("forecast.member.autoregression-changes"),
+                        adjusted(seasons, SLOW_MEMORY, new Autoregression(seasons, true))),
+                new Member(Text.of("forecast.member.autoregression-values"),
+                        adjusted(seasons, SLOW_MEMORY, new Autoregression(seasons, false))),
+                new Member(Text.of("forecast.member.autoregression-raw"),
+                        new OnLogarithms(new Autoregression(seasons, false))),
+                new Member(Text.of("forecast.member.regression-adjusted"),
+                        adjusted(seasons, SLOW_MEMORY, new WindowRegression(season))),
+                new Member(Text.of("forecast.member.regression"),
+                        new OnLogarithms(new WindowRegression(season))),
+                new Member(Method.SEASONAL_NAIVE.label(), new SeasonalNaive(season))));
+    }
+
+    private static PointMethod adjusted(List<Integer> seasons, double memory, PointMethod inner) {
+        return new OnLogarithms(new SeasonallyAdjusted(seasons, memory, inner));
+    }
+
+    /** What each member forecasts. */
+    public double[][] forecasts(double[] history, int steps) {
+        return members.stream().map(member -> Methods.safe(member.method()).forecast(history, steps))
+                .toArray(double[][]::new);
+    }
+
+    /**
+     * Weights from the errors of earlier forecasts: the inverse of the error to a power that grows with the evidence,
+     * so that without any all members count alike.
+     *
+     * @param errors   mean absolute error of each member
+     * @param evidence how many horizons the errors stand for; 0 for none
+     */
+    public static double[] weights(double[] errors, double evidence) {
+        double least = java.util.Arrays.stream(errors).min().orElse(0);
+        double power = SHARPNESS * evidence / (evidence + 1);
+        return java.util.Arrays.stream(errors).map(error -> error <= least ? 1 : Math.pow(least / error, power))
+                .toArray();
+    }
+
+    /**
+     * The combination.
+     *
+     * @param forecasts what each member forecasts
+     * @param weights   weight of each member
+     */
+    public double[] combine(double[][] forecasts, double[] weights) {
+        return IntStream.range(0, forecasts[0].length).mapToDouble(k -> WeightedMedian.of(
+                java.util.Arrays.stream(forecasts).mapToDouble(one -> one[k]).toArray(), weights)).toArray();
+    }
+
+    /** The backbone in words, with the two members that count most. */
+    public Text inWords(double[] weights) {
+        List<Integer> order = IntStream.range(0, members.size()).boxed()
+                .sorted(Comparator.comparingDouble(i -> -weights[i])).toList();
+        return Text.of("forecast.backbone.combination", members.size(), members.get(order.get(0)).label(),
+                members.get(order.get(1)).label());
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.tidecast.forecast.baseline;
+
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.RealMatrix;
+
+/** Least squares with a penalty on the size of the coefficients, by normal equations that are summed up row by row. */
+final class Ridge {
+
+    private final double[][] products;
+    private final double[][] targets;
+
+    /**
+     * An empty sum.
+     *
+     * @param inputs  number of coefficients
+     * @param outputs number of targets explained by the same inputs
+     */
+    Ridge(int inputs, int outputs) {
+        products = new double[inputs][inputs];
+        targets = new double[outputs][inputs];
+    }
+
+    /** Adds one observation of the inputs; targets follow by {@link #target}. */
+    void add(double[] inputs) {
+        for (int i = 0; i < inputs.length; i++) {
+            for (int j = 0; j <= i; j++) {
+                products[i][j] += inputs[i] * inputs[j];
+            }
+        }
+    }
+
+    /** Adds a target of the observation. */
+    void target(int output, double[] inputs, double value) {
+        double[] sum = targets[output];
+        for (int i = 0; i < inputs.length; i++) {
+            sum[i] += inputs[i] * value;
+        }
+    }
+
+    /**
+     * Coefficients of each output.
+     *
+     * @param penalty relative to the mean square of the inputs times the number of observations
+     */
+    double[][] solve(double penalty) {
+        int n = products.length;
+        double trace = 0;
+        for (int i = 0; i < n; i++) {
+            trace += products[i][i];
+            for (int j = 0; j < i; j++) {
+                products[j][i] = products[i][j];
+            }
+        }
+        double[][] coefficients = new double[targets.length][n];
+        if (trace == 0) {
+            return coefficients;
+        }
+        RealMatrix matrix = new Array2DRowRealMatrix(products);
+        for (int i = 0; i < n; i++) {
+            matrix.addToEntry(i, i, trace / n * (penalty + 1e-9));
+        }
+        CholeskyDecomposition decomposition = new CholeskyDecomposition(matrix, 1e-12, 0);
+        for (int k = 0; k < targets.length; k++) {
+            coefficients[k] = decomposition.getSolver().solve(new ArrayRealVector(targets[k], false)).toArray();
+        }
+        return coefficients;
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.tidecast.importing.excel;
+
+import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.grid.ReadGuard;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.xml.sax.SAXException;
+
+/** Reads workbooks: .xlsx in a zip, .xls and protected .xlsx in an OLE 2 container. */
+public final class ExcelGridReader {
+
+    /** Larger workbooks are not opened as objects to compute formulas. */
+    private static final long LARGEST_MODEL = 8L << 20;
+    private static final long LARGEST_XLS = 64L << 20;
+    /** With this password Excel marks workbooks that anyone may open. */
+    private static final String OPEN_TO_ALL = "VelvetSweatshop";
+
+    private ExcelGridReader() {
+    }
+
+    /** Reads an .xlsx. */
+    public static ExcelFile readXlsx(Path file, ImportOptions options, ReadGuard guard)
+            throws IOException, SayableException {
+        try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            return read(container, options, guard, Files.size(file));
+        } catch (OpenXML4JException | SAXException | RuntimeException e) {
+            throw Damage.sayable(e);
+        }
+    }
+
+    /** Reads an OLE 2 file: an .xls, or an .xlsx under a password. */
+    public static ExcelFile readOle2(Path file, ImportOptions options, ReadGuard guard)
+            throws IOException, SayableException {
+        try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
+            DirectoryNode root = files.getRoot();
+            if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
+                return readProtected(files, options, guard, Files.size(file));
+            }
+            if (!root.hasEntryCaseInsensitive("Workbook") && !root.hasEntryCaseInsensitive("Book")) {
+                throw new SayableException(Text.of("importing.no-workbook"));
+            }
+            if (Files.size(file) > LARGEST_XLS) {
+                throw new SayableException(Text.of("importing.xls-too-large"));
+            }
+            return readXls(root, options, guard);
+        } catch (OldExcelFormatException e) {
+            throw new SayableException(Text.of("importing.old-excel"), e);
+        } catch (EncryptedDocumentException e) {
+            throw password(options, e);
+        } catch (GeneralSecurityException | OpenXML4JException | SAXException | RuntimeException e) {
+            throw Damage.sayable(e);
+        }
+    }
+
+    private static ExcelFile readXls(DirectoryNode root, ImportOptions options, ReadGuard guard)
+            throws IOException, SayableException {
+        options.password().ifPresent(Biff8EncryptionKey::setCurrentUserPassword);
+        try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
+            return new ModelReader(workbook, workbook.getInternalWorkbook().isUsing1904DateWindowing(), guard)
+                    .read(options.sheet());
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    private static ExcelFile readProtected(POIFSFileSystem files, ImportOptions options, ReadGuard guard, long size)
+            throws IOException, SayableException, GeneralSecurityException, OpenXML4JException, SAXException {
+        Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(files));
+        if (!decryptor.verifyPassword(options.password().orElse(OPEN_TO_ALL))) {
+            throw password(options, null);
+        }
+        try (InputStream plain = decryptor.getDataStream(files); OPCPackage container = OPCPackage.open(plain)) {
+            return read(container, options, guard, size);
+        }
+    }
+
+    private static ExcelFile read(OPCPackage container, ImportOptions options, ReadGuard guard, long size)
+            throws IOException, SayableException, OpenXML4JException, SAXException {
+        ExcelFile file = new XlsxReader(container, guard).read(options.sheet());
+        if (file.notes().formulaCount() == 0 || size > LARGEST_MODEL) {
+            return file;
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(container)) {
+            return new ModelReader(workbook, workbook.isDate1904(), guard).read(Optional.of(file.sheet()));
+        }
+    }
+
+    private static SayableException password(ImportOptions options, Exception cause) {
+        return new SayableException(Text.of(options.password().isPresent()
+                ? "importing.password-wrong" : "importing.password-needed"), cause);
+    }
+}

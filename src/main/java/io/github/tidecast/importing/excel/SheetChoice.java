@@ -1,0 +1,77 @@
+package io.github.tidecast.importing.excel;
+
+import io.github.tidecast.importing.grid.CellKind;
+import io.github.tidecast.importing.grid.Grid;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which sheet is read: the one asked for; else the first visible one with several rows of numbers, since covers and
+ * notes come first in many workbooks; else the one with most numbers.
+ */
+final class SheetChoice {
+
+    /** Rows of a sheet that are looked at. */
+    static final int HEAD_ROWS = 60;
+
+    private static final int ENOUGH_ROWS = 6;
+
+    /** Gives the first rows of a sheet. */
+    interface Head {
+        Grid of(SheetFacts sheet) throws IOException, SayableException;
+    }
+
+    private SheetChoice() {
+    }
+
+    static SheetFacts choose(List<SheetFacts> sheets, Optional<String> wanted, Head head)
+            throws IOException, SayableException {
+        if (sheets.isEmpty()) {
+            throw new SayableException(Text.of("importing.no-sheets"));
+        }
+        if (wanted.isPresent()) {
+            return sheets.stream().filter(sheet -> sheet.name().equalsIgnoreCase(wanted.get())).findFirst()
+                    .orElseThrow(() -> new SayableException(Text.of("importing.no-such-sheet", wanted.get(),
+                            String.join(", ", sheets.stream().map(SheetFacts::name).toList()))));
+        }
+        List<SheetFacts> visible = sheets.stream().filter(SheetFacts::visible).toList();
+        List<SheetFacts> candidates = visible.isEmpty() ? sheets : visible;
+        if (candidates.size() == 1) {
+            return candidates.getFirst();
+        }
+        SheetFacts best = candidates.getFirst();
+        long most = -1;
+        for (SheetFacts sheet : candidates) {
+            long rows = rowsWithNumbers(head.of(sheet));
+            if (rows >= ENOUGH_ROWS) {
+                return sheet;
+            }
+            if (rows > most) {
+                most = rows;
+                best = sheet;
+            }
+        }
+        return best;
+    }
+
+    private static long rowsWithNumbers(Grid grid) {
+        return java.util.stream.IntStream.range(0, grid.rows()).filter(row -> hasNumber(grid, row)).count();
+    }
+
+    private static boolean hasNumber(Grid grid, int row) {
+        for (int column = 0; column < grid.columns(); column++) {
+            if (grid.kind(row, column) == CellKind.NUMBER
+                    || grid.kind(row, column) == CellKind.TEXT && looksNumeric(grid.text(row, column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean looksNumeric(String text) {
+        return text.matches("[-+]?[0-9][0-9.,' ]*%?");
+    }
+}

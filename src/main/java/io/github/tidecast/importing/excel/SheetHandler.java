@@ -1,0 +1,141 @@
+package io.github.tidecast.importing.excel;
+
+import io.github.tidecast.importing.grid.GridBuilder;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Takes the cells of a sheet from its SAX events; only cells with a value leave anything behind. */
+final class SheetHandler extends DefaultHandler {
+
+    /** Looks up after each row; may end the reading by an exception. */
+    interface RowEnd {
+        void check(GridBuilder builder) throws SAXException;
+    }
+
+    private static final int LONGEST_TEXT = 1 << 20;
+
+    private final GridBuilder builder;
+    private final SharedStrings strings;
+    private final CellStyles styles;
+    private final boolean date1904;
+    private final SheetNotes notes;
+    private final RowEnd rowEnd;
+    private final StringBuilder text = new StringBuilder();
+    private long row;
+    private boolean rowHidden;
+    private boolean rowStarted;
+    private String address;
+    private String type;
+    private int column;
+    private int style;
+    private boolean formula;
+    private boolean collecting;
+    private boolean phonetic;
+
+    SheetHandler(GridBuilder builder, SharedStrings strings, CellStyles styles, boolean date1904, SheetNotes notes,
+                 RowEnd rowEnd) {
+        this.builder = builder;
+        this.strings = strings;
+        this.styles = styles;
+        this.date1904 = date1904;
+        this.notes = notes;
+        this.rowEnd = rowEnd;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        switch (name) {
+            case "row" -> startRow(attributes);
+            case "c" -> startCell(attributes);
+            case "v" -> collecting = true;
+            case "t" -> collecting = !phonetic;
+            case "f" -> formula = true;
+            case "rPh" -> phonetic = true;
+            default -> { }
+        }
+    }
+
+    private void startRow(Attributes attributes) {
+        String number = attributes.getValue("r");
+        row = number == null ? row + 1 : Long.parseLong(number);
+        rowHidden = "1".equals(attributes.getValue("hidden")) || "true".equals(attributes.getValue("hidden"));
+        rowStarted = false;
+        column = -1;
+    }
+
+    private void startCell(Attributes attributes) {
+        address = attributes.getValue("r");
+        column = address == null ? column + 1 : columnOf(address);
+        type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
+        style = attributes.getValue("s") == null ? 0 : Integer.parseInt(attributes.getValue("s"));
+        formula = false;
+        text.setLength(0);
+    }
+
+    /** Column from 0 of an address such as AB12. */
+    private static int columnOf(String address) {
+        int column = 0;
+        for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)) && i < 3; i++) {
+            column = column * 26 + (Character.toUpperCase(address.charAt(i)) - 'A' + 1);
+        }
+        return column - 1;
+    }
+
+    @Override
+    public void characters(char[] buffer, int offset, int length) {
+        if (collecting && text.length() < LONGEST_TEXT) {
+            text.append(buffer, offset, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) throws SAXException {
+        switch (name) {
+            case "v", "t" -> collecting = false;
+            case "rPh" -> phonetic = false;
+            case "c" -> endCell();
+            case "row" -> rowEnd.check(builder);
+            default -> { }
+        }
+    }
+
+    private void endCell() {
+        if (text.isEmpty()) {
+            if (formula && !type.equals("str")) {
+                notes.formulaWithoutResult(place());
+            }
+            return;
+        }
+        if (!rowStarted) {
+            builder.startRow(row);
+            rowStarted = true;
+            if (rowHidden) {
+                notes.hiddenRow();
+            }
+        }
+        switch (type) {
+            case "s" -> builder.text(column, strings.getItemAt(Integer.parseInt(text.toString().strip())).getString());
+            case "b" -> builder.text(column, text.charAt(0) == '1' ? "TRUE" : "FALSE");
+            case "e" -> {
+                notes.error(place());
+                builder.error(column, text.toString());
+            }
+            case "n" -> number(Double.parseDouble(text.toString()));
+            default -> builder.text(column, text.toString());
+        }
+    }
+
+    private void number(double value) {
+        if (styles.isDate(style) && SerialDate.isValid(value)) {
+            builder.time(column, SerialDate.millis(value, date1904, styles.showsFractions(style)));
+        } else {
+            builder.number(column, value);
+        }
+    }
+
+    private String place() {
+        return address == null ? "R" + row + "C" + (column + 1) : address;
+    }
+}

@@ -3,6 +3,7 @@ package io.github.tidecast.cli;
 import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Limit;
+import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.series.TimeSeries;
@@ -51,6 +52,10 @@ final class NetworkOptions {
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.option.seed")
     private Optional<Long> seed;
 
+    @Option(names = "--role", paramLabel = "auto|network-only|backbone-only", converter = RoleConverter.class,
+            descriptionKey = "cli.option.role")
+    private Optional<NetworkRole> role;
+
     @Option(names = "--level", paramLabel = "PERCENT", descriptionKey = "cli.option.level")
     private Optional<Double> level;
 
@@ -72,7 +77,7 @@ final class NetworkOptions {
         ForecastSettings usual = season.isPresent()
                 ? Defaults.forSeries(target, preset, horizon, season.filter(length -> length > 1).stream().toList())
                 : Defaults.forSeries(target, preset, horizon);
-        return new ForecastSettings(preset, horizon, usual.seasons(), usual.preparation(), usual.role(),
+        return new ForecastSettings(preset, horizon, usual.seasons(), usual.preparation(), role.orElse(usual.role()),
                 network(usual.network()), usual.members(), usual.origins(), levels(usual.levels()));
     }
 

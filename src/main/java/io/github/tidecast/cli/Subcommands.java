@@ -5,10 +5,14 @@ import io.github.tidecast.forecast.dl4j.Dl4jTrainer;
 import io.github.tidecast.forecast.engine.Forecaster;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.importing.reader.FileSeriesReader;
+import io.github.tidecast.worker.WorkerEngine;
+import io.github.tidecast.worker.WorkerLaunch;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The commands of the command line, each built by hand with what it needs. */
 final class Subcommands {
@@ -23,6 +27,9 @@ final class Subcommands {
         Map<String, Callable<Integer>> commands = new LinkedHashMap<>();
         commands.put("inspect", new InspectCommand(reader, console));
         commands.put("forecast", new ForecastCommand(console, reader, engine));
+        commands.put("tune", new TuneCommand(console, reader, count -> count == 1 ? List.of(engine.get())
+                : Stream.generate(() -> (Engine) new WorkerEngine(WorkerLaunch.ofThisProgram())).limit(count)
+                        .toList()));
         commands.put("worker", new WorkerCommand(engine));
         return commands;
     }

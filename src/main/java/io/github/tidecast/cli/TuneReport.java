@@ -1,0 +1,70 @@
+package io.github.tidecast.cli;
+
+import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.tuning.Trial;
+import io.github.tidecast.tuning.Tunable;
+import io.github.tidecast.tuning.TuningObserver;
+import io.github.tidecast.tuning.TuningResult;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** A search for a person at a terminal: each trial as it ends, then the best ones and what to do with the winner. */
+final class TuneReport implements TuningObserver {
+
+    private static final int SHOWN = 10;
+
+    private final Console console;
+
+    TuneReport(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void trial(Trial trial, Trial best) {
+        Text said = trial.failure().isPresent()
+                ? Text.of("cli.tune.failed", trial.number(), trial.failure().get())
+                : Text.of("cli.tune.trial", trial.number(), trial.score(), best.number(), best.score());
+        console.err().println(console.say(said));
+    }
+
+    /** Prints the best trials, whether the winner holds, and the options to forecast with it. */
+    void print(TuningResult result) {
+        table(result).lines().forEach(console.out()::println);
+        console.out().println();
+        console.out().println(console.say(result.sentence()));
+        console.out().println(console.say("cli.tune.options", options(result.best())));
+    }
+
+    private TextTable table(TuningResult result) {
+        List<String> heading = new ArrayList<>(List.of(console.say("cli.tune.number"), console.say("cli.tune.score")));
+        for (Tunable setting : Tunable.values()) {
+            heading.add(console.say(setting.label()));
+        }
+        TextTable table = new TextTable().row(heading);
+        result.trials().stream().filter(Trial::isScored).sorted(Comparator.comparingDouble(Trial::score))
+                .limit(SHOWN).forEach(trial -> table.row(row(trial)));
+        return table;
+    }
+
+    private static List<String> row(Trial trial) {
+        NetworkSettings network = trial.settings().network();
+        return List.of(Integer.toString(trial.number()), "%.4f".formatted(trial.score()),
+                Integer.toString(network.window()), Integer.toString(network.hidden()),
+                Integer.toString(network.layers()), Double.toString(network.dropout()),
+                Double.toString(network.learningRate()), role(trial));
+    }
+
+    private static String options(Trial trial) {
+        NetworkSettings network = trial.settings().network();
+        return "--window %d --hidden %d --layers %d --dropout %s --learning-rate %s --role %s".formatted(
+                network.window(), network.hidden(), network.layers(), network.dropout(), network.learningRate(),
+                role(trial));
+    }
+
+    private static String role(Trial trial) {
+        return trial.settings().role().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -30,6 +30,8 @@ final class Subcommands {
         commands.put("tune", new TuneCommand(console, reader, count -> count == 1 ? List.of(engine.get())
                 : Stream.generate(() -> (Engine) new WorkerEngine(WorkerLaunch.ofThisProgram())).limit(count)
                         .toList()));
+        commands.put("batch", new BatchCommand(console, reader, engine,
+                () -> new WorkerEngine(WorkerLaunch.ofThisProgram())));
         commands.put("worker", new WorkerCommand(engine));
         return commands;
     }

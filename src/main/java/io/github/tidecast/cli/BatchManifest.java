@@ -1,0 +1,94 @@
+package io.github.tidecast.cli;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.tidecast.forecast.Limit;
+import io.github.tidecast.series.Frequency;
+import io.github.tidecast.text.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the list of series of a batch: columns file, unique_id, horizon, and optionally m and freq. */
+final class BatchManifest {
+
+    private static final Map<String, Frequency> SHORT_NAMES = Map.of("H", Frequency.HOURLY, "D", Frequency.DAILY,
+            "B", Frequency.BUSINESS_DAILY, "W", Frequency.WEEKLY, "M", Frequency.MONTHLY, "Q", Frequency.QUARTERLY,
+            "Y", Frequency.YEARLY, "A", Frequency.YEARLY);
+
+    private BatchManifest() {
+    }
+
+    /**
+     * The series of a manifest; their files are relative to it.
+     *
+     * @throws ExitException if it cannot be read, lacks a column or names a series twice
+     */
+    static List<BatchEntry> read(Path manifest) throws ExitException {
+        List<BatchEntry> entries = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        try (CsvReader<NamedCsvRecord> records = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(manifest)) {
+            for (NamedCsvRecord row : records) {
+                BatchEntry entry = entry(manifest, row);
+                if (!ids.add(entry.id())) {
+                    throw ExitException.rejected(Text.of("cli.batch.twice", entry.id()));
+                }
+                entries.add(entry);
+            }
+        } catch (IOException | UncheckedIOException | CsvParseException failure) {
+            throw ExitException.rejected(Text.of("cli.batch.unreadable", manifest.toString()));
+        }
+        return entries;
+    }
+
+    private static BatchEntry entry(Path manifest, NamedCsvRecord row) throws ExitException {
+        Path folder = manifest.toAbsolutePath().getParent();
+        int horizon = number(row, "horizon", 1, (int) Limit.HORIZON.greatest());
+        Optional<Integer> season = row.findField("m").filter(text -> !text.isBlank()).isEmpty() ? Optional.empty()
+                : Optional.of(number(row, "m", 1, (int) Limit.SEASON.greatest()));
+        return new BatchEntry(folder.resolve(text(row, "file")), text(row, "unique_id"), horizon, season,
+                row.findField("freq").flatMap(BatchManifest::frequency));
+    }
+
+    /** A frequency by its short or stable name; empty for names that say nothing. */
+    private static Optional<Frequency> frequency(String name) {
+        Optional<Frequency> known = Optional.ofNullable(SHORT_NAMES.get(name.strip().toUpperCase(Locale.ROOT)));
+        if (known.isPresent()) {
+            return known;
+        }
+        try {
+            return Optional.of(Frequency.parse(name.strip())).filter(Frequency::isRegular);
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static String text(NamedCsvRecord row, String column) throws ExitException {
+        String text = row.findField(column).map(String::strip).orElse("");
+        if (text.isEmpty()) {
+            throw ExitException.rejected(Text.of("cli.batch.lacks", row.getStartingLineNumber(), column));
+        }
+        return text;
+    }
+
+    private static int number(NamedCsvRecord row, String column, int least, int greatest) throws ExitException {
+        String text = text(row, column);
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= greatest) {
+                return number;
+            }
+        } catch (NumberFormatException unreadable) {
+            throw ExitException.rejected(Text.of("cli.batch.number", row.getStartingLineNumber(), column, text));
+        }
+        throw ExitException.rejected(Text.of("cli.batch.number", row.getStartingLineNumber(), column, text));
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.tidecast.cli;
+
+import io.github.tidecast.text.Text;
+
+/** Tells on stderr how far a batch is: one line drawn over on a terminal, otherwise a line now and then. */
+final class BatchProgress {
+
+    private static final long BETWEEN_NANOS = 5_000_000_000L;
+
+    private final Console console;
+    private final int total;
+    private final long begun = System.nanoTime();
+    private long lastTold = begun;
+    private int done;
+    private int failed;
+    private int widest;
+
+    /**
+     * Progress of a batch.
+     *
+     * @param total series to forecast
+     */
+    BatchProgress(Console console, int total) {
+        this.console = console;
+        this.total = total;
+    }
+
+    /** A series is there. */
+    synchronized void done() {
+        done++;
+        tell();
+    }
+
+    /** A series could not be forecast; the reason is told. */
+    synchronized void failed(String id, Text reason) {
+        failed++;
+        clear();
+        console.err().println(console.say("cli.batch.failed", id, console.say(reason)));
+        tell();
+    }
+
+    /** How many series failed. */
+    synchronized int failures() {
+        return failed;
+    }
+
+    /** The last line. */
+    synchronized void finish(int skipped) {
+        clear();
+        console.err().println(console.say("cli.batch.done", done, skipped, failed, seconds() / Math.max(1, done)));
+    }
+
+    private void tell() {
+        long now = System.nanoTime();
+        double left = seconds() / (done + failed) * (total - done - failed);
+        String line = console.say("cli.batch.progress", done + failed, total,
+                "%d:%02d".formatted((long) left / 60, (long) left % 60));
+        if (console.terminal()) {
+            console.err().print("\r" + line + " ".repeat(Math.max(0, widest - line.length())));
+            console.err().flush();
+            widest = Math.max(widest, line.length());
+        } else if (now - lastTold > BETWEEN_NANOS) {
+            lastTold = now;
+            console.err().println(line);
+        }
+    }
+
+    private void clear() {
+        if (console.terminal()) {
+            console.err().print("\r" + " ".repeat(widest) + "\r");
+        }
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.tidecast.cli;
+
+import io.github.tidecast.forecast.Defaults;
+import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.Seasons;
+import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.ImportProgress;
+import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.importing.SeriesReader;
+import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.TimeAxis;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Turns a line of the manifest into a job, with the same defaults as the window. */
+final class BatchSeries {
+
+    /** A Monday, the first day of a year: where series begin that have a frequency but no times. */
+    private static final LocalDateTime BEGINNING = LocalDateTime.of(2001, 1, 1, 0, 0);
+
+    private final SeriesReader reader;
+    private final Preset preset;
+    private final double level;
+
+    BatchSeries(SeriesReader reader, Preset preset, double level) {
+        this.reader = reader;
+        this.preset = preset;
+        this.level = level;
+    }
+
+    /**
+     * The job of an entry.
+     *
+     * @throws SayableException if its file cannot be used
+     */
+    ForecastJob job(BatchEntry entry) throws SayableException {
+        ImportResult read = reader.read(entry.file(), ImportOptions.AUTOMATIC, ImportProgress.NONE);
+        Optional<TimeSeries> found = read.targetSeries();
+        if (read.outcome() == ImportResult.Outcome.REJECT || found.isEmpty()) {
+            throw new SayableException(read.message());
+        }
+        TimeSeries target = entry.frequency().isPresent() && !found.get().axis().hasTimes()
+                ? onAxis(found.get(), entry.frequency().get()) : found.get();
+        if (target.size() == 0) {
+            throw new SayableException(Text.of("cli.batch.empty"));
+        }
+        List<Integer> seasons = entry.season().isPresent() ? Seasons.detect(target, entry.season().get())
+                : Seasons.detect(target);
+        ForecastSettings usual = Defaults.forSeries(target, preset, entry.horizon(), seasons);
+        TreeSet<Double> levels = new TreeSet<>(usual.levels());
+        levels.add(level);
+        return new ForecastJob(target, List.of(), new ForecastSettings(preset, usual.horizon(), usual.seasons(),
+                usual.preparation(), usual.role(), usual.network(), usual.members(), usual.origins(),
+                List.copyOf(levels)));
+    }
+
+    private static TimeSeries onAxis(TimeSeries series, Frequency frequency) {
+        return new TimeSeries(series.name(), TimeAxis.regular(BEGINNING, frequency, series.size()), series.values());
+    }
+}

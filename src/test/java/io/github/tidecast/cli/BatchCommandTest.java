@@ -1,0 +1,112 @@
+package io.github.tidecast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tidecast.forecast.Engine;
+import io.github.tidecast.forecast.engine.Forecaster;
+import io.github.tidecast.forecast.engine.RidgeTrainer;
+import io.github.tidecast.importing.reader.FileSeriesReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchCommandTest {
+
+    private final CapturedConsole captured = new CapturedConsole();
+    private final AtomicInteger engines = new AtomicInteger();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        for (String name : List.of("a", "b", "c")) {
+            StringBuilder lines = new StringBuilder("date,value\n");
+            for (int t = 0; t < 60; t++) {
+                lines.append(LocalDate.of(2019, 1, 1).plusMonths(t)).append(',')
+                        .append(100 + t + 10 * Math.sin(t * Math.PI / 6) + name.charAt(0)).append('\n');
+            }
+            Files.writeString(folder.resolve(name + ".csv"), lines);
+        }
+        Files.writeString(folder.resolve("broken.csv"), "date,value\n2020-01-01,apples\n2020-01-02,pears\n");
+        Files.writeString(folder.resolve("plain.csv"), "value\n" + "1\n2\n3\n4\n".repeat(10));
+    }
+
+    private int run(String manifest, String... more) throws IOException {
+        Path file = folder.resolve("manifest.csv");
+        Files.writeString(file, manifest);
+        Console console = captured.console(Locale.ENGLISH, false);
+        BatchCommand command = new BatchCommand(console, new FileSeriesReader(), this::engine, this::engine);
+        String[] arguments = new String[more.length + 4];
+        arguments[0] = "batch";
+        arguments[1] = file.toString();
+        arguments[2] = "--out";
+        arguments[3] = out().toString();
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        return new CommandRunner(console, Map.of("batch", command)).run(arguments);
+    }
+
+    private Engine engine() {
+        engines.incrementAndGet();
+        return new Forecaster(new RidgeTrainer());
+    }
+
+    private Path out() {
+        return folder.resolve("out.csv");
+    }
+
+    @Test
+    void forecastsEverySeriesInTheOrderOfTheManifest() throws IOException {
+        int code = run("file,unique_id,horizon,m,freq\nc.csv,C,3,12,M\na.csv,A,2,,\nplain.csv,P,4,4,Q\n",
+                "--jobs", "2");
+        assertThat(code).as(captured.err()).isZero();
+        List<String> lines = Files.readAllLines(out());
+        assertThat(lines).hasSize(10);
+        assertThat(lines.getFirst()).isEqualTo("unique_id,step,yhat,lo,hi");
+        assertThat(lines.stream().skip(1).map(line -> line.split(",")[0] + line.split(",")[1]))
+                .containsExactly("C1", "C2", "C3", "A1", "A2", "P1", "P2", "P3", "P4");
+        assertThat(lines.stream().skip(1)).allSatisfy(line -> {
+            String[] cells = line.split(",");
+            assertThat(Double.parseDouble(cells[2])).isBetween(Double.parseDouble(cells[3]),
+                    Double.parseDouble(cells[4]));
+        });
+        assertThat(engines).hasValue(2);
+    }
+
+    @Test
+    void aBadSeriesIsToldAndTheRestGoesOn() throws IOException {
+        int code = run("file,unique_id,horizon\nbroken.csv,X,3\nmissing.csv,Y,3\na.csv,A,2\n");
+        assertThat(code).isEqualTo(ExitCode.FAILED);
+        assertThat(Files.readAllLines(out())).hasSize(3);
+        assertThat(captured.err()).contains("X: ").contains("Y: ").contains("2 failed").doesNotContain("Exception");
+    }
+
+    @Test
+    void goesOnWhereItWasCutOff() throws IOException {
+        String kept = "A,1,111.0,1.0,222.0\nA,2,112.0,1.0,222.0\n";
+        Files.writeString(out(), "unique_id,step,yhat,lo,hi\n" + kept + "B,1,5.0,4.0,6.0\nB,2,5.0,4.0,6");
+        int code = run("file,unique_id,horizon\nb.csv,B,2\na.csv,A,2\n");
+        assertThat(code).as(captured.err()).isZero();
+        assertThat(Files.readString(out())).endsWith(kept).doesNotContain("B,1,5.0,4.0,6.0");
+        assertThat(Files.readAllLines(out())).hasSize(5);
+        assertThat(captured.err()).contains("1 there already");
+    }
+
+    @Test
+    void manifestsThatCannotBeUsedAreRejected() throws IOException {
+        assertThat(run("file,unique_id\na.csv,A\n")).isEqualTo(ExitCode.REJECTED);
+        assertThat(run("file,unique_id,horizon\na.csv,A,0\n")).isEqualTo(ExitCode.REJECTED);
+        assertThat(run("file,unique_id,horizon\na.csv,A,many\n")).isEqualTo(ExitCode.REJECTED);
+        assertThat(run("file,unique_id,horizon\na.csv,A,2\nb.csv,A,2\n")).isEqualTo(ExitCode.REJECTED);
+        assertThat(captured.err().lines()).hasSize(4);
+        assertThat(run("file,unique_id,horizon\n", "--jobs", "0")).isEqualTo(ExitCode.USAGE);
+    }
+}

@@ -16,8 +16,9 @@ final class ChartFrame {
 
     /** A logical font: it falls back to Chinese glyphs wherever the system has some. */
     static final String FONT = Font.SANS_SERIF;
-    private static final double LABEL_DISTANCE = 44;
-    private static final double NUMBER_DISTANCE = 90;
+    private static final double LEAST_DISTANCE = 28;
+    private static final double MOST_DISTANCE = 56;
+    private static final double NUMBER_DISTANCE = 64;
 
     private ChartFrame() {
     }
@@ -26,17 +27,27 @@ final class ChartFrame {
     static ValueAxis timeAxis(Frequency frequency, ChartStyle style) {
         Locale locale = style.texts().locale();
         if (frequency.kind() == Frequency.Kind.NONE) {
-            ValueTicks ticks = new ValueTicks(locale, true);
-            return styled(new TickAxis((span, pixels) -> ticks.linear(span, pixels / NUMBER_DISTANCE), false), style);
+            return countAxis(style);
         }
         return styled(new TickAxis(new TimeTicks(frequency, locale)::ticks, false), style);
+    }
+
+    /** An axis of whole numbers. */
+    static ValueAxis countAxis(ChartStyle style) {
+        ValueTicks ticks = new ValueTicks(style.texts().locale(), true);
+        return styled(new TickAxis((span, pixels) -> ticks.linear(span, pixels / NUMBER_DISTANCE), false), style);
     }
 
     /** An axis of values. */
     static ValueAxis valueAxis(boolean logarithmic, ChartStyle style) {
         ValueTicks ticks = new ValueTicks(style.texts().locale(), false);
-        return styled(new TickAxis((span, pixels) -> logarithmic ? ticks.logarithmic(span, pixels / LABEL_DISTANCE)
-                : ticks.linear(span, pixels / LABEL_DISTANCE), logarithmic), style);
+        return styled(new TickAxis((span, pixels) -> logarithmic ? ticks.logarithmic(span, most(pixels))
+                : ticks.linear(span, most(pixels)), logarithmic), style);
+    }
+
+    /** How many labels fit: few on a tall axis, where they would distract, but never fewer than a short one needs. */
+    private static double most(double pixels) {
+        return pixels / Math.clamp(pixels / 6, LEAST_DISTANCE, MOST_DISTANCE);
     }
 
     private static ValueAxis styled(ValueAxis axis, ChartStyle style) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 
@@ -63,7 +62,6 @@ final class PlotLegend extends FlowPane {
     }
 
     private static void mark(Button button, boolean on) {
-        button.setAccessibleRole(AccessibleRole.CHECK_BOX);
         button.pseudoClassStateChanged(HIDDEN, !on);
         button.setOpacity(on ? 1 : HIDDEN_OPACITY);
     }

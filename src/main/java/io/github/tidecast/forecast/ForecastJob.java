@@ -3,6 +3,7 @@ package io.github.tidecast.forecast;
 import io.github.tidecast.series.TimeSeries;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One order to forecast.
@@ -10,17 +11,29 @@ import java.util.Objects;
  * @param target   the series to forecast, gaps as NaN
  * @param inputs   further series on the same axis that may help
  * @param settings how
+ * @param learned  what to forecast with instead of training
  */
-public record ForecastJob(TimeSeries target, List<TimeSeries> inputs, ForecastSettings settings) {
+public record ForecastJob(TimeSeries target, List<TimeSeries> inputs, ForecastSettings settings, Optional<Learned> learned) {
 
     public ForecastJob {
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(learned, "learned");
         inputs = List.copyOf(inputs);
         for (TimeSeries input : inputs) {
             if (!input.axis().equals(target.axis())) {
                 throw new IllegalArgumentException(input.name() + " has another axis than the target");
             }
         }
+    }
+
+    /** An order to train and forecast. */
+    public ForecastJob(TimeSeries target, List<TimeSeries> inputs, ForecastSettings settings) {
+        this(target, inputs, settings, Optional.empty());
+    }
+
+    /** The same order, but with what was learned before instead of training. */
+    public ForecastJob with(Learned before) {
+        return new ForecastJob(target, inputs, settings, Optional.of(before));
     }
 }

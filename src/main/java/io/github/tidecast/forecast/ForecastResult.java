@@ -3,7 +3,6 @@ package io.github.tidecast.forecast;
 import io.github.tidecast.text.Text;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A forecast with all that is needed to trust or distrust it.
@@ -16,23 +15,24 @@ import java.util.Optional;
  * @param settings  the settings asked for
  * @param steps     what the preparation did, in words
  * @param stopped   whether the user stopped the training early
- * @param network   the trained network of the first member; empty if none was trained
+ * @param networks  the trained networks, one for each member; empty if none was trained
  * @param device    what computed
  * @param seconds   time it took
  */
 public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy> accuracy, Verdict verdict,
                              List<EpochReport> epochs, ForecastSettings settings, List<Text> steps, boolean stopped,
-                             Optional<NetworkWeights> network, Device device, double seconds) {
+                             List<NetworkWeights> networks, Device device, double seconds) {
 
     public ForecastResult {
         Objects.requireNonNull(forecast, "forecast");
         accuracy = List.copyOf(accuracy);
         epochs = List.copyOf(epochs);
         steps = List.copyOf(steps);
+        networks = List.copyOf(networks);
     }
 
-    /** The same result with another network, or with none. */
-    public ForecastResult withNetwork(Optional<NetworkWeights> other) {
+    /** The same result with other networks, or with none. */
+    public ForecastResult withNetworks(List<NetworkWeights> other) {
         return new ForecastResult(forecast, backtest, accuracy, verdict, epochs, settings, steps, stopped, other,
                 device, seconds);
     }

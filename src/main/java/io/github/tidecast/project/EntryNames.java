@@ -33,8 +33,8 @@ final class EntryNames {
         return "runs/" + run + "/result.json";
     }
 
-    static String network(int run) {
-        return "runs/" + run + "/network.f32";
+    static String networks(int run) {
+        return "runs/" + run + "/networks.f32";
     }
 
     /** Name of the times of a table with a digest. */

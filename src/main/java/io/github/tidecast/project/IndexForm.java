@@ -46,7 +46,7 @@ record IndexForm(Optional<DataForm> data, Optional<ForecastSettings> settings, i
 
         Run run(Entries entries) {
             return new Run(id, Instant.parse(made), data, summary, note, pinned,
-                    new RunContent(new StoredRun(entries, id, summary.network())));
+                    new RunContent(new StoredRun(entries, id, summary.network(), summary.members())));
         }
     }
 }

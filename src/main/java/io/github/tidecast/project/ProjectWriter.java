@@ -1,5 +1,6 @@
 package io.github.tidecast.project;
 
+import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.json.DomainJson;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
@@ -7,6 +8,7 @@ import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,11 +75,16 @@ final class ProjectWriter {
             case RunSource.InMemory memory -> {
                 byte[] result = json.write(memory.result());
                 sink.put(EntryNames.result(run.id()), out -> out.write(result));
-                if (memory.network().isPresent()) {
-                    float[] parameters = memory.network().get().parameters();
-                    sink.put(EntryNames.network(run.id()), out -> PlainArrays.writeFloats(out, parameters));
+                if (!memory.networks().isEmpty()) {
+                    sink.put(EntryNames.networks(run.id()), out -> writeNetworks(out, memory.networks()));
                 }
             }
+        }
+    }
+
+    private static void writeNetworks(OutputStream out, List<NetworkWeights> networks) throws IOException {
+        for (NetworkWeights network : networks) {
+            PlainArrays.writeFloats(out, network.parameters());
         }
     }
 
@@ -85,8 +92,8 @@ final class ProjectWriter {
         byte[] result = read(stored, EntryNames.result(stored.id()), EntryNames.MOST_JSON);
         sink.put(EntryNames.result(stored.id()), out -> out.write(result));
         if (stored.shape().isPresent()) {
-            byte[] network = read(stored, EntryNames.network(stored.id()), EntryNames.MOST_ARRAY);
-            sink.put(EntryNames.network(stored.id()), out -> out.write(network));
+            byte[] networks = read(stored, EntryNames.networks(stored.id()), EntryNames.MOST_ARRAY);
+            sink.put(EntryNames.networks(stored.id()), out -> out.write(networks));
         }
     }
 

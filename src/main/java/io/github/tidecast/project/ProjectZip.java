@@ -64,7 +64,7 @@ final class ProjectZip {
         }
         ZipEntries entries = new ZipEntries(file);
         project.runs().runs().forEach(run ->
-                run.content().moveTo(new StoredRun(entries, run.id(), run.summary().network())));
+                run.content().moveTo(StoredRun.of(entries, run)));
     }
 
     private static void writeTo(OutputStream out, Project project) throws IOException {

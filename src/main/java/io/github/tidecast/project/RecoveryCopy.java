@@ -63,7 +63,7 @@ final class RecoveryCopy implements AutoCloseable {
 
     private static void letGo(Run run, FolderEntries entries) {
         if (run.content().source() instanceof RunSource.InMemory) {
-            run.content().moveTo(new StoredRun(entries, run.id(), run.summary().network()));
+            run.content().moveTo(StoredRun.of(entries, run));
         }
     }
 

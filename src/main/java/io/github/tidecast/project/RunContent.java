@@ -3,7 +3,7 @@ package io.github.tidecast.project;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.text.SayableException;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * The bulky part of a run. It never changes, but it moves: once it is written to a file, memory lets go of it and it
@@ -19,11 +19,11 @@ public final class RunContent {
 
     /** Content in memory, as it is after a training. */
     public static RunContent of(ForecastResult result) {
-        return new RunContent(new RunSource.InMemory(result.withNetwork(Optional.empty()), result.network()));
+        return new RunContent(new RunSource.InMemory(result.withNetworks(List.of()), result.networks()));
     }
 
     /**
-     * The forecast with backtest, loss curve and verdict; without the network, which {@link #network()} has.
+     * The forecast with backtest, loss curve and verdict; without the networks, which {@link #networks()} has.
      *
      * @throws SayableException if the file it is kept in is gone or damaged
      */
@@ -32,12 +32,12 @@ public final class RunContent {
     }
 
     /**
-     * The trained network; empty if none was trained.
+     * The trained networks, one for each member; empty if none was trained.
      *
      * @throws SayableException if the file it is kept in is gone or damaged
      */
-    public Optional<NetworkWeights> network() throws SayableException {
-        return source.network();
+    public List<NetworkWeights> networks() throws SayableException {
+        return source.networks();
     }
 
     RunSource source() {

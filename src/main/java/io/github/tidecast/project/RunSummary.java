@@ -8,6 +8,7 @@ import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.NetworkShape;
+import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.Score;
 import io.github.tidecast.forecast.Verdict;
 import java.util.List;
@@ -24,12 +25,13 @@ import java.util.OptionalDouble;
  * @param epochs   epochs trained, over all networks
  * @param bestLoss lowest validation loss of all epochs; NaN without one
  * @param stopped  whether the user stopped the training early
- * @param network  form of the trained network; empty if none was trained
+ * @param network  form of the trained networks; empty if none was trained
+ * @param members  number of trained networks
  * @param device   what computed
  * @param seconds  time it took
  */
 public record RunSummary(ForecastSettings settings, List<Accuracy> accuracy, Verdict.Kind verdict, int epochs,
-                         double bestLoss, boolean stopped, Optional<NetworkShape> network, Device device,
+                         double bestLoss, boolean stopped, Optional<NetworkShape> network, int members, Device device,
                          double seconds) {
 
     public RunSummary {
@@ -38,6 +40,9 @@ public record RunSummary(ForecastSettings settings, List<Accuracy> accuracy, Ver
         Objects.requireNonNull(network, "network");
         Objects.requireNonNull(device, "device");
         accuracy = List.copyOf(accuracy);
+        if (members < 0 || members > 0 != network.isPresent()) {
+            throw new IllegalArgumentException(members + " networks, form " + network);
+        }
     }
 
     /** The summary of a result. */
@@ -45,7 +50,8 @@ public record RunSummary(ForecastSettings settings, List<Accuracy> accuracy, Ver
         double best = result.epochs().stream().mapToDouble(EpochReport::validationLoss)
                 .filter(Double::isFinite).min().orElse(Double.NaN);
         return new RunSummary(result.settings(), result.accuracy(), result.verdict().kind(), result.epochs().size(),
-                best, result.stopped(), result.network().map(weights -> weights.shape()), result.device(),
+                best, result.stopped(), result.networks().stream().map(NetworkWeights::shape).findFirst(),
+                result.networks().size(), result.device(),
                 result.seconds());
     }
 

@@ -8,16 +8,20 @@ import io.github.tidecast.json.DomainJson;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The bulky part of a run in a file.
  *
  * @param entries where
  * @param id      id of the run
- * @param shape   form of its network; empty if it has none
+ * @param shape   form of its networks; empty if it has none
+ * @param members number of its networks
  */
-record StoredRun(Entries entries, int id, Optional<NetworkShape> shape) implements RunSource {
+record StoredRun(Entries entries, int id, Optional<NetworkShape> shape, int members) implements RunSource {
 
     @Override
     public ForecastResult result() throws SayableException {
@@ -29,17 +33,30 @@ record StoredRun(Entries entries, int id, Optional<NetworkShape> shape) implemen
     }
 
     @Override
-    public Optional<NetworkWeights> network() throws SayableException {
+    public List<NetworkWeights> networks() throws SayableException {
         if (shape.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         try {
             NetworkShape form = allowed(shape.get());
-            byte[] bytes = entries.read(EntryNames.network(id), EntryNames.MOST_ARRAY);
-            return Optional.of(new NetworkWeights(form, PlainArrays.floats(bytes)));
+            return split(form, PlainArrays.floats(entries.read(EntryNames.networks(id), EntryNames.MOST_ARRAY)));
         } catch (IOException | IllegalArgumentException e) {
             throw unreadable(e);
         }
+    }
+
+    private List<NetworkWeights> split(NetworkShape form, float[] all) throws IOException {
+        int each = all.length / members;
+        if (each == 0 || each * members != all.length) {
+            throw new IOException(all.length + " numbers for " + members + " networks");
+        }
+        return IntStream.range(0, members).mapToObj(member ->
+                new NetworkWeights(form, Arrays.copyOfRange(all, member * each, (member + 1) * each))).toList();
+    }
+
+    /** The stored form of a run. */
+    static StoredRun of(Entries entries, Run run) {
+        return new StoredRun(entries, run.id(), run.summary().network(), run.summary().members());
     }
 
     static DomainJson json() {

@@ -12,7 +12,7 @@
  *   data/DIGEST.i64          times: milliseconds since 1970-01-01T00:00 on the wall clock
  *   data/DIGEST-0.f64        values of the first series, NaN where missing
  *   runs/1/result.json       forecast, backtest, accuracy, verdict and loss curve of run 1
- *   runs/1/network.f32       its network, in DL4J's flattened order
+ *   runs/1/networks.f32      its networks one after the other, each in DL4J's flattened order
  * </pre>
  * Arrays are plain little-endian numbers; DIGEST is the start of the SHA-256 of the table, so that a piece never
  * changes under its name. JSON is bound to fixed types, never to types that the file names. Sizes are checked against

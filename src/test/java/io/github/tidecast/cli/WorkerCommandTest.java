@@ -53,7 +53,7 @@ class WorkerCommandTest {
 
             ForecastResult finished = engine.forecast(job(), TrainingObserver.NONE);
             assertThat(finished.stopped()).isFalse();
-            assertThat(finished.network()).isPresent();
+            assertThat(finished.networks()).isNotEmpty();
             assertThat(engine.forecast(job(), TrainingObserver.NONE).forecast()).isEqualTo(finished.forecast());
         }
         assertThat(workers()).isEmpty();

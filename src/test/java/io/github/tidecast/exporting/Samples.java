@@ -62,7 +62,7 @@ final class Samples {
                 new Forecast(forecast, bands, forecast, Optional.of(forecast), 0.4, Text.of("exporting.none")),
                 new Backtest(List.of(origin(history, n - 2 * horizon, horizon), origin(history, n - horizon, horizon))),
                 accuracy(), new Verdict(Verdict.Kind.BETTER, List.of(Text.of("exporting.column.forecast"))), List.of(),
-                settings(horizon), List.of(), false, Optional.empty(), new Device("CPU", false, 2, true, ""), 12.34),
+                settings(horizon), List.of(), false, List.of(), new Device("CPU", false, 2, true, ""), 12.34),
                 new Provenance("air_passengers.csv", LocalDateTime.of(2026, 5, 4, 13, 30), "1.0.0"));
     }
 

@@ -134,7 +134,7 @@ public final class DomainArbitraries {
         return new ForecastResult(forecast, backtest,
                 List.of(new Accuracy(Method.TIDECAST, Map.of(Measure.MAE, score, Measure.MASE, score))),
                 new Verdict(Verdict.Kind.BETTER, List.of(text)), epochs, settings, List.of(text), trained,
-                Optional.of(new NetworkWeights(new NetworkShape(1, 2, 3, 4, 5), parameters)).filter(any -> trained),
+                trained ? List.of(new NetworkWeights(new NetworkShape(1, 2, 3, 4, 5), parameters)) : List.of(),
                 new Device("CPU", false, 2, true, ""), 1.5);
     }
 }

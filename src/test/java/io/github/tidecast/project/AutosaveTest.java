@@ -39,8 +39,8 @@ class AutosaveTest {
         Project read = left.read();
         assertThat(read.data()).isEqualTo(project.data());
         assertThat(read.runs().find(2).orElseThrow().note()).isEqualTo("second 第二");
-        assertThat(read.runs().find(2).orElseThrow().content().network())
-                .isEqualTo(SampleRuns.result(9, 1).network());
+        assertThat(read.runs().find(2).orElseThrow().content().networks())
+                .isEqualTo(SampleRuns.result(9, 1).networks());
     }
 
     @Test
@@ -71,7 +71,7 @@ class AutosaveTest {
         Autosave autosave = autosave();
         autosave.changed(project, Optional.empty());
         executor.runAll();
-        Path network = find("network.f32");
+        Path network = find("networks.f32");
         Files.setLastModifiedTime(network, FileTime.fromMillis(0));
 
         autosave.changed(project.withRuns(project.runs().note(1, "changed")), Optional.empty());
@@ -137,10 +137,10 @@ class AutosaveTest {
         assertThat(left.missing(read)).isZero();
         assertThat(read.runs().runs()).extracting(Run::id).containsExactly(1, 2, 3);
         for (Run run : read.runs().runs()) {
-            assertThat(run.content().network()).isPresent();
+            assertThat(run.content().networks()).isNotEmpty();
         }
         try (Stream<Path> files = Files.walk(folder.resolve("recovery"))) {
-            assertThat(files.filter(file -> file.endsWith("network.f32"))).hasSize(1);
+            assertThat(files.filter(file -> file.endsWith("networks.f32"))).hasSize(1);
         }
     }
 
@@ -190,8 +190,8 @@ class AutosaveTest {
         autosave.changed(other, Optional.empty());
         executor.runAll();
 
-        assertThat(onlyOneLeftBehind().read().runs().runs().getFirst().content().network())
-                .isEqualTo(SampleRuns.result(20, 0.3).network());
+        assertThat(onlyOneLeftBehind().read().runs().runs().getFirst().content().networks())
+                .isEqualTo(SampleRuns.result(20, 0.3).networks());
     }
 
     @Test

@@ -87,7 +87,7 @@ class KilledWindowTest {
     private static void allRunsOpen(Project project) throws SayableException {
         for (Run run : project.runs().runs()) {
             assertThat(run.content().result()).isNotNull();
-            assertThat(run.content().network()).isPresent();
+            assertThat(run.content().networks()).isNotEmpty();
         }
     }
 

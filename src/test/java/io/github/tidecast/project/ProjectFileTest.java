@@ -65,20 +65,20 @@ class ProjectFileTest {
 
         RunContent content = file.read().runs().find(2).orElseThrow().content();
 
-        assertThat(content.network()).isEqualTo(made.network());
-        assertThat(content.result()).isEqualTo(made.withNetwork(Optional.empty()));
+        assertThat(content.networks()).isEqualTo(made.networks());
+        assertThat(content.result()).isEqualTo(made.withNetworks(List.of()));
     }
 
     @Test
     void afterSavingMemoryLetsGoOfTheRuns() throws SayableException {
         Project project = SampleProjects.withRuns(1);
-        Optional<NetworkWeights> network = project.runs().runs().getFirst().content().network();
+        List<NetworkWeights> networks = project.runs().runs().getFirst().content().networks();
 
         file.save(project);
 
         RunContent content = project.runs().runs().getFirst().content();
         assertThat(content.source()).isInstanceOf(StoredRun.class);
-        assertThat(content.network()).isEqualTo(network);
+        assertThat(content.networks()).isEqualTo(networks);
     }
 
     @Test
@@ -91,7 +91,7 @@ class ProjectFileTest {
         }
         Files.delete(file.path());
 
-        assertThat(ProjectFile.read(other).runs().find(1).orElseThrow().content().network()).isPresent();
+        assertThat(ProjectFile.read(other).runs().find(1).orElseThrow().content().networks()).isNotEmpty();
     }
 
     @Test

@@ -54,7 +54,7 @@ class ProjectFormatTest {
             assertThat(run.summary()).isEqualTo(wanted.summary());
             assertThat(run.note()).isEqualTo(wanted.note());
             assertThat(run.content().result()).isEqualTo(wanted.content().result());
-            assertThat(run.content().network()).isEqualTo(wanted.content().network());
+            assertThat(run.content().networks()).isEqualTo(wanted.content().networks());
         }
     }
 
@@ -65,7 +65,7 @@ class ProjectFormatTest {
         String values = entries.keySet().stream().filter(name -> name.endsWith("-0.f64")).findFirst().orElseThrow();
         ByteBuffer numbers = ByteBuffer.wrap(entries.get(values)).order(ByteOrder.LITTLE_ENDIAN);
         assertThat(numbers.getDouble(8)).isEqualTo(100 * 1.01 + 0.1);
-        assertThat(ByteBuffer.wrap(entries.get("runs/1/network.f32")).order(ByteOrder.LITTLE_ENDIAN).getFloat(4))
+        assertThat(ByteBuffer.wrap(entries.get("runs/1/networks.f32")).order(ByteOrder.LITTLE_ENDIAN).getFloat(4))
                 .isEqualTo((float) Math.sin(1));
         assertThat(new String(entries.get("tidecast.json"), StandardCharsets.UTF_8)).contains("\"format\":1");
     }
@@ -147,7 +147,7 @@ class ProjectFormatTest {
                                 "\"window\":24,\"hidden\":2000000000,\"layers\":1,\"outputs\""))));
 
         Run run = ProjectFile.read(file).runs().find(1).orElseThrow();
-        assertThatThrownBy(() -> run.content().network()).isInstanceOf(SayableException.class);
+        assertThatThrownBy(() -> run.content().networks()).isInstanceOf(SayableException.class);
     }
 
     private void changed(String from, String to, String sentence) {

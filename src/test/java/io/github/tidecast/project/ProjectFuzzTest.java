@@ -89,7 +89,7 @@ class ProjectFuzzTest {
 
     private static void readOrRefuse(Run run) {
         try {
-            assertThat(run.content().network()).isNotNull();
+            assertThat(run.content().networks()).isNotNull();
             assertThat(run.content().result()).isNotNull();
         } catch (SayableException e) {
             assertThat(e.text().key()).isEqualTo("project.run.unreadable");

@@ -74,7 +74,7 @@ final class SampleRuns {
                         Score.undefined(Text.of("forecast.method.theta"))))),
                 new Verdict(Verdict.Kind.BETTER, List.of(Text.of("forecast.limit", "a", 1, 2.5))), epochs,
                 settings(hidden), List.of(Text.of("forecast.method.theta")), false,
-                Optional.of(new NetworkWeights(new NetworkShape(1, 24, hidden, 1, 12), weights)),
+                List.of(new NetworkWeights(new NetworkShape(1, 24, hidden, 1, 12), weights)),
                 new Device("CPU", false, 2, true, "native"), 3.25);
     }
 

@@ -62,7 +62,7 @@ final class FakeEngine implements Engine {
                 Text.of("tuning.role")), new Backtest(List.of()),
                 List.of(new Accuracy(Method.TIDECAST, Map.of(Measure.MASE, Score.of(mase)))),
                 new Verdict(Verdict.Kind.UNTESTED, List.of(Text.of("tuning.role"))), List.of(), job.settings(),
-                List.of(), observer.stopRequested(), Optional.empty(), DEVICE, 0.01);
+                List.of(), observer.stopRequested(), List.of(), DEVICE, 0.01);
     }
 
     @Override

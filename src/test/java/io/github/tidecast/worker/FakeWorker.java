@@ -84,7 +84,7 @@ final class FakeWorker implements Engine {
         Forecast forecast = new Forecast(same, List.of(), same, Optional.empty(), 0, Text.of("worker.failed"));
         return new ForecastResult(forecast, new Backtest(List.of()), List.of(),
                 new Verdict(Verdict.Kind.UNTESTED, List.of(Text.of("worker.failed"))), List.of(), job.settings(),
-                List.of(), stopped, Optional.empty(), new Device("Fake", false, 1, false, ""), 0.1);
+                List.of(), stopped, List.of(), new Device("Fake", false, 1, false, ""), 0.1);
     }
 
     @Override

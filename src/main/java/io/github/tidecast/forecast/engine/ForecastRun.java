@@ -6,7 +6,9 @@ import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.Learned;
 import io.github.tidecast.forecast.NetworkRole;
+import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.assessment.AccuracyMeter;
@@ -29,6 +31,7 @@ final class ForecastRun {
     private final ForecastSettings settings;
     private final TrainingObserver observer;
     private final long begun = System.nanoTime();
+    private final Optional<Learned> learned;
     private final Target target;
     private final double[] history;
     private final Watch watch;
@@ -39,6 +42,7 @@ final class ForecastRun {
         this.settings = job.settings();
         this.observer = observer;
         observer.progress(TrainingObserver.Stage.PREPARING, 0);
+        this.learned = job.learned();
         this.target = Target.of(job);
         this.history = target.filled(target.size(), settings);
         this.watch = new Watch(observer, 2 * settings.members(), settings.network().epochs(),
@@ -50,6 +54,9 @@ final class ForecastRun {
         Origins origins = Origins.plan(target.size(), settings.horizon(), settings.season(), settings.origins());
         BackboneRun backbone = new BackboneRun(target, settings, origins);
         List<Trial> trials = backbone.trials(observer);
+        if (learned.isPresent()) {
+            return withoutTraining(origins, trials, backbone, learned.get());
+        }
         int learned = origins.isEmpty() ? target.size() : origins.known()[origins.first()];
         Optional<NetworkVoice> tried = train(learned);
         double weight = 0;
@@ -69,6 +76,20 @@ final class ForecastRun {
         } finally {
             tried.ifPresent(NetworkVoice::close);
             last.filter(voice -> tried.isEmpty() || voice != tried.get()).ifPresent(NetworkVoice::close);
+        }
+    }
+
+    /** The forecast of networks that were trained before; origins they learned from are tested without them. */
+    private ForecastResult withoutTraining(Origins origins, List<Trial> trials, BackboneRun backbone, Learned before)
+            throws SayableException {
+        NetworkShape shape = before.networks().getFirst().shape();
+        int points = before.points() - target.first();
+        if (shape.outputs() != settings.horizon() || points < 1 || points > target.size()) {
+            throw new SayableException(Text.of("forecast.learned-mismatch", shape.outputs(), settings.horizon()));
+        }
+        try (NetworkVoice voice = training.restore(before.networks(), target.filled(points, settings))) {
+            return assemble(origins, withNetwork(trials, voice, origins.tested()), backbone, Optional.of(voice),
+                    before.share());
         }
     }
 
@@ -109,7 +130,7 @@ final class ForecastRun {
         return new ForecastResult(forecast, backtest, new AccuracyMeter(target.series().values(), settings.season())
                 .measure(backtest), VerdictWriter.write(backtest, target.series().values(),
                 voice.isEmpty() ? Double.NaN : weight), watch.reports(), settings, List.of(),
-                observer.stopRequested(), voice.map(NetworkVoice::weights), trainer.device(),
+                observer.stopRequested(), voice.map(NetworkVoice::weights).orElse(List.of()), trainer.device(),
                 (System.nanoTime() - begun) / 1e9);
     }
 

@@ -2,7 +2,9 @@ package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
+import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.TrainedNetwork;
 import io.github.tidecast.forecast.preparation.LevelWindows;
 import io.github.tidecast.forecast.preparation.NetworkScale;
@@ -54,6 +56,21 @@ final class NetworkTraining {
         return Optional.of(train(history, history, plan, new NetworkSettings(asked.window(), asked.hidden(),
                 asked.layers(), asked.dropout(), asked.learningRate(), asked.batchSize(), epochs, epochs,
                 asked.validationShare(), asked.seed())));
+    }
+
+    /**
+     * Networks that were trained before, with the preparation of then.
+     *
+     * @param history what they learned from, without gaps
+     */
+    NetworkVoice restore(List<NetworkWeights> weights, double[] history) throws SayableException {
+        NetworkShape shape = weights.getFirst().shape();
+        List<TrainedNetwork> networks = new ArrayList<>();
+        for (NetworkWeights one : weights) {
+            networks.add(trainer.restore(one));
+        }
+        return new NetworkVoice(networks, NetworkScale.fit(history, settings),
+                new LessonPlan(shape.window(), shape.outputs(), 0, 0, history.length, 1));
     }
 
     private NetworkVoice train(double[] history, double[] upToDate, LessonPlan plan, NetworkSettings how)

@@ -43,9 +43,9 @@ record NetworkVoice(List<TrainedNetwork> networks, NetworkScale scale, LessonPla
         return values.length % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
     }
 
-    /** Weights of the first member. */
-    NetworkWeights weights() {
-        return networks.getFirst().weights();
+    /** Weights of the members. */
+    List<NetworkWeights> weights() {
+        return networks.stream().map(TrainedNetwork::weights).toList();
     }
 
     @Override

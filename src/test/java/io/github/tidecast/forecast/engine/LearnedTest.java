@@ -1,0 +1,87 @@
+package io.github.tidecast.forecast.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tidecast.forecast.Defaults;
+import io.github.tidecast.forecast.EpochReport;
+import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.Learned;
+import io.github.tidecast.forecast.NetworkRole;
+import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.TrainingObserver;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.SayableException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Forecasting with networks that were trained before. */
+class LearnedTest {
+
+    private static final TimeSeries LONG = ForecasterTest.monthly(150);
+
+    private final Forecaster forecaster = new Forecaster(new RidgeTrainer());
+
+    private static ForecastSettings settings(TimeSeries series, NetworkRole role, int horizon) {
+        ForecastSettings usual = Defaults.forSeries(series, Preset.BALANCED, horizon);
+        return new ForecastSettings(usual.preset(), usual.horizon(), usual.seasons(), usual.preparation(), role,
+                usual.network(), 3, usual.origins(), usual.levels());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AUTO", "NETWORK_ONLY"})
+    void onTheSameDataItIsTheSameForecastToTheBit(NetworkRole role) throws SayableException {
+        TimeSeries known = LONG.slice(0, 144);
+        ForecastJob job = new ForecastJob(known, List.of(), settings(known, role, 12));
+        ForecastResult trained = forecaster.forecast(job, TrainingObserver.NONE);
+
+        ForecastResult again = forecaster.forecast(job.with(Learned.of(trained, trained.networks(), known.size())),
+                new NeverTrained());
+
+        assertThat(trained.networks()).hasSize(3);
+        assertThat(again.forecast().values()).isEqualTo(trained.forecast().values());
+        assertThat(again.networks()).isEqualTo(trained.networks());
+        assertThat(again.epochs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AUTO", "NETWORK_ONLY"})
+    void newRowsAreForecastFromWithoutTraining(NetworkRole role) throws SayableException {
+        TimeSeries known = LONG.slice(0, 144);
+        ForecastSettings settings = settings(known, role, 12);
+        ForecastResult trained = forecaster.forecast(new ForecastJob(known, List.of(), settings),
+                TrainingObserver.NONE);
+
+        ForecastResult later = forecaster.forecast(new ForecastJob(LONG, List.of(), settings)
+                .with(Learned.of(trained, trained.networks(), known.size())), new NeverTrained());
+
+        assertThat(later.forecast().values().axis()).isEqualTo(LONG.axis().future(12));
+        assertThat(later.forecast().bands()).hasSize(3);
+        for (int k = 0; k < 6; k++) {
+            double before = trained.forecast().values().value(k + 6);
+            assertThat(Math.abs(later.forecast().values().value(k) / before - 1)).isLessThan(0.1);
+        }
+    }
+
+    @Test
+    void anotherHorizonIsRefused() throws SayableException {
+        ForecastResult trained = forecaster.forecast(new ForecastJob(LONG, List.of(),
+                settings(LONG, NetworkRole.NETWORK_ONLY, 12)), TrainingObserver.NONE);
+        ForecastJob other = new ForecastJob(LONG, List.of(), settings(LONG, NetworkRole.NETWORK_ONLY, 6))
+                .with(Learned.of(trained, trained.networks(), LONG.size()));
+
+        assertThatThrownBy(() -> forecaster.forecast(other, TrainingObserver.NONE))
+                .isInstanceOf(SayableException.class).hasMessageContaining("12 points ahead");
+    }
+
+    private static final class NeverTrained implements TrainingObserver {
+        @Override
+        public void epoch(EpochReport report) {
+            throw new AssertionError("trained");
+        }
+    }
+}

@@ -56,7 +56,7 @@ final class ForecastCommand implements Callable<Integer> {
         ForecastInput.Series series = input.read(reader, console);
         ForecastJob job = new ForecastJob(series.target(), series.inputs(),
                 options.settings(series.target(), horizon));
-        ForecastResult result = forecast(job);
+        ForecastResult result = forecast(job, engines, console);
         files.write(document(job, result, input.file()), console.texts());
         if (json) {
             console.out().println(new ForecastJson(console.texts()).write(result));
@@ -66,7 +66,9 @@ final class ForecastCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private ForecastResult forecast(ForecastJob job) throws SayableException {
+    /** Runs a job with its progress on stderr. */
+    static ForecastResult forecast(ForecastJob job, Supplier<Engine> engines, Console console)
+            throws SayableException {
         TrainingProgress progress = new TrainingProgress(console);
         try (Engine engine = engines.get()) {
             return engine.forecast(job, progress);

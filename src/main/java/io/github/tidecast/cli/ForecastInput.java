@@ -22,13 +22,22 @@ final class ForecastInput {
     private Path file;
 
     @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.option.sheet")
-    private Optional<String> sheet;
+    private Optional<String> sheet = Optional.empty();
 
     @Option(names = "--target", paramLabel = "COL", descriptionKey = "cli.option.target")
-    private Optional<String> target;
+    private Optional<String> target = Optional.empty();
 
     @Option(names = "--inputs", paramLabel = "COL", split = ",", descriptionKey = "cli.option.inputs")
     private List<String> inputs = List.of();
+
+    /** To be filled from the command line. */
+    ForecastInput() {
+    }
+
+    /** The default series of a file. */
+    ForecastInput(Path file) {
+        this.file = file;
+    }
 
     /**
      * What was read.

@@ -32,6 +32,7 @@ final class Subcommands {
                         .toList()));
         commands.put("batch", new BatchCommand(console, reader, engine,
                 () -> new WorkerEngine(WorkerLaunch.ofThisProgram())));
+        commands.put("demo", new DemoCommand(console, reader, engine, Display.ofProcess()));
         commands.put("worker", new WorkerCommand(engine));
         return commands;
     }

@@ -8,6 +8,7 @@ import io.github.tidecast.ui.common.StageFilePicker;
 import io.github.tidecast.ui.session.Samples;
 import io.github.tidecast.worker.WorkerEngine;
 import io.github.tidecast.worker.WorkerLaunch;
+import javafx.application.HostServices;
 
 /** The services of this machine: the user's settings, a worker process, the system's file dialogs. */
 final class Installation {
@@ -15,9 +16,10 @@ final class Installation {
     private Installation() {
     }
 
-    static Services services() {
+    static Services services(HostServices host) {
         return new Services(new FileSeriesReader(), new WorkerEngine(WorkerLaunch.ofThisProgram()),
                 new SettingsFile(AppFolders.ofThisMachine().settingsFile()), Samples.ofInstallation(),
-                (window, language) -> new StageFilePicker(window, language, new ReplaceQuestion(window, language)));
+                (window, language) -> new StageFilePicker(window, language, new ReplaceQuestion(window, language)),
+                file -> host.showDocument(file.toUri().toString()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tidecast.app;
 
+import io.github.tidecast.cli.Version;
 import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.project.LoadedSettings;
 import io.github.tidecast.ui.common.Appearance;
@@ -9,6 +10,9 @@ import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.common.Numbers;
 import io.github.tidecast.ui.data.DataController;
 import io.github.tidecast.ui.data.DataModel;
+import io.github.tidecast.ui.export.ChartSaving;
+import io.github.tidecast.ui.export.ForecastSaving;
+import io.github.tidecast.ui.export.Saving;
 import io.github.tidecast.ui.forecast.ForecastController;
 import io.github.tidecast.ui.forecast.ForecastModel;
 import io.github.tidecast.ui.form.FormController;
@@ -58,12 +62,15 @@ final class Screens implements Callback<Class<?>, Object> {
         ToolbarModel toolbar = new ToolbarModel(session, opening, picker, services.samples(), preferences, appearance,
                 language);
         WelcomeModel welcome = new WelcomeModel(session, preferences, opening, services.samples());
-        WorkbenchModel workbench = new WorkbenchModel(session, preferences, opening);
+        WorkbenchModel workbench = new WorkbenchModel(session, preferences, opening, Version.NUMBER);
         DataModel data = new DataModel(session);
         ReadingModel reading = new ReadingModel(session, opening);
         FormModel form = new FormModel(session, Defaults::forSeries, () -> Numbers.of(language), threads.io());
         ForecastModel forecast = new ForecastModel(session);
         TrainingModel training = new TrainingModel(session, services.engine(), threads.training());
+        Saving saving = new Saving(session, threads.io(), services.opener());
+        ChartSaving charts = new ChartSaving(saving, picker, language);
+        new ForecastSaving(session, saving, picker, language, Version.NUMBER);
         ResultModel result = new ResultModel(session);
         StatusModel status = new StatusModel(session);
 
@@ -74,7 +81,7 @@ final class Screens implements Callback<Class<?>, Object> {
         controllers.put(ReadingController.class, () -> new ReadingController(language, reading));
         controllers.put(FormController.class, () -> new FormController(language, form, session));
         controllers.put(ForecastController.class,
-                () -> new ForecastController(language, appearance, forecast, session));
+                () -> new ForecastController(language, appearance, forecast, session, charts));
         controllers.put(TrainingController.class,
                 () -> new TrainingController(language, appearance, training, session));
         controllers.put(ResultController.class, () -> new ResultController(language, result));

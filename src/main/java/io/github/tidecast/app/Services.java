@@ -6,7 +6,9 @@ import io.github.tidecast.project.SettingsFile;
 import io.github.tidecast.ui.common.FilePicker;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.session.Samples;
+import java.nio.file.Path;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 
@@ -18,7 +20,8 @@ import javafx.stage.Window;
  * @param settings where the user's choices are kept
  * @param samples  the series that come with the program
  * @param picker   makes the file dialogs of a window
+ * @param opener   shows a file in the program that the system has for it
  */
 public record Services(SeriesReader reader, Engine engine, SettingsFile settings, Samples samples,
-                       BiFunction<Supplier<Window>, Language, FilePicker> picker) {
+                       BiFunction<Supplier<Window>, Language, FilePicker> picker, Consumer<Path> opener) {
 }

@@ -10,7 +10,7 @@ public final class TidecastApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        window = new MainWindow(Installation.services(), stage);
+        window = new MainWindow(Installation.services(getHostServices()), stage);
         window.show(getParameters().getRaw());
     }
 

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of Tidecast, which Maven writes into the program. */
-final class Version {
+public final class Version {
 
     /** As in {@code 1.0.0}. */
-    static final String NUMBER = read();
+    public static final String NUMBER = read();
 
     private Version() {
     }

@@ -52,7 +52,7 @@ final class WindowPictures {
         SettingsFile settings = new SettingsFile(Files.createTempDirectory("pictures").resolve("settings.json"));
         settings.save(UserSettings.DEFAULT.withLanguage(Optional.of(locale)).withTheme(theme));
         Services services = new Services(new FileSeriesReader(), new WorkerEngine(WorkerLaunch.ofThisProgram()),
-                settings, Samples.ofInstallation(), (window, language) -> new NoPicker());
+                settings, Samples.ofInstallation(), (window, language) -> new NoPicker(), file -> { });
         Stage stage = onScreen(Stage::new);
         MainWindow window = onScreen(() -> {
             MainWindow made = new MainWindow(services, stage);

@@ -1,12 +1,15 @@
 package io.github.tidecast.ui.forecast;
 
+import io.github.tidecast.exporting.ExportFormat;
 import io.github.tidecast.ui.common.Appearance;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Screen;
+import io.github.tidecast.ui.export.ChartSaving;
 import io.github.tidecast.ui.plot.ForecastPlot;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Session;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 
 /** Shows the forecast chart. */
@@ -15,15 +18,18 @@ public final class ForecastController extends Screen {
     private final ForecastModel model;
     private final Appearance appearance;
     private final Session session;
+    private final ChartSaving saving;
 
     @FXML private ForecastPlot plot;
 
     /** The controller of the chart. */
-    public ForecastController(Language language, Appearance appearance, ForecastModel model, Session session) {
+    public ForecastController(Language language, Appearance appearance, ForecastModel model, Session session,
+                              ChartSaving saving) {
         super(language);
         this.appearance = appearance;
         this.model = model;
         this.session = session;
+        this.saving = saving;
     }
 
     @FXML
@@ -31,11 +37,18 @@ public final class ForecastController extends Screen {
         appearance.darkProperty().subscribe(plot::setDark);
         language().textsProperty().subscribe(plot::setTexts);
         model.contentProperty().subscribe(content -> content.ifPresentOrElse(plot::setContent, plot::clear));
-        session.commands().get(Commands.Name.RESET_ZOOM).provide(plot::resetZoom, new SimpleBooleanProperty(true));
+        BooleanBinding drawn = Bindings.createBooleanBinding(() -> session.dataProperty().get().isPresent(),
+                session.dataProperty());
+        Commands commands = session.commands();
+        commands.get(Commands.Name.RESET_ZOOM).provide(plot::resetZoom, drawn);
+        commands.get(Commands.Name.COPY_CHART).provide(plot::copyPicture, drawn);
+        commands.get(Commands.Name.SAVE_CHART_PNG).provide(() -> save(ExportFormat.PNG), drawn);
+        commands.get(Commands.Name.SAVE_CHART_SVG).provide(() -> save(ExportFormat.SVG), drawn);
+        commands.get(Commands.Name.SAVE_CHART_PDF).provide(() -> save(ExportFormat.PDF), drawn);
     }
 
-    @FXML
-    private void onResetZoom() {
-        session.commands().get(Commands.Name.RESET_ZOOM).run();
+    private void save(ExportFormat format) {
+        plot.content().ifPresent(content -> saving.save(session.dataProperty().get().orElseThrow(), content,
+                plot.viewProperty().get(), plot.hidden(), format));
     }
 }

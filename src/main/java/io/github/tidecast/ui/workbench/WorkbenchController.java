@@ -1,12 +1,12 @@
 package io.github.tidecast.ui.workbench;
 
+import atlantafx.base.controls.ModalPane;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Screen;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Session;
 import java.io.File;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -15,20 +15,12 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The window's frame: arranges the screens, takes dropped files and shows notices. */
 public final class WorkbenchController extends Screen {
-
-    private static final Map<Commands.Name, String> KEYS = Map.ofEntries(
-            Map.entry(Commands.Name.OPEN, "Shortcut+O"), Map.entry(Commands.Name.TRAIN, "Shortcut+Enter"),
-            Map.entry(Commands.Name.STOP, "Esc"), Map.entry(Commands.Name.SAVE_CHART_PNG, "Shortcut+S"),
-            Map.entry(Commands.Name.EXPORT_WORKBOOK, "Shortcut+E"), Map.entry(Commands.Name.HELP, "F1"),
-            Map.entry(Commands.Name.RESET_ZOOM, "Shortcut+0"), Map.entry(Commands.Name.FOLD_LEFT, "Alt+1"),
-            Map.entry(Commands.Name.FOLD_RIGHT, "Alt+2"));
 
     private final WorkbenchModel model;
     private final Session session;
@@ -44,6 +36,7 @@ public final class WorkbenchController extends Screen {
     @FXML private Tab dataTab;
     @FXML private VBox notices;
     @FXML private Node dropHint;
+    @FXML private ModalPane overlay;
     @FXML private ToggleButton leftToggle;
     @FXML private ToggleButton rightToggle;
 
@@ -69,10 +62,11 @@ public final class WorkbenchController extends Screen {
         session.finishedProperty().subscribe(finished ->
                 finished.ifPresent(one -> tabs.getSelectionModel().selectFirst()));
         new NoticeStack(notices, session.notices(), language());
+        HelpPane help = new HelpPane(overlay, language(), model.version());
+        session.commands().get(Commands.Name.HELP).provide(help::show, overlay.displayProperty().not());
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                KEYS.forEach((name, keys) -> scene.getAccelerators().put(KeyCombination.valueOf(keys),
-                        () -> session.commands().get(name).run()));
+                Keys.install(scene, session.commands());
             }
         });
     }

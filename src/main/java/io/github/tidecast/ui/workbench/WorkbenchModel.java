@@ -25,11 +25,17 @@ public final class WorkbenchModel {
     private final Session session;
     private final Preferences preferences;
     private final FileOpening opening;
+    private final String version;
     private final BooleanProperty leftShown;
     private final BooleanProperty rightShown;
 
-    /** The arrangement of a session's window. */
-    public WorkbenchModel(Session session, Preferences preferences, FileOpening opening) {
+    /**
+     * The arrangement of a session's window.
+     *
+     * @param version of Tidecast, for the help
+     */
+    public WorkbenchModel(Session session, Preferences preferences, FileOpening opening, String version) {
+        this.version = version;
         this.session = session;
         this.preferences = preferences;
         this.opening = opening;
@@ -83,6 +89,11 @@ public final class WorkbenchModel {
     /** Opens a file that was dropped. */
     void open(Path file) {
         opening.open(file);
+    }
+
+    /** The version of Tidecast. */
+    String version() {
+        return version;
     }
 
     /** The session. */

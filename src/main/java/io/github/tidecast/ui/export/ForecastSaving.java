@@ -1,0 +1,60 @@
+package io.github.tidecast.ui.export;
+
+import io.github.tidecast.exporting.CsvDialect;
+import io.github.tidecast.exporting.ExportFormat;
+import io.github.tidecast.exporting.ExportObserver;
+import io.github.tidecast.exporting.ForecastDocument;
+import io.github.tidecast.exporting.ForecastExport;
+import io.github.tidecast.exporting.Provenance;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.FilePicker;
+import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.session.Commands;
+import io.github.tidecast.ui.session.Finished;
+import io.github.tidecast.ui.session.Session;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+/** Saves the forecast on screen as a table. */
+public final class ForecastSaving {
+
+    private final Session session;
+    private final Saving saving;
+    private final FilePicker picker;
+    private final Language language;
+    private final String version;
+
+    /**
+     * The export of a session's forecast.
+     *
+     * @param version of Tidecast, written into the files
+     */
+    public ForecastSaving(Session session, Saving saving, FilePicker picker, Language language, String version) {
+        this.session = session;
+        this.saving = saving;
+        this.picker = picker;
+        this.language = language;
+        this.version = version;
+        BooleanBinding there = Bindings.createBooleanBinding(() -> session.finishedProperty().get().isPresent(),
+                session.finishedProperty());
+        session.commands().get(Commands.Name.EXPORT_WORKBOOK).provide(() -> save(ExportFormat.XLSX), there);
+        session.commands().get(Commands.Name.EXPORT_CSV).provide(() -> save(ExportFormat.CSV), there);
+    }
+
+    private void save(ExportFormat format) {
+        Finished finished = session.finishedProperty().get().orElseThrow();
+        FilePicker.Kind kind = new FilePicker.Kind(
+                Text.of("ui.export.kind." + format.name().toLowerCase(Locale.ROOT)),
+                List.of(format.ending().substring(1)));
+        ForecastExport export = new ForecastExport(language.texts(),
+                CsvDialect.of(Locale.getDefault(Locale.Category.FORMAT)));
+        ForecastDocument document = new ForecastDocument(finished.data().series(), finished.result(),
+                new Provenance(String.valueOf(finished.data().file().getFileName()), LocalDateTime.now(), version));
+        picker.save(Text.of("ui.export.forecast-title"), kind,
+                        FileNames.suggestion(finished.data(), "forecast", format.ending()))
+                .ifPresent(file -> saving.save(file, target -> export.write(document, target, ExportObserver.NONE)));
+    }
+}

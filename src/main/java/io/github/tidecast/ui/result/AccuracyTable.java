@@ -22,7 +22,7 @@ final class AccuracyTable {
 
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
     private static final int DIGITS = 3;
-    private static final double HEADER_HEIGHT = 34;
+    private static final double HEADER_HEIGHT = 38;
 
     private final TableView<Accuracy> table;
     private final Language language;
@@ -34,7 +34,7 @@ final class AccuracyTable {
         method.textProperty().bind(language.saying(Text.of("ui.result.method")));
         method.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().method()));
         method.setCellFactory(column -> new MethodCell());
-        method.setPrefWidth(130);
+        method.setPrefWidth(118);
         table.getColumns().add(method);
         ResultModel.MEASURES.forEach(measure -> table.getColumns().add(column(measure)));
         table.getColumns().forEach(column -> {
@@ -55,7 +55,7 @@ final class AccuracyTable {
         column.getStyleClass().add("number-column");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(ResultModel.score(row.getValue(), measure)));
         column.setCellFactory(one -> new ScoreCell(measure));
-        column.setPrefWidth(56);
+        column.setPrefWidth(52);
         return column;
     }
 

@@ -69,6 +69,24 @@ public record Frequency(Kind kind, TimeUnit unit, int count) {
     }
 
     /**
+     * Points in the season that people expect first: a year of months, quarters or weeks, a week of days, a day of
+     * hours or minutes, an hour of seconds; 1 where there is none.
+     */
+    public int usualSeason() {
+        if (!isRegular()) {
+            return 1;
+        }
+        double cycle = switch (unit) {
+            case YEAR, MILLISECOND -> averageMillis();
+            case QUARTER, MONTH, WEEK -> TimeUnit.YEAR.averageMillis();
+            case BUSINESS_DAY, DAY -> TimeUnit.WEEK.averageMillis();
+            case HOUR, MINUTE -> TimeUnit.DAY.averageMillis();
+            case SECOND -> TimeUnit.HOUR.averageMillis();
+        };
+        return (int) Math.max(1, Math.round(cycle / averageMillis()));
+    }
+
+    /**
      * The time a number of steps after an anchor. Always counted from the anchor, so that 31 January + 1 month + 1
      * month is 31 March; an anchor on the last day of its month stays on last days where {@code endOfMonth} is set.
      *

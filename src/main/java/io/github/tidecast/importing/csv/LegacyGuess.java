@@ -28,8 +28,9 @@ record LegacyGuess(String charset, boolean sure) {
             if (b == 0x80 || b == 0xFF || next < 0x30) {
                 broken++;
             } else if (next < 0x40) {
-                i += 3;
-                rare++;
+                common += isFourBytes(bytes, i) ? 2 : 0;
+                broken += isFourBytes(bytes, i) ? 0 : 1;
+                i += isFourBytes(bytes, i) ? 3 : 0;
             } else {
                 boolean level1 = b >= 0xB0 && b <= 0xD7 && next >= 0xA1;
                 boolean punctuation = b >= 0xA1 && b <= 0xA3 && next >= 0xA1;
@@ -41,6 +42,12 @@ record LegacyGuess(String charset, boolean sure) {
         boolean chinese = broken <= common / 50 && common > rare && common > western;
         boolean sure = chinese ? rare * 4 <= common && western == 0 : broken > 0 || western > common;
         return new LegacyGuess(chinese ? "GB18030" : "windows-1252", sure);
+    }
+
+    /** Four bytes that alternate between high ones and digits, as only GB18030 has them. */
+    private static boolean isFourBytes(byte[] bytes, int i) {
+        return i + 3 < bytes.length && bytes[i + 1] >= '0' && bytes[i + 1] <= '9' && bytes[i + 2] < 0
+                && bytes[i + 3] >= '0' && bytes[i + 3] <= '9';
     }
 
     private static int before(byte[] bytes, int i) {

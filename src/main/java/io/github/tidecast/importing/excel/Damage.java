@@ -24,7 +24,7 @@ final class Damage {
             if (cause instanceof XLSBUnsupportedException) {
                 return new SayableException(Text.of("importing.binary-workbook"), failure);
             }
-            if (cause instanceof NotOfficeXmlFileException) {
+            if (cause instanceof NotOfficeXmlFileException || message.contains("content type part")) {
                 return new SayableException(Text.of("importing.no-workbook"), failure);
             }
             if (message.contains("Zip bomb") || message.contains("DOCTYPE") || message.contains("exceed")) {

@@ -61,16 +61,4 @@ public final class Grid {
     public int filled(int row) {
         return (int) columns.stream().filter(column -> column.kind(row) != CellKind.EMPTY).count();
     }
-
-    /** Rows and columns exchanged. */
-    public Grid transposed() {
-        GridBuilder builder = new GridBuilder();
-        for (int column = 0; column < columns(); column++) {
-            builder.startRow(column + 1L);
-            for (int row = 0; row < rows; row++) {
-                builder.copy(row, columns.get(column), row);
-            }
-        }
-        return builder.build();
-    }
 }

@@ -51,7 +51,8 @@ public final class GridBuilder {
         column(column).addText(rows - 1, code, CellKind.ERROR);
     }
 
-    void copy(int column, CellColumn source, int row) {
+    /** Adds a cell of another grid. */
+    public void copy(int column, CellColumn source, int row) {
         switch (source.kind(row)) {
             case EMPTY -> { }
             case TEXT -> text(column, source.text(row));

@@ -22,17 +22,24 @@ final class CalendarNames {
     private CalendarNames() {
     }
 
+    /** Names as the languages' rules have them, and their beginnings of three and four letters where no two agree. */
     private static Map<String, Integer> months() {
         Map<String, Integer> names = new HashMap<>();
+        Map<String, Integer> beginnings = new HashMap<>();
         for (Locale language : LANGUAGES) {
             for (TextStyle style : STYLES) {
                 for (Month month : Month.values()) {
-                    names.putIfAbsent(key(month.getDisplayName(style, language)), month.getValue());
+                    String name = key(month.getDisplayName(style, language));
+                    names.putIfAbsent(name, month.getValue());
+                    for (int length = 3; length <= Math.min(4, name.length()); length++) {
+                        beginnings.merge(name.substring(0, length), month.getValue(), (a, b) -> a.equals(b) ? a : 0);
+                    }
                 }
             }
         }
+        beginnings.forEach(names::putIfAbsent);
         names.keySet().removeIf(name -> !Character.isLetter(name.codePointAt(0)) || name.length() < 2);
-        names.putAll(Map.of("sept", 9, "mrz", 3, "jaen", 1, "mae", 3, "fevr", 2, "janv", 1, "juil", 7, "okt", 10));
+        names.put("mrz", 3);
         return Map.copyOf(names);
     }
 

@@ -40,7 +40,7 @@ public final class ColumnReader {
         Type[] types = new Type[grid.columns()];
         DecimalEvidence[] evidence = new DecimalEvidence[grid.columns()];
         for (int column = 0; column < types.length; column++) {
-            types[column] = type(grid.column(column), sample(grid.column(column)));
+            types[column] = type(grid.column(column), layout.names().get(column), sample(grid.column(column)));
             if (types[column] == Type.NUMBER) {
                 evidence[column] = decimals.read(grid.column(column), layout.rows());
             }
@@ -66,7 +66,7 @@ public final class ColumnReader {
                 .filter(row -> column.kind(row) != CellKind.EMPTY).limit(SAMPLE).toArray();
     }
 
-    private Type type(CellColumn column, int[] sample) {
+    private Type type(CellColumn column, String name, int[] sample) {
         NumberReader points = new NumberReader('.');
         NumberReader commas = new NumberReader(',');
         int texts = 0;
@@ -89,7 +89,8 @@ public final class ColumnReader {
                 || column.kind(row) == CellKind.TIME).count();
         int known = texts + typed;
         if (known > 0 && numbers >= MOSTLY * known && numbers >= times) {
-            return Type.NUMBER;
+            return TimeNames.isTime(name) && new DateGuess(column, layout.rows()).readsAllWithMarks(sample)
+                    ? Type.TIME : Type.NUMBER;
         }
         double dates = times + texts * new DateGuess(column, layout.rows()).shareOf(sample);
         return known > 0 && dates >= MOSTLY * known ? Type.TIME : Type.WORD;

@@ -59,6 +59,7 @@ final class DateFormats {
             of("yyyy/M", MONTH),
             of("yyyy\u5e74~M\u6708", MONTH),
             of("yyyy\u5e74~M\u6708\u4efd", MONTH),
+            of("yyyy\u5e74~MMM", MONTH),
             of("yyyyMM", MONTH),
             of("yyyy'M'M", MONTH),
             of("yyyy-'M'M", MONTH),

@@ -32,6 +32,13 @@ final class DateGuess {
                 / (double) texts;
     }
 
+    /** True for dates that might be numbers too, such as 01.2024, if one format with marks reads all of the sample. */
+    boolean readsAllWithMarks(int[] sample) {
+        long texts = count(sample);
+        return texts > 0 && candidates(sample).stream()
+                .anyMatch(format -> !format.isPlainNumber() && hits(format, sample) == texts);
+    }
+
     /** The format; empty if none reads a fair part of the sample. */
     Optional<DateChoice> choose(int[] sample, Optional<DateOrder> wanted) {
         List<DateFormat> candidates = candidates(sample).stream()

@@ -41,9 +41,17 @@ final class DateReader {
     /** The time in a range of UTF-8 bytes, in wall-clock milliseconds; {@link #NONE} if it is none. */
     long read(byte[] bytes, int from, int to) {
         scanner.over(bytes, from, to);
+        long time = read();
+        if (time != NONE || to == from || bytes[from] >= '0' && bytes[from] <= '9') {
+            return time;
+        }
+        scanner.over(bytes, from, to);
+        return skipWeekday() ? read() : NONE;
+    }
+
+    private long read() {
         fields.clear();
         timeOfDay.clear();
-        skipWeekday();
         if (!pattern.take(scanner, fields)) {
             return NONE;
         }
@@ -56,17 +64,10 @@ final class DateReader {
         return scanner.atEnd() || timeOfDay.take(scanner, fields) ? moved(fields.millis()) : NONE;
     }
 
-    private void skipWeekday() {
-        int first = scanner.peek();
-        if (first >= '0' && first <= '9') {
-            return;
-        }
-        int from = scanner.position();
-        if (CalendarNames.isWeekday(scanner.word()) && !scanner.atEnd()) {
-            scanner.loose();
-        } else {
-            scanner.back(from);
-        }
+    private boolean skipWeekday() {
+        boolean weekday = CalendarNames.isWeekday(scanner.word());
+        scanner.loose();
+        return weekday;
     }
 
     private boolean separator() {

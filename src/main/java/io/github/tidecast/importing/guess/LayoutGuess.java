@@ -4,7 +4,6 @@ import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.guess.CellLook.Look;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +59,6 @@ public final class LayoutGuess {
     }
 
     private Layout guessed() {
-        int wide = dateHeader();
-        if (wide >= 0) {
-            return layout(wide, -1, wide + 1);
-        }
         int data = firstData();
         int header = data - 1;
         if (header >= 0 && isUnits(header) && header > 0 && filled(header - 1) >= 1 && isText(header - 1)) {
@@ -88,7 +83,8 @@ public final class LayoutGuess {
             findings.info("no-header", Text.of("importing.no-header"));
         }
         int[] body = Arrays.copyOfRange(rows, Math.min(data, rows.length), rows.length);
-        return new Layout(headerRow, HeaderNames.of(grid, headerRow, groupRow, findings), withoutRepeats(body, header));
+        int[] kept = new Footer(grid, looks).leftOut(withoutRepeats(body, header), findings);
+        return new Layout(headerRow, HeaderNames.of(grid, headerRow, groupRow, findings), kept);
     }
 
     /** Leaves out rows that repeat the header, as in files that were joined. */
@@ -206,23 +202,5 @@ public final class LayoutGuess {
     private boolean hasRepeats(int i) {
         List<String> texts = grid.row(rows[i]).stream().filter(text -> !text.isEmpty()).toList();
         return texts.stream().distinct().count() < texts.size();
-    }
-
-    /** The row of a wide table's header, whose cells are times in steady order; -1 if there is none. */
-    private int dateHeader() {
-        for (int i = 0; i + 1 < head.length && i < 10; i++) {
-            if (WideTable.isDateHeader(grid, rows[i])) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Rows that hold something, for the preview. */
-    static List<Integer> contentRows(Grid grid, int most) {
-        List<Integer> found = new ArrayList<>();
-        LayoutGuess guess = new LayoutGuess(grid, new Findings());
-        Arrays.stream(guess.rows).limit(most).forEach(found::add);
-        return found;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tidecast.importing.guess;
 
 import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
@@ -14,11 +15,15 @@ public final class TimeColumnGuess {
     private static final String NO_TIME = "-";
 
     private final List<TypedColumn> columns;
+    private final Grid grid;
+    private final Layout layout;
     private final boolean date1904;
 
-    /** A guess among the columns of a file; {@code date1904} where day numbers count from 1904. */
-    public TimeColumnGuess(List<TypedColumn> columns, boolean date1904) {
+    /** A guess among the columns of a table; {@code date1904} where day numbers count from 1904. */
+    public TimeColumnGuess(List<TypedColumn> columns, Grid grid, Layout layout, boolean date1904) {
         this.columns = columns;
+        this.grid = grid;
+        this.layout = layout;
         this.date1904 = date1904;
     }
 
@@ -29,12 +34,12 @@ public final class TimeColumnGuess {
                     : Optional.of(chosen(options.timeColumn().get()));
         }
         Optional<TypedColumn.Times> best = best();
-        return TimeParts.find(columns, best).or(() -> best.map(TimeSource::of));
+        return new TimeParts(columns, grid, layout).find(best).or(() -> best.map(TimeSource::of));
     }
 
     private TimeSource chosen(String name) throws SayableException {
         Optional<TypedColumn.Times> best = best();
-        Optional<TimeSource> parts = TimeParts.find(columns, best).filter(source -> source.name().equals(name));
+        Optional<TimeSource> parts = new TimeParts(columns, grid, layout).find(best).filter(source -> source.name().equals(name));
         if (parts.isPresent()) {
             return parts.get();
         }

@@ -1,5 +1,6 @@
 package io.github.tidecast.importing.guess;
 
+import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.guess.DateFormat.DateUnit;
 import io.github.tidecast.importing.guess.TimeNames.Part;
 import java.util.ArrayList;
@@ -14,30 +15,36 @@ final class TimeParts {
     private static final double HOUR_MILLIS = 3_600_000.0;
     private static final double MINUTE_MILLIS = 60_000.0;
 
-    private TimeParts() {
+    private final List<TypedColumn> columns;
+    private final Grid grid;
+    private final Layout layout;
+    private final List<TypedColumn> used = new ArrayList<>();
+
+    TimeParts(List<TypedColumn> columns, Grid grid, Layout layout) {
+        this.columns = columns;
+        this.grid = grid;
+        this.layout = layout;
     }
 
     /** The joined time, if columns are named and filled like parts of one. */
-    static Optional<TimeSource> find(List<TypedColumn> columns, Optional<TypedColumn.Times> best) {
+    Optional<TimeSource> find(Optional<TypedColumn.Times> best) {
         boolean wholeDate = best.isPresent() && best.get().unit() != DateUnit.YEAR;
-        return wholeDate ? withTimeOfDay(columns, best.get()) : fromYear(columns);
+        return wholeDate ? withTimeOfDay(best.get()) : fromYear();
     }
 
-    private static Optional<TimeSource> withTimeOfDay(List<TypedColumn> columns, TypedColumn.Times date) {
+    private Optional<TimeSource> withTimeOfDay(TypedColumn.Times date) {
         if (date.unit() != DateUnit.DAY || !allMidnight(date.times())) {
             return Optional.empty();
         }
+        used.add(date);
         Optional<double[]> clock = columns.stream().filter(column -> column.column() != date.column())
-                .filter(column -> TimeNames.isPart(column.name(), Part.TIME_OF_DAY) || TimeNames.isPart(column.name(), Part.HOUR))
-                .findFirst().flatMap(TimeParts::hours);
+                .filter(column -> TimeNames.isPart(column.name(), Part.TIME_OF_DAY)
+                        || TimeNames.isPart(column.name(), Part.HOUR))
+                .map(this::hours).flatMap(Optional::stream).findFirst();
         if (clock.isEmpty()) {
             return Optional.empty();
         }
-        TypedColumn hour = columns.stream().filter(column -> column.column() != date.column())
-                .filter(column -> TimeNames.isPart(column.name(), Part.TIME_OF_DAY) || TimeNames.isPart(column.name(), Part.HOUR))
-                .findFirst().orElseThrow();
-        List<TypedColumn> used = new ArrayList<>(List.of(date, hour));
-        double[] minutes = numbers(columns, Part.MINUTE, 0, 59, used).orElse(null);
+        double[] minutes = numbers(Part.MINUTE, 0, 59).orElse(null);
         long[] times = new long[date.times().length];
         for (int i = 0; i < times.length; i++) {
             double hours = clock.get()[i];
@@ -45,7 +52,7 @@ final class TimeParts {
                     : date.times()[i] + Math.round(hours * HOUR_MILLIS)
                             + (minutes == null ? 0 : Math.round(minutes[i] * MINUTE_MILLIS));
         }
-        return Optional.of(source(used, times, DateUnit.TIME));
+        return Optional.of(source(times, DateUnit.TIME));
     }
 
     private static boolean allMidnight(long[] times) {
@@ -57,15 +64,31 @@ final class TimeParts {
         return true;
     }
 
-    /** Hours of the day in a column of numbers or of times of day. */
-    private static Optional<double[]> hours(TypedColumn column) {
-        return switch (column) {
-            case TypedColumn.Numbers numbers when within(numbers.values(), 0, 24) -> Optional.of(numbers.values());
+    /** Hours of the day in a column of numbers, of times, or of words such as 13:30. */
+    private Optional<double[]> hours(TypedColumn column) {
+        Optional<double[]> hours = switch (column) {
+            case TypedColumn.Numbers numbers -> Optional.of(numbers.values());
             case TypedColumn.Times times -> Optional.of(java.util.Arrays.stream(times.times())
                     .mapToDouble(time -> time == DateReader.NONE ? Double.NaN
                             : Math.floorMod(time, 86_400_000L) / HOUR_MILLIS).toArray());
-            default -> Optional.empty();
+            case TypedColumn.Words words -> read(words, new ClockReader()::hours);
         };
+        Optional<double[]> sensible = hours.filter(values -> within(values, 0, 24));
+        sensible.ifPresent(values -> used.add(column));
+        return sensible;
+    }
+
+    /** The cells of a column of words as numbers; empty if some are neither readable nor blank. */
+    private Optional<double[]> read(TypedColumn.Words column, java.util.function.ToDoubleFunction<String> reader) {
+        double[] values = new double[layout.rows().length];
+        for (int i = 0; i < values.length; i++) {
+            String text = grid.text(layout.rows()[i], column.column());
+            values[i] = text.isEmpty() ? Double.NaN : reader.applyAsDouble(text);
+            if (Double.isNaN(values[i]) && !text.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(values);
     }
 
     private static boolean within(double[] values, double least, double greatest) {
@@ -79,21 +102,20 @@ final class TimeParts {
         return any;
     }
 
-    private static Optional<TimeSource> fromYear(List<TypedColumn> columns) {
-        List<TypedColumn> used = new ArrayList<>();
-        Optional<double[]> years = numbers(columns, Part.YEAR, 1000, 2300, used);
+    private Optional<TimeSource> fromYear() {
+        Optional<double[]> years = numbers(Part.YEAR, 1000, 2300);
         if (years.isEmpty()) {
             return Optional.empty();
         }
-        Optional<double[]> months = numbers(columns, Part.MONTH, 1, 12, used);
-        Optional<double[]> quarters = months.isPresent() ? Optional.empty() : numbers(columns, Part.QUARTER, 1, 4, used);
+        Optional<double[]> months = numbers(Part.MONTH, 1, 12);
+        Optional<double[]> quarters = months.isPresent() ? Optional.empty() : numbers(Part.QUARTER, 1, 4);
         Optional<double[]> weeks = months.isPresent() || quarters.isPresent() ? Optional.empty()
-                : numbers(columns, Part.WEEK, 1, 53, used);
+                : numbers(Part.WEEK, 1, 53);
         if (used.size() < 2) {
             return Optional.empty();
         }
-        Optional<double[]> days = months.isPresent() ? numbers(columns, Part.DAY, 1, 31, used) : Optional.empty();
-        Optional<double[]> hours = days.isPresent() ? numbers(columns, Part.HOUR, 0, 24, used) : Optional.empty();
+        Optional<double[]> days = months.isPresent() ? numbers(Part.DAY, 1, 31) : Optional.empty();
+        Optional<double[]> hours = days.isPresent() ? numbers(Part.HOUR, 0, 24) : Optional.empty();
         long[] times = new long[years.get().length];
         DateFields fields = new DateFields();
         for (int i = 0; i < times.length; i++) {
@@ -107,29 +129,45 @@ final class TimeParts {
         }
         DateUnit unit = hours.isPresent() ? DateUnit.TIME : days.isPresent() ? DateUnit.DAY
                 : months.isPresent() ? DateUnit.MONTH : quarters.isPresent() ? DateUnit.QUARTER : DateUnit.WEEK;
-        return Optional.of(source(used, times, unit));
+        return Optional.of(source(times, unit));
     }
 
     private static java.util.function.Function<double[], Integer> at(int i) {
         return values -> (int) values[i];
     }
 
-    private static Optional<double[]> numbers(List<TypedColumn> columns, Part part, int least, int greatest,
-                                              List<TypedColumn> used) {
+    private Optional<double[]> numbers(Part part, int least, int greatest) {
         for (TypedColumn column : columns) {
-            if (column instanceof TypedColumn.Numbers numbers && TimeNames.isPart(column.name(), part)
-                    && within(numbers.values(), least, greatest)) {
+            if (!TimeNames.isPart(column.name(), part)) {
+                continue;
+            }
+            Optional<double[]> values = switch (column) {
+                case TypedColumn.Numbers numbers -> Optional.of(numbers.values());
+                case TypedColumn.Words words when part == Part.MONTH -> read(words, TimeParts::monthOf);
+                case TypedColumn.Words words when part == Part.QUARTER -> read(words, TimeParts::quarterOf);
+                default -> Optional.empty();
+            };
+            if (values.isPresent() && within(values.get(), least, greatest)) {
                 used.add(column);
-                return Optional.of(numbers.values());
+                return values;
             }
         }
         return Optional.empty();
     }
 
-    private static TimeSource source(List<TypedColumn> used, long[] times, DateUnit unit) {
-        Set<Integer> grid = new LinkedHashSet<>();
-        used.forEach(column -> grid.add(column.column()));
+    private static double monthOf(String text) {
+        int month = CalendarNames.month(text);
+        return month == 0 ? Double.NaN : month;
+    }
+
+    private static double quarterOf(String text) {
+        return text.matches("[Qq][1-4]") ? text.charAt(1) - '0' : Double.NaN;
+    }
+
+    private TimeSource source(long[] times, DateUnit unit) {
+        Set<Integer> places = new LinkedHashSet<>();
+        used.forEach(column -> places.add(column.column()));
         String name = String.join(" + ", used.stream().map(TypedColumn::name).toList());
-        return new TimeSource(name, Set.copyOf(grid), times, unit);
+        return new TimeSource(name, Set.copyOf(places), times, unit);
     }
 }

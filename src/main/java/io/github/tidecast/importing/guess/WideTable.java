@@ -2,12 +2,16 @@ package io.github.tidecast.importing.guess;
 
 import io.github.tidecast.importing.grid.CellKind;
 import io.github.tidecast.importing.grid.Grid;
+import io.github.tidecast.importing.grid.GridBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Recognises tables whose times run across the columns, as in the World Bank's: one row for each series. */
-final class WideTable {
+public final class WideTable {
 
+    private static final String TIME_NAME = "time";
+    private static final int HEAD = 10;
     private static final int LEAST_TIMES = 4;
     private static final int MOST_LABELS = 6;
     private static final int LEAST_YEAR = 1500;
@@ -30,6 +34,62 @@ final class WideTable {
         }
         return times.size() >= LEAST_TIMES && !times.contains(DateReader.NONE) && isSteady(times)
                 && hasNumbersBelow(grid, row, first);
+    }
+
+    /** The row of the header of times among the first rows of a grid; empty if there is none. */
+    public static OptionalInt header(Grid grid) {
+        for (int row = 0; row < Math.min(grid.rows(), HEAD); row++) {
+            if (isDateHeader(grid, row)) {
+                return OptionalInt.of(row);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The table turned: one row for each time, one column for each row of numbers, named by its labels. */
+    public static Grid turned(Grid grid, int header) {
+        int first = firstTime(grid, header);
+        CellLook looks = new CellLook();
+        List<Integer> series = new ArrayList<>();
+        for (int row = header + 1; row < grid.rows(); row++) {
+            if (hasNumber(grid, looks, row, first)) {
+                series.add(row);
+            }
+        }
+        GridBuilder builder = new GridBuilder();
+        builder.startRow(grid.fileRow(header));
+        builder.text(0, TIME_NAME);
+        for (int i = 0; i < series.size(); i++) {
+            builder.text(i + 1, label(grid, series.get(i), first));
+        }
+        for (int column = first; column < grid.columns(); column++) {
+            builder.startRow(grid.fileColumn(column));
+            builder.copy(0, grid.column(column), header);
+            for (int i = 0; i < series.size(); i++) {
+                builder.copy(i + 1, grid.column(column), series.get(i));
+            }
+        }
+        return builder.build();
+    }
+
+    private static boolean hasNumber(Grid grid, CellLook looks, int row, int first) {
+        for (int column = first; column < grid.columns(); column++) {
+            if (looks.of(grid, row, column) == CellLook.Look.NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String label(Grid grid, int row, int first) {
+        List<String> labels = new ArrayList<>();
+        for (int column = 0; column < first; column++) {
+            String text = grid.text(row, column);
+            if (!text.isEmpty() && !labels.contains(text)) {
+                labels.add(text);
+            }
+        }
+        return labels.isEmpty() ? "value" : String.join(" / ", labels);
     }
 
     /** The first column whose header is a time; -1 if there is none. */

@@ -2,18 +2,25 @@ package io.github.tidecast.importing.reader;
 
 import io.github.tidecast.importing.ColumnInfo;
 import io.github.tidecast.importing.DuplicateRule;
+import io.github.tidecast.importing.FrequencyText;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.ImportResult.Outcome;
 import io.github.tidecast.importing.Problem;
+import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.guess.ColumnReader;
 import io.github.tidecast.importing.guess.Findings;
 import io.github.tidecast.importing.guess.Layout;
 import io.github.tidecast.importing.guess.LayoutGuess;
+import io.github.tidecast.importing.guess.LongTable;
+import io.github.tidecast.importing.guess.Sentinels;
 import io.github.tidecast.importing.guess.Targets;
 import io.github.tidecast.importing.guess.TimeColumnGuess;
 import io.github.tidecast.importing.guess.TimeSource;
+import io.github.tidecast.importing.guess.TimelessRows;
 import io.github.tidecast.importing.guess.TypedColumn;
+import io.github.tidecast.importing.guess.WideTable;
+import io.github.tidecast.series.GapRepair;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
@@ -21,6 +28,8 @@ import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** From the cells of a file to the result: layout, columns, time, series, verdict. */
 final class Interpretation {
@@ -28,42 +37,82 @@ final class Interpretation {
     /** Points that a series needs at least: fewer leave nothing to hold out. */
     static final int LEAST_POINTS = 6;
 
+    private static final int OPTIONS_SHOWN = 1_000;
+
     private final Source source;
     private final ImportOptions options;
     private final Findings findings;
+    private final Grid grid;
+    private final boolean turned;
 
-    Interpretation(Source source, ImportOptions options, Findings findings) {
-        this.findings = findings;
+    Interpretation(Source source, ImportOptions options, Findings findings) throws SayableException {
         this.source = source;
         this.options = options;
-    }
-
-    ImportResult result() throws SayableException {
+        this.findings = findings;
         if (source.grid().rows() == 0) {
             throw new SayableException(Text.of("importing.empty"));
         }
-        Layout layout = LayoutGuess.of(source.grid(), options.headerRow(), findings);
+        OptionalInt times = options.transpose().orElse(true) ? WideTable.header(source.grid()) : OptionalInt.empty();
+        this.turned = times.isPresent() || options.transpose().orElse(false);
+        this.grid = turned ? WideTable.turned(source.grid(), times.orElse(0)) : source.grid();
+        if (times.isPresent() && options.transpose().isEmpty()) {
+            findings.ask("transpose", List.of("transpose", "keep"), "transpose", Text.of("importing.ask.transpose"));
+        }
+    }
+
+    ImportResult result() throws SayableException {
+        Layout layout = LayoutGuess.of(grid, options.headerRow().filter(row -> !turned), findings);
         if (layout.rows().length == 0) {
             throw new SayableException(Text.of("importing.header-only"));
         }
-        List<TypedColumn> columns = new ColumnReader(source.grid(), layout, options, source.delimiter(), findings).read();
-        Optional<TimeSource> time = new TimeColumnGuess(columns, source.date1904()).find(options);
-        if (time.isEmpty()) {
-            findings.info("no-time-column", Text.of("importing.no-time-column"));
-        }
+        List<TypedColumn> columns = new ColumnReader(grid, layout, options, source.delimiter(), findings).read();
+        Optional<TimeSource> time = new TimeColumnGuess(columns, grid, layout, source.date1904()).find(options);
         List<TypedColumn.Numbers> numbers = Targets.of(columns, time);
         if (numbers.isEmpty()) {
             throw new SayableException(Text.of("importing.no-numbers"));
         }
+        if (time.isEmpty()) {
+            findings.info("no-time-column", Text.of("importing.no-time-column"));
+        } else {
+            new TimelessRows(grid, layout, findings).report(time.get(), numbers);
+        }
+        Selection selection = select(layout, columns, time, numbers);
         DuplicateRule rule = options.duplicates().orElse(DuplicateRule.MEAN);
-        SeriesTable table = new SeriesAssembly(findings, rule).assemble(time, numbers, layout.rows().length);
-        String target = target(table);
-        TimeSeries series = table.find(target).orElseThrow();
+        SeriesTable found = new SeriesAssembly(findings, rule).assemble(selection.time(), selection.numbers());
+        String target = target(found);
+        TimeSeries series = found.find(target).orElseThrow();
         int values = series.size() - series.missing();
         if (values < LEAST_POINTS) {
             throw new SayableException(Text.of("importing.too-few", target, values, LEAST_POINTS));
         }
-        return result(layout, columns, time, table, target, rule);
+        selection.numbers().forEach(column -> Sentinels.flag(column, findings));
+        reportGaps(series, found);
+        SeriesTable table = new SeriesTable(found.axis(), found.series().stream()
+                .map(one -> GapRepair.fill(one, options.gaps(), found.axis().frequency().usualSeason())).toList());
+        List<ColumnInfo> infos = columns.stream().map(column -> ColumnInfos.of(grid, layout, column, time)).toList();
+        Text message = Text.of("importing.understood", series.size(), FrequencyText.of(table.axis().frequency()));
+        return new ImportResult(outcome(), message, source.encoding(), source.delimiter(), source.sheet(),
+                source.sheets(), time.map(TimeSource::name), table.axis().frequency(), target, table, infos,
+                selection.ids(), findings.problems(), findings.questions(),
+                used(layout, time, target, selection, rule), preview(layout));
+    }
+
+    private Selection select(Layout layout, List<TypedColumn> columns, Optional<TimeSource> time,
+                             List<TypedColumn.Numbers> numbers) throws SayableException {
+        Optional<LongTable> found = time.flatMap(source -> LongTable.find(grid, layout, columns, source));
+        if (found.isEmpty()) {
+            return Selection.all(time, numbers);
+        }
+        List<String> ids = found.get().ids();
+        String id = options.seriesId().orElse(ids.getFirst());
+        if (!ids.contains(id)) {
+            throw new SayableException(Text.of("importing.no-such-series", id));
+        }
+        if (options.seriesId().isEmpty()) {
+            findings.ask("series", ids.stream().limit(OPTIONS_SHOWN).toList(), id,
+                    Text.of("importing.ask.series", ids.size()));
+        }
+        return Selection.of(time.orElseThrow(), numbers, found.get(), id);
     }
 
     private String target(SeriesTable table) throws SayableException {
@@ -74,22 +123,25 @@ final class Interpretation {
         return wanted;
     }
 
-    private ImportResult result(Layout layout, List<TypedColumn> columns, Optional<TimeSource> time, SeriesTable table,
-                                String target, DuplicateRule rule) {
-        TimeSeries series = table.find(target).orElseThrow();
+    private void reportGaps(TimeSeries series, SeriesTable table) {
         if (series.missing() > 0) {
-            findings.warn("missing-values", Text.of("importing.missing-values", target, series.missing()));
+            findings.warn("missing-values", Text.of("importing.missing-values", series.name(), series.missing()));
         }
-        List<ColumnInfo> infos = columns.stream().map(column -> ColumnInfos.of(source.grid(), layout, column, time)).toList();
-        ImportOptions used = new ImportOptions(source.encoding(), source.delimiter(), options.decimal(),
-                options.dateOrder(), source.sheet(),
-                Optional.of(layout.header().isPresent() ? (int) source.grid().fileRow(layout.header().getAsInt()) : 0),
-                Optional.of(time.map(TimeSource::name).orElse("-")), Optional.of(target), options.seriesId(),
-                Optional.of(rule), options.gaps(), options.transpose(), Optional.empty());
-        Text message = Text.of("importing.understood", series.size(), table.axis().frequency().id());
-        return new ImportResult(outcome(), message, source.encoding(), source.delimiter(), source.sheet(),
-                source.sheets(), time.map(TimeSource::name), table.axis().frequency(), target, table, infos, List.of(),
-                findings.problems(), findings.questions(), used, preview(layout));
+        for (TimeSeries other : table.series()) {
+            if (other != series && other.missing() > series.missing()) {
+                findings.add(Problem.Severity.INFO, "missing-values", OptionalLong.empty(), Optional.of(other.name()),
+                        Text.of("importing.missing-values", other.name(), other.missing()));
+            }
+        }
+    }
+
+    private ImportOptions used(Layout layout, Optional<TimeSource> time, String target, Selection selection,
+                               DuplicateRule rule) {
+        int header = layout.header().isPresent() ? (int) grid.fileRow(layout.header().getAsInt()) : 0;
+        return new ImportOptions(source.encoding(), source.delimiter(), options.decimal(), options.dateOrder(),
+                source.sheet(), Optional.of(header), Optional.of(time.map(TimeSource::name).orElse("-")),
+                Optional.of(target), selection.id(), Optional.of(rule), options.gaps(), Optional.of(turned),
+                Optional.empty());
     }
 
     private Outcome outcome() {
@@ -104,7 +156,7 @@ final class Interpretation {
         List<List<String>> rows = new ArrayList<>();
         rows.add(layout.names());
         for (int i = 0; i < Math.min(100, layout.rows().length); i++) {
-            rows.add(source.grid().row(layout.rows()[i]));
+            rows.add(grid.row(layout.rows()[i]));
         }
         return rows;
     }

@@ -1,6 +1,7 @@
 package io.github.tidecast.importing.reader;
 
 import io.github.tidecast.importing.DuplicateRule;
+import io.github.tidecast.importing.guess.DaylightSaving;
 import io.github.tidecast.importing.guess.Findings;
 import io.github.tidecast.importing.guess.FrequencyGuess;
 import io.github.tidecast.importing.guess.RegularAxis;
@@ -11,12 +12,18 @@ import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
+import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Lays columns of numbers on a time axis: sorts, joins duplicates, finds the step, opens gaps. */
 final class SeriesAssembly {
+
+    private static final double HOUR_MILLIS = 3_600_000.0;
+    private static final int EXAMPLES = 10_000;
 
     private final Findings findings;
     private final DuplicateRule duplicates;
@@ -27,12 +34,12 @@ final class SeriesAssembly {
     }
 
     /** The series of some columns; numbered points without a time source. */
-    SeriesTable assemble(Optional<TimeSource> source, List<TypedColumn.Numbers> columns, int rows) {
-        return source.isPresent() ? timed(source.get(), columns) : numbered(columns, rows);
+    SeriesTable assemble(Optional<TimeSource> source, List<TypedColumn.Numbers> columns) {
+        return source.isPresent() ? timed(source.get(), columns) : numbered(columns);
     }
 
-    private SeriesTable numbered(List<TypedColumn.Numbers> columns, int rows) {
-        TimeAxis axis = TimeAxis.index(rows);
+    private SeriesTable numbered(List<TypedColumn.Numbers> columns) {
+        TimeAxis axis = TimeAxis.index(columns.getFirst().values().length);
         return new SeriesTable(axis, columns.stream()
                 .map(column -> new TimeSeries(column.name(), axis, column.values())).toList());
     }
@@ -60,6 +67,9 @@ final class SeriesAssembly {
         if (axis.snapped()) {
             findings.info("snapped-months", Text.of("importing.snapped-months"));
         }
+        if (frequency.isRegular() && frequency.averageMillis() <= HOUR_MILLIS) {
+            DaylightSaving.explain(absent(axis), repeated(groups, times), findings);
+        }
         return new SeriesTable(axis.axis(), columns.stream().map(column -> series(column, order, groups, axis)).toList());
     }
 
@@ -74,6 +84,19 @@ final class SeriesAssembly {
         }
         starts[count] = rows.length;
         return Arrays.copyOf(starts, count + 1);
+    }
+
+    /** Points of the axis that no row has a time for, the first few thousand of them. */
+    private static List<LocalDateTime> absent(RegularAxis axis) {
+        BitSet present = new BitSet(axis.axis().size());
+        Arrays.stream(axis.positions()).forEach(present::set);
+        return IntStream.range(0, axis.axis().size()).filter(i -> !present.get(i)).limit(EXAMPLES)
+                .mapToObj(axis.axis()::time).toList();
+    }
+
+    private static List<LocalDateTime> repeated(int[] groups, long[] times) {
+        return IntStream.range(0, times.length).filter(g -> groups[g + 1] - groups[g] > 1).limit(EXAMPLES)
+                .mapToObj(g -> TimeAxis.toTime(times[g])).toList();
     }
 
     private static String first(int[] groups, long[] times) {

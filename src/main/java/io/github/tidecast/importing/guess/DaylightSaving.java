@@ -1,0 +1,41 @@
+package io.github.tidecast.importing.guess;
+
+import io.github.tidecast.series.TimeAxis;
+import io.github.tidecast.text.Text;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
+
+/**
+ * Explains the hour that local time skips in spring and repeats in autumn: it is recognised where times are missing or
+ * occur twice exactly in the transition of one of the world's large zones.
+ */
+public final class DaylightSaving {
+
+    private static final List<ZoneId> ZONES = List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("Europe/London"),
+            ZoneId.of("Europe/Helsinki"), ZoneId.of("America/New_York"), ZoneId.of("America/Sao_Paulo"),
+            ZoneId.of("Australia/Sydney"), ZoneId.of("Pacific/Auckland"), ZoneId.of("America/Santiago"));
+
+    private DaylightSaving() {
+    }
+
+    /** Adds the explanation if there is something to explain. */
+    public static void explain(List<LocalDateTime> missing, List<LocalDateTime> repeated, Findings findings) {
+        for (ZoneId zone : ZONES) {
+            LocalDateTime gap = missing.stream().filter(time -> in(zone, time, true)).findFirst().orElse(null);
+            LocalDateTime overlap = repeated.stream().filter(time -> in(zone, time, false)).findFirst().orElse(null);
+            if (gap != null || overlap != null) {
+                LocalDateTime example = gap != null ? gap : overlap;
+                findings.info("daylight-saving", Text.of("importing.daylight-saving",
+                        TimeAxis.iso(example).replace('T', ' '), zone.getId()));
+                return;
+            }
+        }
+    }
+
+    private static boolean in(ZoneId zone, LocalDateTime time, boolean gap) {
+        ZoneOffsetTransition transition = zone.getRules().getTransition(time);
+        return transition != null && transition.isGap() == gap;
+    }
+}

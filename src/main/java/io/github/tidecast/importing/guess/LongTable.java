@@ -1,0 +1,125 @@
+package io.github.tidecast.importing.guess;
+
+import io.github.tidecast.importing.grid.Grid;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Several series below each other, told apart by one to three columns: the first columns of few values that make
+ * nearly all times unique. Without it the series would be mistaken for duplicates and averaged.
+ *
+ * @param ids     ids of the series in the order of the file, joined by " / "
+ * @param rows    data rows (positions) of each
+ * @param columns grid columns that the ids stand in
+ */
+public record LongTable(List<String> ids, Map<String, int[]> rows, Set<Integer> columns) {
+
+    private static final double LEAST_REPEATED = 0.25;
+    private static final double MOST_LEFT = 0.05;
+    private static final int MOST_COLUMNS = 3;
+    private static final int MOST_IDS = 100_000;
+
+    /** The series of a table; empty if its times are unique enough or nothing tells series apart. */
+    public static Optional<LongTable> find(Grid grid, Layout layout, List<TypedColumn> columns, TimeSource time) {
+        int[] keys = new int[layout.rows().length];
+        double repeated = repeated(keys, time.times());
+        if (repeated < LEAST_REPEATED) {
+            return Optional.empty();
+        }
+        List<Integer> used = new ArrayList<>();
+        for (TypedColumn column : columns) {
+            if (used.size() < MOST_COLUMNS && repeated > MOST_LEFT && mayTell(column, time)) {
+                int[] finer = finer(keys, grid, layout, column.column());
+                double left = repeated(finer, time.times());
+                if (left < repeated - LEAST_REPEATED / 2) {
+                    keys = finer;
+                    repeated = left;
+                    used.add(column.column());
+                }
+            }
+        }
+        int groups = Arrays.stream(keys).max().orElse(0) + 1;
+        boolean several = groups > 1 && groups * 2 <= keys.length && groups <= MOST_IDS;
+        return several && repeated <= LEAST_REPEATED ? Optional.of(of(keys, groups, grid, layout, used))
+                : Optional.empty();
+    }
+
+    private static boolean mayTell(TypedColumn column, TimeSource time) {
+        return !time.columns().contains(column.column()) && switch (column) {
+            case TypedColumn.Words words -> true;
+            case TypedColumn.Times times -> false;
+            case TypedColumn.Numbers numbers -> isWhole(numbers.values());
+        };
+    }
+
+    /** Whole numbers that repeat: codes of shops, not measurements. */
+    private static boolean isWhole(double[] values) {
+        Set<Double> distinct = new HashSet<>();
+        for (double value : values) {
+            if (Double.isNaN(value) || value != Math.rint(value) || value < 0) {
+                return false;
+            }
+            distinct.add(value);
+            if (distinct.size() > values.length / 4) {
+                return false;
+            }
+        }
+        return distinct.size() > 1;
+    }
+
+    /** Numbers the pairs of a key and the text beside it, in order of appearance. */
+    private static int[] finer(int[] keys, Grid grid, Layout layout, int column) {
+        Map<String, Integer> texts = new HashMap<>();
+        Map<Long, Integer> pairs = new HashMap<>();
+        int[] finer = new int[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            int text = texts.computeIfAbsent(grid.text(layout.rows()[i], column), one -> texts.size());
+            finer[i] = pairs.computeIfAbsent(((long) keys[i] << Integer.SIZE) + text, one -> pairs.size());
+        }
+        return finer;
+    }
+
+    /** Share of rows whose time occurs several times under the same key; by hashes, for millions of rows. */
+    private static double repeated(int[] keys, long[] times) {
+        long[] hashes = new long[keys.length];
+        int count = 0;
+        for (int i = 0; i < keys.length; i++) {
+            if (times[i] != DateReader.NONE) {
+                hashes[count++] = times[i] * 0x9E3779B97F4A7C15L + keys[i] * 0xC2B2AE3D27D4EB4FL;
+            }
+        }
+        Arrays.sort(hashes, 0, count);
+        int repeated = 0;
+        for (int i = 1; i < count; i++) {
+            repeated += hashes[i] == hashes[i - 1] ? 1 : 0;
+        }
+        return count == 0 ? 0 : (double) repeated / count;
+    }
+
+    private static LongTable of(int[] keys, int groups, Grid grid, Layout layout, List<Integer> used) {
+        int[] sizes = new int[groups];
+        Arrays.stream(keys).forEach(key -> sizes[key]++);
+        int[][] members = new int[groups][];
+        int[] filled = new int[groups];
+        for (int i = 0; i < keys.length; i++) {
+            int key = keys[i];
+            if (members[key] == null) {
+                members[key] = new int[sizes[key]];
+            }
+            members[key][filled[key]++] = i;
+        }
+        Map<String, int[]> rows = new LinkedHashMap<>();
+        for (int[] group : members) {
+            int row = layout.rows()[group[0]];
+            rows.put(String.join(" / ", used.stream().map(column -> grid.text(row, column)).toList()), group);
+        }
+        return new LongTable(List.copyOf(rows.keySet()), rows, Set.copyOf(used));
+    }
+}

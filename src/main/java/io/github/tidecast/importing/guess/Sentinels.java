@@ -1,0 +1,57 @@
+package io.github.tidecast.importing.guess;
+
+import io.github.tidecast.importing.Problem;
+import io.github.tidecast.importing.grid.CellColumn;
+import io.github.tidecast.text.Text;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Flags numbers such as -9999 that stand for a missing value in many instruments' files. They stay in the series: only
+ * the user knows. A number is suspicious if it is on the list and lies farther out than all others are apart.
+ */
+public final class Sentinels {
+
+    private static final Set<Double> LIST = Set.of(-9999.0, -999.0, -99.0, -99.9, -999.9, -9999.9, -999.99, -99.99,
+            -9999.99, -99999.0, -999999.0, -9998.0, -8888.0, -7777.0, 999.0, 9999.0, 99999.0, 999999.0, 9999999.0,
+            999.9, 9999.9, 999.99, 9999.99, 99.99, 99.9, -32768.0, 32767.0, -32767.0, 65535.0, -2147483648.0,
+            2147483647.0, 1e20, -1e20, 1e30, -1e30, 9.96921e36);
+
+    private Sentinels() {
+    }
+
+    /** Adds a warning for each suspicious number of a column. */
+    public static void flag(TypedColumn.Numbers column, Findings findings) {
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        int listed = 0;
+        for (double value : column.values()) {
+            if (LIST.contains(value)) {
+                listed++;
+            } else if (!Double.isNaN(value)) {
+                least = Math.min(least, value);
+                greatest = Math.max(greatest, value);
+            }
+        }
+        if (listed == 0 || listed * 2 > column.values().length || least > greatest) {
+            return;
+        }
+        double apart = Math.max(greatest - least, Math.abs(greatest) * 0.01);
+        for (double sentinel : LIST) {
+            int count = count(column.values(), sentinel);
+            if (count > 0 && (sentinel < least - apart || sentinel > greatest + apart)) {
+                findings.add(Problem.Severity.WARNING, "sentinel", OptionalLong.empty(), Optional.of(column.name()),
+                        Text.of("importing.sentinel", column.name(), CellColumn.plain(sentinel), count));
+            }
+        }
+    }
+
+    private static int count(double[] values, double sentinel) {
+        int count = 0;
+        for (double value : values) {
+            count += value == sentinel ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.tidecast.importing.reader;
+
+import io.github.tidecast.importing.guess.LongTable;
+import io.github.tidecast.importing.guess.TimeSource;
+import io.github.tidecast.importing.guess.TypedColumn;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows of a table that make up the series: all of them, or those of one id of a long table.
+ *
+ * @param time    their times, if there are times
+ * @param numbers their numbers
+ * @param ids     ids of all series of a long table; empty otherwise
+ * @param id      the id chosen
+ */
+record Selection(Optional<TimeSource> time, List<TypedColumn.Numbers> numbers, List<String> ids,
+                 Optional<String> id) {
+
+    /** All rows. */
+    static Selection all(Optional<TimeSource> time, List<TypedColumn.Numbers> numbers) {
+        return new Selection(time, numbers, List.of(), Optional.empty());
+    }
+
+    /** The rows of one series of a long table, without the columns that hold the ids. */
+    static Selection of(TimeSource time, List<TypedColumn.Numbers> numbers, LongTable table, String id) {
+        int[] rows = table.rows().get(id);
+        long[] times = Arrays.stream(rows).mapToLong(row -> time.times()[row]).toArray();
+        List<TypedColumn.Numbers> chosen = numbers.stream()
+                .filter(column -> !table.columns().contains(column.column()) || numbers.size() == 1)
+                .map(column -> chosen(column, rows)).toList();
+        return new Selection(Optional.of(new TimeSource(time.name(), time.columns(), times, time.unit())), chosen,
+                table.ids(), Optional.of(id));
+    }
+
+    private static TypedColumn.Numbers chosen(TypedColumn.Numbers column, int[] rows) {
+        double[] values = Arrays.stream(rows).mapToDouble(row -> column.values()[row]).toArray();
+        int missing = (int) Arrays.stream(values).filter(Double::isNaN).count();
+        return new TypedColumn.Numbers(column.column(), column.name(), values, missing);
+    }
+}

@@ -9,4 +9,8 @@ import io.github.tidecast.series.TimeSeries;
  * @param values its values
  */
 public record ChartOverlay(String name, TimeSeries values) {
+
+    public ChartOverlay {
+        name = Printable.of(name);
+    }
 }

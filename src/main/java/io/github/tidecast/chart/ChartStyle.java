@@ -16,7 +16,7 @@ public record ChartStyle(boolean dark, Texts texts, String title, boolean legend
 
     public ChartStyle {
         Objects.requireNonNull(texts, "texts");
-        Objects.requireNonNull(title, "title");
+        title = Printable.of(title);
     }
 
     /** For the window, which has its own background, title and legend. */

@@ -1,5 +1,6 @@
 package io.github.tidecast.exporting;
 
+import io.github.tidecast.chart.Printable;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Limit;
@@ -31,7 +32,7 @@ final class ForecastFacts {
     }
 
     String title() {
-        return texts.say("exporting.title", InertText.printable(document.history().name()));
+        return texts.say("exporting.title", Printable.of(document.history().name()));
     }
 
     /** The verdict, most important sentence first. */

@@ -1,6 +1,7 @@
 package io.github.tidecast.exporting;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import io.github.tidecast.chart.Printable;
 import io.github.tidecast.chart.TimeChart;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +20,7 @@ final class PdfPicture {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(new PDRectangle(options.width(), options.height()));
             document.addPage(page);
-            document.getDocumentInformation().setTitle(InertText.printable(options.style().title()));
+            document.getDocumentInformation().setTitle(Printable.of(options.style().title()));
             document.getDocumentInformation().setCreator("Tidecast");
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, options.width(), options.height());
             chart.draw(graphics, options.width(), options.height());

@@ -1,5 +1,6 @@
 package io.github.tidecast.exporting;
 
+import io.github.tidecast.chart.Printable;
 import io.github.tidecast.series.TimeAxis;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -48,6 +49,15 @@ final class SheetWriter {
         return this;
     }
 
+    /** Prints across and as wide as the paper. */
+    SheetWriter landscape() {
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        return this;
+    }
+
     /** Names of columns that stay visible while the rows below scroll. */
     void header(List<String> names) {
         nextRow();
@@ -67,23 +77,16 @@ final class SheetWriter {
         return this;
     }
 
-    SheetWriter height(float points) {
-        row.setHeightInPoints(points);
-        return this;
-    }
-
     /** Text, never a formula. */
     SheetWriter text(int column, String text) {
-        return text(column, text, InertText.of(text).equals(text) ? null : styles.quoted());
+        return text(column, text, InertText.of(text).equals(text) ? styles.plain() : styles.quoted());
     }
 
     SheetWriter text(int column, String text, CellStyle style) {
         Cell cell = row.createCell(column);
-        String printable = InertText.printable(text);
+        String printable = Printable.of(text);
         cell.setCellValue(printable.substring(0, Math.min(printable.length(), MOST_TEXT)));
-        if (style != null) {
-            cell.setCellStyle(style);
-        }
+        cell.setCellStyle(style);
         return this;
     }
 

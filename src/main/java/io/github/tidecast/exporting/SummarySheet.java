@@ -17,7 +17,7 @@ final class SummarySheet {
     /** Writes it; {@code historySheets} tells whether the history had to be split. */
     void write(SheetWriter sheet, int historySheets) {
         ForecastFacts summary = new ForecastFacts(document, texts);
-        sheet.widths(9, 30, 16);
+        sheet.widths(9, 34, 14);
         sheet.nextRow().text(0, summary.title(), sheet.styles().title());
         for (String sentence : summary.verdict()) {
             sheet.nextRow().text(0, sentence);
@@ -47,7 +47,8 @@ final class SummarySheet {
         AccuracyTable table = new AccuracyTable(document.result().accuracy(), texts);
         sheet.nextRow();
         for (int column = 0; column < table.header().size(); column++) {
-            sheet.text(column, table.header().get(column), sheet.styles().columnName());
+            sheet.text(column, table.header().get(column),
+                    column == 0 ? sheet.styles().heading() : sheet.styles().columnName());
         }
         for (int row = 0; row < table.rows(); row++) {
             sheet.nextRow().text(0, table.name(row));

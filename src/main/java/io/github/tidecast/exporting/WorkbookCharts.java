@@ -1,6 +1,7 @@
 package io.github.tidecast.exporting;
 
 import io.github.tidecast.chart.Palette;
+import io.github.tidecast.chart.Printable;
 import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.series.TimeAxis;
@@ -11,16 +12,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -44,23 +40,30 @@ final class WorkbookCharts {
         this.lines = new ExcelLines();
     }
 
-    /** Adds the chart of the forecast to its sheet. */
+    /** Adds the chart of the forecast to its sheet and to the summary, and that of the backtest to its sheet. */
     void add() {
-        XSSFSheet sheet = workbook.getXSSFWorkbook().getSheet(texts.say("exporting.sheet.forecast"));
-        Forecast forecast = document.result().forecast();
-        int column = 3 + 2 * forecast.bands().size();
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, column, 1, column + 14, 30));
-        chart.setTitleText(texts.say("exporting.title", InertText.printable(document.history().name())));
-        chart.setTitleOverlay(false);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        XDDFValueAxis time = chart.createValueAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
-        lines.style(time, values, document.history().axis());
-        XDDFScatterChartData data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, time, values);
-        data.setVaryColors(false);
+        int column = 3 + 2 * document.result().forecast().bands().size();
+        addForecastChart(sheet("exporting.sheet.forecast"), column, 1);
+        addForecastChart(sheet("exporting.sheet.summary"), 9, 1);
+        if (!document.result().backtest().origins().isEmpty()) {
+            new BacktestChart(document, texts, lines).add(sheet("exporting.sheet.backtest"));
+        }
+    }
+
+    private XSSFSheet sheet(String key) {
+        return workbook.getXSSFWorkbook().getSheet(texts.say(key));
+    }
+
+    private void addForecastChart(XSSFSheet sheet, int column, int row) {
+        XSSFChart chart = lines.chart(sheet, column, row,
+                texts.say("exporting.title", Printable.of(document.history().name())));
+        TimeSeries history = document.history();
+        TimeAxis past = history.axis();
+        TimeAxis future = document.result().forecast().values().axis();
+        XDDFScatterChartData data = lines.axes(chart, past, SheetWriter.serial(past, firstCharted(past)),
+                SheetWriter.serial(future, future.size() - 1), WorkbookStyles.valueFormat(history));
         addHistory(data);
-        addForecast(data, forecast);
+        addForecast(data, document.result().forecast());
         chart.plot(data);
         lines.finish(chart);
     }
@@ -74,7 +77,7 @@ final class WorkbookCharts {
         int firstRow = start - (lastSheet - 1) * SheetWriter.MOST_ROWS + 1;
         String name = sheets.name(lastSheet);
         TimeSeries shown = history.slice(start, end);
-        lines.add(data, texts.say("exporting.sheet.history"), times(shown.axis(), name, firstRow),
+        lines.add(data, texts.say("exporting.sheet.history"), times(shown.axis(), name, firstRow, 0),
                 values(shown, name, firstRow, 1), Palette.LIGHT.history(), 1.25, PresetLineDash.SOLID);
     }
 
@@ -89,7 +92,7 @@ final class WorkbookCharts {
 
     private void addForecast(XDDFScatterChartData data, Forecast forecast) {
         String sheet = texts.say("exporting.sheet.forecast");
-        XDDFNumericalDataSource<Double> times = times(forecast.values().axis(), sheet, 1);
+        XDDFNumericalDataSource<Double> times = times(forecast.values().axis(), sheet, 1, 0);
         Color blue = Palette.LIGHT.forecast();
         lines.add(data, texts.say("exporting.column.forecast"), times, values(forecast.values(), sheet, 1, 1), blue,
                 2.25, PresetLineDash.SOLID);
@@ -104,13 +107,13 @@ final class WorkbookCharts {
         }
     }
 
-    private static XDDFNumericalDataSource<Double> times(TimeAxis axis, String sheet, int row) {
+    static XDDFNumericalDataSource<Double> times(TimeAxis axis, String sheet, int row, int column) {
         Double[] serials = IntStream.range(0, axis.size()).mapToObj(i -> SheetWriter.serial(axis, i))
-                .toArray(Double[]::new);
-        return XDDFDataSourcesFactory.fromArray(serials, range(sheet, row, axis.size(), 0));
+                .map(serial -> Double.isNaN(serial) ? null : serial).toArray(Double[]::new);
+        return XDDFDataSourcesFactory.fromArray(serials, range(sheet, row, axis.size(), column));
     }
 
-    private static XDDFNumericalDataSource<Double> values(TimeSeries series, String sheet, int row, int column) {
+    static XDDFNumericalDataSource<Double> values(TimeSeries series, String sheet, int row, int column) {
         Double[] values = IntStream.range(0, series.size())
                 .mapToObj(i -> Double.isNaN(series.value(i)) ? null : (Double) series.value(i)).toArray(Double[]::new);
         return XDDFDataSourcesFactory.fromArray(values, range(sheet, row, series.size(), column));

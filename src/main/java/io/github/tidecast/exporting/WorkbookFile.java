@@ -1,5 +1,6 @@
 package io.github.tidecast.exporting;
 
+import io.github.tidecast.forecast.diagnostics.Diagnostics;
 import io.github.tidecast.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,6 +30,9 @@ final class WorkbookFile {
             if (tested) {
                 new BacktestSheet(document, texts).write(sheet(workbook, styles, "exporting.sheet.backtest"));
             }
+            Diagnostics.of(document.history(), document.result().backtest()).ifPresent(found ->
+                    new DiagnosticsSheet(found, document, texts)
+                            .write(sheet(workbook, styles, "exporting.sheet.diagnostics")));
             history.write(workbook, styles, observer);
             new WorkbookCharts(workbook, document, texts).add();
             observer.advance(0.9);
@@ -38,7 +42,7 @@ final class WorkbookFile {
     }
 
     private SheetWriter sheet(SXSSFWorkbook workbook, WorkbookStyles styles, String key) {
-        return new SheetWriter(workbook.createSheet(texts.say(key)), styles);
+        return new SheetWriter(workbook.createSheet(texts.say(key)), styles).landscape();
     }
 
     /** Names of the columns of a band. */

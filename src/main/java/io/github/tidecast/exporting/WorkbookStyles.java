@@ -11,7 +11,6 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** The cell styles of a workbook, each made once: Excel refuses files with many thousands of styles. */
@@ -22,7 +21,7 @@ final class WorkbookStyles {
     private final CellStyle title;
     private final CellStyle heading;
     private final CellStyle columnName;
-    private final CellStyle wrapped;
+    private final CellStyle plain;
     private final CellStyle quoted;
 
     WorkbookStyles(Workbook workbook) {
@@ -34,9 +33,8 @@ final class WorkbookStyles {
         columnName.setBottomBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());
         columnName.setAlignment(HorizontalAlignment.RIGHT);
         columnName.setQuotePrefixed(true);
-        wrapped = workbook.createCellStyle();
-        wrapped.setWrapText(true);
-        wrapped.setVerticalAlignment(VerticalAlignment.TOP);
+        plain = workbook.createCellStyle();
+        plain.setAlignment(HorizontalAlignment.LEFT);
         quoted = workbook.createCellStyle();
         quoted.setQuotePrefixed(true);
     }
@@ -62,8 +60,8 @@ final class WorkbookStyles {
         return columnName;
     }
 
-    CellStyle wrapped() {
-        return wrapped;
+    CellStyle plain() {
+        return plain;
     }
 
     /** Text that stays text when the cell is edited, even if it begins with an equals sign. */

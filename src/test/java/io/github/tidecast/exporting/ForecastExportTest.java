@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterChart;
 
 class ForecastExportTest {
 
@@ -97,6 +98,28 @@ class ForecastExportTest {
         String cell = "'" + name;
         assertThat(Files.readAllLines(csv).getFirst()).startsWith("\uFEFFTime,"
                 + (cell.contains(",") ? '"' + cell.replace("\"", "\"\"") + '"' : cell) + ",Forecast");
+    }
+
+    @Test
+    void theChartsReferToTheCellsTheyShow() throws Exception {
+        ForecastDocument document = Samples.document(Samples.passengers());
+        try (XSSFWorkbook workbook = workbook(document)) {
+            for (String name : List.of("Summary", "Forecast")) {
+                CTScatterChart chart = workbook.getSheet(name).createDrawingPatriarch().getCharts().getFirst()
+                        .getCTChart().getPlotArea().getScatterChartArray(0);
+                assertThat(chart.getSerList()).extracting(series -> series.getYVal().getNumRef().getF())
+                        .containsExactly("History!$B$2:$B$145", "Forecast!$B$2:$B$25", "Forecast!$C$2:$C$25",
+                                "Forecast!$D$2:$D$25", "Forecast!$E$2:$E$25", "Forecast!$F$2:$F$25",
+                                "Forecast!$G$2:$G$25", "Forecast!$H$2:$H$25");
+                assertThat(chart.getSerArray(0).getXVal().getNumRef().getF()).isEqualTo("History!$A$2:$A$145");
+                assertThat(chart.getSerArray(1).getYVal().getNumRef().getNumCache().getPtArray(23).getV())
+                        .isEqualTo(Double.toString(document.result().forecast().values().value(23)));
+            }
+            CTScatterChart backtest = workbook.getSheet("Backtest").createDrawingPatriarch().getCharts().getFirst()
+                    .getCTChart().getPlotArea().getScatterChartArray(0);
+            assertThat(backtest.getSerList()).extracting(series -> series.getYVal().getNumRef().getF())
+                    .containsExactly("Backtest!$D$26:$D$49", "Backtest!$E$26:$E$49");
+        }
     }
 
     @Test

@@ -1,0 +1,245 @@
+package io.github.tidecast.exporting;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import io.github.tidecast.chart.ChartContent;
+import io.github.tidecast.chart.ChartStyle;
+import io.github.tidecast.chart.ChartView;
+import io.github.tidecast.chart.Palette;
+import io.github.tidecast.chart.Span;
+import io.github.tidecast.chart.TimeChart;
+import io.github.tidecast.chart.TimeWords;
+import io.github.tidecast.forecast.Band;
+import io.github.tidecast.forecast.Forecast;
+import io.github.tidecast.series.TimeAxis;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.Texts;
+import java.awt.Font;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** A forecast on two pages: what will be, how sure that is, how good such forecasts were, how it was made. */
+final class Report {
+
+    private static final double INSIDE = ReportPage.WIDTH - 2.0 * ReportPage.MARGIN;
+    private static final int CHART_HEIGHT = 236;
+    private static final int MOST_TABLE_ROWS = 14;
+    private static final int LEAST_TABLE_ROWS = 5;
+    /** Heading, header and note of the table of values. */
+    private static final double TABLE_FRAME = 66;
+    /** Forecasts shown in the history's last part, so that the forecast takes a good share of the chart. */
+    private static final int HISTORY_PER_FORECAST = 5;
+    private static final int LEAST_HISTORY = 60;
+
+    private final ForecastDocument document;
+    private final Texts texts;
+    private final ForecastFacts facts;
+    private final TimeWords words;
+    private final NumberFormat number;
+    private boolean valuesLeft;
+
+    Report(ForecastDocument document, Texts texts) {
+        this.document = document;
+        this.texts = texts;
+        this.facts = new ForecastFacts(document, texts);
+        this.words = new TimeWords(texts.locale(), document.history().axis().frequency());
+        this.number = NumberFormat.getNumberInstance(texts.locale());
+        number.setMaximumFractionDigits(decimals(document.history()));
+    }
+
+    private static int decimals(TimeSeries history) {
+        double largest = 0;
+        for (int i = 0; i < history.size(); i++) {
+            largest = Math.max(largest, Double.isNaN(history.value(i)) ? 0 : Math.abs(history.value(i)));
+        }
+        return largest > 0 ? (int) Math.clamp(3 - Math.floor(Math.log10(largest)), 0, 8) : 2;
+    }
+
+    void write(OutputStream stream, ExportObserver observer) throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.getDocumentInformation().setTitle(facts.title());
+            pdf.getDocumentInformation().setCreator("Tidecast " + document.provenance().version());
+            page(pdf, 1, this::firstPage);
+            observer.advance(0.5);
+            page(pdf, 2, this::secondPage);
+            observer.advance(0.9);
+            pdf.save(stream);
+        }
+        observer.advance(1);
+    }
+
+    private void page(PDDocument pdf, int pageNumber, Consumer<ReportPage> content) throws IOException {
+        PDPage page = new PDPage(new PDRectangle(ReportPage.WIDTH, ReportPage.HEIGHT));
+        pdf.addPage(page);
+        PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(pdf, ReportPage.WIDTH, ReportPage.HEIGHT);
+        ReportPage paper = new ReportPage(graphics);
+        content.accept(paper);
+        paper.foot(texts.say("exporting.report.foot", document.provenance().source(), document.provenance().version()),
+                Integer.toString(pageNumber));
+        graphics.dispose();
+        try (PDPageContentStream drawn = new PDPageContentStream(pdf, page)) {
+            drawn.drawForm(graphics.getXFormObject());
+        }
+    }
+
+    private void firstPage(ReportPage page) {
+        TimeSeries history = document.history();
+        page.title(facts.title());
+        page.note(texts.say("exporting.report.subtitle", document.provenance().source(), history.size(),
+                FrequencyText.of(history.axis().frequency()), words.say(history.axis().millis(0)),
+                words.say(history.axis().millis(history.size() - 1))));
+        page.heading(texts.say("exporting.report.in-short"));
+        facts.verdict().forEach(page::text);
+        headline().forEach(page::text);
+        page.skip(6);
+        page.picture(ReportPage.MARGIN, INSIDE, CHART_HEIGHT, chart()::draw);
+        page.note(texts.say("exporting.report.read-chart"));
+        AccuracyTable accuracy = new AccuracyTable(document.result().accuracy(), texts);
+        if (accuracy.rows() > 0) {
+            page.heading(texts.say("exporting.summary.accuracy"));
+            page.table(rows(accuracy), ReportPage.MARGIN, INSIDE, 0.24);
+            page.note(texts.say("exporting.report.read-accuracy", document.result().backtest().origins().size()));
+            accuracy.notes().forEach(page::note);
+        }
+        int fitting = (int) ((page.room() - TABLE_FRAME) / ReportPage.ROW);
+        if (fitting >= Math.min(LEAST_TABLE_ROWS, document.result().forecast().values().size())) {
+            values(page, fitting);
+        } else {
+            valuesLeft = true;
+        }
+    }
+
+    private void values(ReportPage page, int most) {
+        int all = document.result().forecast().values().size();
+        int shown = Math.min(all, Math.min(most, MOST_TABLE_ROWS));
+        page.heading(texts.say("exporting.report.values"));
+        page.table(values(shown), ReportPage.MARGIN, INSIDE, 0.15);
+        if (all > shown) {
+            page.note(texts.say("exporting.report.values-left-out", all - shown));
+        }
+    }
+
+    private List<String> headline() {
+        Forecast forecast = document.result().forecast();
+        TimeAxis axis = forecast.values().axis();
+        List<String> sentences = new ArrayList<>();
+        int last = axis.size() - 1;
+        for (int i : last > 0 ? new int[] {0, last} : new int[] {0}) {
+            String time = words.say(axis.millis(i));
+            String value = number.format(forecast.values().value(i));
+            int point = i;
+            sentences.add(widestUseful(forecast).map(band -> texts.say("exporting.report.value-band", time, value,
+                    band.level(), number.format(band.lower().value(point)), number.format(band.upper().value(point))))
+                    .orElseGet(() -> texts.say("exporting.report.value", time, value)));
+        }
+        return sentences;
+    }
+
+    /** The 80 % band if there is one, else the narrowest: the one people can plan with. */
+    private static java.util.Optional<Band> widestUseful(Forecast forecast) {
+        return forecast.band(80).or(() -> forecast.bands().stream().findFirst());
+    }
+
+    private TimeChart chart() {
+        ChartContent content = ForecastChart.of(document.history(), document.result());
+        TimeChart chart = new TimeChart(content, ChartStyle.paper(false, texts, ""), Set.of());
+        TimeAxis axis = document.history().axis();
+        int shown = Math.max(LEAST_HISTORY, HISTORY_PER_FORECAST * document.result().forecast().values().size());
+        if (axis.size() > shown) {
+            Span time = new Span(axis.millis(axis.size() - shown), chart.whole().time().max());
+            chart.show(new ChartView(time, chart.valuesIn(time)));
+        }
+        return chart;
+    }
+
+    private static List<List<String>> rows(AccuracyTable accuracy) {
+        List<List<String>> rows = new ArrayList<>(List.of(accuracy.header()));
+        for (int row = 0; row < accuracy.rows(); row++) {
+            List<String> cells = new ArrayList<>(List.of(accuracy.name(row)));
+            for (int column = 0; column < accuracy.measures().size(); column++) {
+                cells.add(accuracy.text(row, column));
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private void secondPage(ReportPage page) {
+        if (valuesLeft) {
+            values(page, MOST_TABLE_ROWS);
+        }
+        diagnostics(page);
+        page.heading(texts.say("exporting.report.how-made"));
+        page.note(texts.say("exporting.report.method"));
+        double top = page.y();
+        double half = (INSIDE - 20) / 2;
+        List<List<String>> left = cells(concat(facts.data(), facts.forecast()));
+        List<List<String>> right = cells(concat(facts.settings(), facts.origin()));
+        double height = Math.min(ReportPage.ROW, (page.room() - 4) / Math.max(left.size(), right.size()));
+        page.table(left, ReportPage.MARGIN, half, 0.36, height);
+        page.moveTo(top);
+        page.table(right, ReportPage.MARGIN + half + 20, half, 0.5, height);
+    }
+
+    private void diagnostics(ReportPage page) {
+        List<DiagnosticPicture> pictures = DiagnosticPicture.of(document.history(), document.result(),
+                ChartStyle.paper(false, texts, ""));
+        if (pictures.isEmpty()) {
+            return;
+        }
+        page.heading(texts.say("exporting.report.errors"));
+        double top = page.y();
+        double width = (INSIDE - 16) / 2;
+        double bottom = top;
+        for (int i = 0; i < 2; i++) {
+            DiagnosticPicture picture = pictures.get(i == 0 ? 0 : 3);
+            double left = ReportPage.MARGIN + i * (width + 16);
+            page.moveTo(top);
+            page.paragraph(texts.say(picture.title()), Font.BOLD, 9, Palette.LIGHT.text(), left, width);
+            page.picture(left, width, 110, picture.diagram()::draw);
+            bottom = Math.max(bottom, page.y());
+        }
+        page.moveTo(bottom + 2);
+        pictures.forEach(picture -> page.note("• " + texts.say(picture.words())));
+    }
+
+    private List<List<String>> values(int shown) {
+        Forecast forecast = document.result().forecast();
+        List<List<String>> rows = new ArrayList<>();
+        List<String> header = new ArrayList<>(List.of(texts.say(forecast.values().axis().hasTimes()
+                ? "exporting.column.time" : "exporting.column.number"), texts.say("exporting.column.forecast")));
+        forecast.bands().forEach(band -> header.addAll(WorkbookFile.bandNames(band.level(), texts)));
+        rows.add(header);
+        for (int i = 0; i < shown; i++) {
+            List<String> cells = new ArrayList<>(List.of(words.say(forecast.values().axis().millis(i)),
+                    number.format(forecast.values().value(i))));
+            for (Band band : forecast.bands()) {
+                cells.add(number.format(band.lower().value(i)));
+                cells.add(number.format(band.upper().value(i)));
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private static List<ForecastFacts.Fact> concat(List<ForecastFacts.Fact> one, List<ForecastFacts.Fact> other) {
+        List<ForecastFacts.Fact> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    private List<List<String>> cells(List<ForecastFacts.Fact> shown) {
+        List<List<String>> rows = new ArrayList<>(List.of(List.of(texts.say("exporting.report.what"),
+                texts.say("exporting.report.is"))));
+        shown.forEach(fact -> rows.add(List.of(fact.name(), fact.value())));
+        return rows;
+    }
+}

@@ -7,16 +7,18 @@ import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Forecasts a series of a file: the main job without a window. */
+/** Forecasts a series of a file, or with a run of a project on newer data: the main job without a window. */
 @Command(name = "forecast", sortOptions = false)
 final class ForecastCommand implements Callable<Integer> {
 
@@ -27,8 +29,14 @@ final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private ForecastInput input;
 
-    @Option(names = "--horizon", required = true, paramLabel = "N", descriptionKey = "cli.option.horizon")
-    private int horizon;
+    @Option(names = "--horizon", paramLabel = "N", descriptionKey = "cli.option.horizon")
+    private Optional<Integer> horizon;
+
+    @Option(names = "--data", paramLabel = "NEW.csv", descriptionKey = "cli.refresh.data")
+    private Optional<Path> newer;
+
+    @Option(names = "--run", paramLabel = "N", descriptionKey = "cli.refresh.run")
+    private Optional<Integer> run;
 
     @Mixin
     private NetworkOptions options;
@@ -53,17 +61,26 @@ final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SayableException {
         files.check();
-        ForecastInput.Series series = input.read(reader, console);
-        ForecastJob job = new ForecastJob(series.target(), series.inputs(),
-                options.settings(series.target(), horizon));
+        ForecastJob job = RefreshedForecast.isProject(input.file())
+                ? new RefreshedForecast(input.file(), reader).job(newer, run) : job();
         ForecastResult result = forecast(job, engines, console);
-        files.write(document(job, result, input.file()), console.texts());
+        files.write(document(job, result, newer.orElse(input.file())), console.texts());
         if (json) {
             console.out().println(new ForecastJson(console.texts()).write(result));
         } else {
             new ForecastReport(result, console).print();
         }
         return ExitCode.DONE;
+    }
+
+    private ForecastJob job() throws ExitException {
+        if (newer.isPresent() || run.isPresent()) {
+            throw ExitException.usage(Text.of("cli.refresh.only-projects"));
+        }
+        int steps = horizon.orElseThrow(() -> ExitException.usage(
+                Text.of("cli.usage.missing", "--horizon", "tidecast-cli forecast --help")));
+        ForecastInput.Series series = input.read(reader, console);
+        return new ForecastJob(series.target(), series.inputs(), options.settings(series.target(), steps));
     }
 
     /** Runs a job with its progress on stderr. */

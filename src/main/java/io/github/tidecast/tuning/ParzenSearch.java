@@ -1,15 +1,13 @@
 package io.github.tidecast.tuning;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.hipparchus.special.Erf;
 
 /**
  * Proposes points by the tree-structured Parzen estimator of Bergstra, Bardenet, Bengio and Kegl (2011), "Algorithms
- * for Hyper-Parameter Optimization": the scored points are split into the best quarter and the rest, each dimension of
+ * for Hyper-Parameter Optimization": the known points are split into the best quarter and the rest, each dimension of
  * both gets a density of Gaussians around its points, and of some candidates drawn from the density of the good ones
  * the one is proposed whose ratio of the densities is highest.
  */
@@ -25,29 +23,22 @@ final class ParzenSearch {
         this.space = space;
     }
 
-    /**
-     * A point, each coordinate a share of its range.
-     *
-     * @param point coordinates
-     * @param score the lower the better, finite
-     */
-    record Scored(double[] point, double score) {
-    }
-
-    /** A point without knowledge. */
+    /** A point, each coordinate a share of its range, without knowledge. */
     double[] random(Random random) {
         return space.ranges().stream().mapToDouble(range -> random.nextDouble()).toArray();
     }
 
-    /** A point that promises to be better than the scored ones, of which there are two at least. */
-    double[] propose(List<Scored> scored, Random random) {
-        List<Scored> ordered = new ArrayList<>(scored);
-        ordered.sort(Comparator.comparingDouble(Scored::score));
+    /**
+     * A point that promises to be better than the known ones. Only their order counts, not by how much they differ.
+     *
+     * @param ordered known points, the best first, two at least
+     */
+    double[] propose(List<double[]> ordered, Random random) {
         int good = Math.max(1, (int) Math.ceil(GOOD_SHARE * ordered.size()));
         double[] proposal = new double[space.ranges().size()];
         for (int d = 0; d < proposal.length; d++) {
             int dimension = d;
-            double[] all = ordered.stream().mapToDouble(one -> one.point()[dimension]).toArray();
+            double[] all = ordered.stream().mapToDouble(point -> point[dimension]).toArray();
             Density better = density(d, Arrays.copyOfRange(all, 0, good));
             Density worse = density(d, Arrays.copyOfRange(all, good, all.length));
             proposal[d] = mostPromising(better, worse, random);

@@ -8,7 +8,6 @@ import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,9 +118,9 @@ final class Search {
             return job.settings();
         }
         Random random = new Random(job.settings().network().seed() * 31 + number);
-        List<ParzenSearch.Scored> known = new ArrayList<>();
-        done.values().stream().filter(trial -> trial.number() <= number - Tuner.LAG && trial.isScored())
-                .forEach(trial -> known.add(new ParzenSearch.Scored(points.get(trial.number()), trial.score())));
+        List<double[]> known = done.values().stream()
+                .filter(trial -> trial.number() <= number - Tuner.LAG && trial.isScored())
+                .sorted(Trial.BETTER).map(trial -> points.get(trial.number())).toList();
         double[] point = number <= Tuner.RANDOM_TRIALS || known.size() < 2
                 ? proposals.random(random) : proposals.propose(known, random);
         points.put(number, point);
@@ -154,9 +153,12 @@ final class Search {
                     .orElse(Text.of("tuning.no-trial")));
         }
         Trial start = done.getOrDefault(1, best.get());
-        TuningResult.Confirmation confirmation = new TuningResult.Confirmation(startError, bestError);
-        return new TuningResult(List.copyOf(done.values()), best.get(), start, confirmation,
-                sentence(best.get(), start, confirmation));
+        boolean gained = best.get().score() < start.score() || !start.isScored();
+        Trial winner = gained ? best.get() : start;
+        TuningResult.Confirmation confirmation = new TuningResult.Confirmation(startError,
+                gained ? bestError : startError);
+        return new TuningResult(List.copyOf(done.values()), winner, start, confirmation,
+                sentence(winner, start, confirmation));
     }
 
     private static Text sentence(Trial best, Trial start, TuningResult.Confirmation end) {

@@ -1,0 +1,93 @@
+package io.github.tidecast.cli;
+
+import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.Learned;
+import io.github.tidecast.forecast.NetworkWeights;
+import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.ImportProgress;
+import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.importing.SeriesReader;
+import io.github.tidecast.project.Project;
+import io.github.tidecast.project.ProjectData;
+import io.github.tidecast.project.ProjectFile;
+import io.github.tidecast.project.Run;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A run of a project that forecasts from newer data without training. */
+final class RefreshedForecast {
+
+    private final Path file;
+    private final SeriesReader reader;
+
+    /**
+     * A refresh.
+     *
+     * @param file project file
+     */
+    RefreshedForecast(Path file, SeriesReader reader) {
+        this.file = file;
+        this.reader = reader;
+    }
+
+    /** True for the name of a project file. */
+    static boolean isProject(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ProjectFile.ENDING);
+    }
+
+    /**
+     * The order to forecast.
+     *
+     * @param newer file with the same columns and more rows; empty to forecast from the data of the project
+     * @param id    the run; empty for the pinned one that was made last, or else the last one
+     * @throws ExitException if project, run or file cannot be used
+     */
+    ForecastJob job(Optional<Path> newer, Optional<Integer> id) throws SayableException {
+        Project project = ProjectFile.read(file);
+        ProjectData data = project.data()
+                .orElseThrow(() -> ExitException.rejected(Text.of("cli.refresh.no-data", file.toString())));
+        Run run = run(project, id);
+        ProjectData now = newer.isPresent() ? read(newer.get(), data) : data;
+        if (!run.data().beginsIn(now.targetSeries(), now.inputSeries())) {
+            throw ExitException.rejected(Text.of("cli.refresh.other-data", run.id()));
+        }
+        ForecastJob job = now.job(run.summary().settings());
+        List<NetworkWeights> networks = run.content().networks();
+        return networks.isEmpty() ? job
+                : job.with(Learned.of(run.content().result(), networks, run.data().points()));
+    }
+
+    private Run run(Project project, Optional<Integer> id) throws ExitException {
+        Optional<Run> found = id.isPresent() ? project.runs().find(id.get())
+                : project.runs().runs().reversed().stream().filter(Run::pinned).findFirst()
+                        .or(project.runs()::latest);
+        return found.orElseThrow(() -> ExitException.rejected(id.isPresent()
+                ? Text.of("cli.refresh.no-run", id.get(), file.toString())
+                : Text.of("cli.refresh.no-runs", file.toString())));
+    }
+
+    private ProjectData read(Path newer, ProjectData data) throws ExitException {
+        ImportOptions options = data.options();
+        ImportResult read = reader.read(newer, options, ImportProgress.NONE);
+        if (read.outcome() == ImportResult.Outcome.REJECT) {
+            throw ExitException.rejected(read.message());
+        }
+        for (String name : columns(data)) {
+            if (read.table().find(name).isEmpty()) {
+                throw ExitException.rejected(
+                        Text.of("cli.no-column", name, String.join(", ", read.table().names())));
+            }
+        }
+        return new ProjectData(newer.toString(), options, read.table(), data.target(), data.inputs());
+    }
+
+    private static List<String> columns(ProjectData data) {
+        return Stream.concat(Stream.of(data.target()), data.inputs().stream())
+                .toList();
+    }
+}

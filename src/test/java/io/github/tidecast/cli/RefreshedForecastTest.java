@@ -1,0 +1,113 @@
+package io.github.tidecast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tidecast.forecast.Defaults;
+import io.github.tidecast.forecast.Engine;
+import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.NetworkRole;
+import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.TrainingObserver;
+import io.github.tidecast.forecast.dl4j.Dl4jTrainer;
+import io.github.tidecast.forecast.engine.Forecaster;
+import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.ImportProgress;
+import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.importing.reader.FileSeriesReader;
+import io.github.tidecast.project.Project;
+import io.github.tidecast.project.ProjectData;
+import io.github.tidecast.project.ProjectFile;
+import io.github.tidecast.project.RunList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RefreshedForecastTest {
+
+    private final CapturedConsole captured = new CapturedConsole();
+
+    @TempDir
+    private Path folder;
+    private Path project;
+    private ForecastResult trained;
+
+    @BeforeEach
+    void trainAndSave() throws Exception {
+        project = folder.resolve("sales.tidecast");
+        Path file = write("sales.csv", 84, 0);
+        ImportResult read = new FileSeriesReader().read(file, ImportOptions.AUTOMATIC, ImportProgress.NONE);
+        ProjectData data = new ProjectData(file.toString(), read.options(), read.table(), read.target(), List.of());
+        ForecastSettings usual = Defaults.forSeries(data.targetSeries(), Preset.QUICK, 6);
+        ForecastSettings settings = new ForecastSettings(usual.preset(), 6, usual.seasons(), usual.preparation(),
+                NetworkRole.NETWORK_ONLY, new NetworkSettings(12, 4, 1, 0, 0.01, 32, 2, 2, 0.2, 7), 2, 2, usual.levels());
+        try (Engine engine = new Forecaster(new Dl4jTrainer())) {
+            trained = engine.forecast(data.job(settings), TrainingObserver.NONE);
+        }
+        Project saved = Project.EMPTY.withData(data).withRuns(
+                RunList.EMPTY.add(Instant.EPOCH, data.fingerprint(), trained));
+        try (ProjectFile open = ProjectFile.open(project)) {
+            open.save(saved);
+        }
+    }
+
+    @Test
+    void theSameDataGivesTheStoredForecastToTheBit() throws Exception {
+        ForecastJob job = new RefreshedForecast(project, new FileSeriesReader())
+                .job(Optional.empty(), Optional.empty());
+        try (Engine engine = new Forecaster(new Dl4jTrainer())) {
+            assertThat(engine.forecast(job, TrainingObserver.NONE).forecast().values())
+                    .isEqualTo(trained.forecast().values());
+        }
+    }
+
+    @Test
+    void newRowsAreForecastWithoutTraining() throws IOException {
+        Path newer = write("newer.csv", 87, 0);
+        Path out = folder.resolve("forecast.csv");
+
+        assertThat(run(project.toString(), "--data", newer.toString(), "--out", out.toString()))
+                .as(captured.err()).isEqualTo(ExitCode.DONE);
+
+        assertThat(Files.readString(out)).contains("2023-04-01").contains("2023-09-01");
+        assertThat(captured.err()).doesNotContain("epoch");
+    }
+
+    @Test
+    void otherDataIsRefused() throws IOException {
+        assertThat(run(project.toString(), "--data", write("other.csv", 87, 5).toString()))
+                .isEqualTo(ExitCode.REJECTED);
+        assertThat(run(project.toString(), "--run", "7")).isEqualTo(ExitCode.REJECTED);
+        assertThat(run(folder.resolve("sales.csv").toString(), "--run", "7", "--horizon", "3"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(captured.err().lines()).hasSize(3);
+    }
+
+    private Path write(String name, int rows, double shift) throws IOException {
+        return Files.writeString(folder.resolve(name), "date,sales\n" + IntStream.range(0, rows).mapToObj(i ->
+                LocalDate.of(2016, 1, 1).plusMonths(i) + "," + (shift + 100 + i + 20 * Math.sin(i * Math.PI / 6)))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private int run(String... arguments) {
+        Console console = captured.console(Locale.ENGLISH, false);
+        String[] all = new String[arguments.length + 1];
+        all[0] = "forecast";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return new CommandRunner(console, Map.of("forecast", new ForecastCommand(console, new FileSeriesReader(),
+                () -> new Forecaster(new Dl4jTrainer())))).run(all);
+    }
+}

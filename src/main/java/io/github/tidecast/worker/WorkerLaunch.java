@@ -21,7 +21,7 @@ public record WorkerLaunch(List<String> command, Map<String, String> environment
     private static final String MAIN = "io.github.tidecast.Main";
     private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
-            "-XX:+UseSerialGC");
+            "-XX:+UseSerialGC", "--add-modules=jdk.incubator.vector");
     /** One thread of OpenMP: each small operation of ND4J would otherwise wait for all of them. */
     private static final Map<String, String> ENVIRONMENT = Map.of("OMP_NUM_THREADS", "1");
 

@@ -10,12 +10,15 @@ import io.github.tidecast.forecast.TrainedNetwork;
 import io.github.tidecast.forecast.WindowSource;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.exception.ND4JException;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Trains LSTMs with DL4J. Loads ND4J when it is made, which takes a second or two; every later call must come from the
@@ -23,17 +26,39 @@ import org.nd4j.nativeblas.NativeOpsHolder;
  */
 public final class Dl4jTrainer implements NetworkTrainer {
 
-    /** A trainer on the device that ND4J finds. */
+    private static final Logger LOG = LoggerFactory.getLogger(Dl4jTrainer.class);
+    /** More threads than this share too few rows of a usual batch. */
+    private static final int MOST_THREADS = 4;
+
+    private final boolean fused;
+    private final int threads;
+
+    /** A trainer with the vector kernels, or with DL4J's own layers where they cannot run. */
     public Dl4jTrainer() {
+        this(true, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /**
+     * A trainer.
+     *
+     * @param kernels whether the vector kernels may run
+     * @param threads threads of the kernels at most
+     */
+    public Dl4jTrainer(boolean kernels, int threads) {
         NativeMemory.limit();
         Nd4j.setDefaultDataTypes(DataType.FLOAT, DataType.FLOAT);
         // small matrices: a second OpenMP thread costs more than it brings, and one gives the same bits every time
         NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+        Optional<String> obstacle = kernels ? KernelSupport.obstacle() : Optional.of("they are switched off");
+        obstacle.ifPresent(reason -> LOG.info("DL4J's own LSTM layers run instead of the vector kernels: {}", reason));
+        this.fused = obstacle.isEmpty();
+        this.threads = fused ? threads : 1;
     }
 
     @Override
     public Device device() {
-        return new Device("CPU", false, 1, false, Nd4j.getBackend().getClass().getSimpleName());
+        return new Device("CPU", false, threads, fused, Nd4j.getBackend().getClass().getSimpleName()
+                + (fused ? ", " + KernelSupport.description() : ""));
     }
 
     @Override
@@ -60,7 +85,11 @@ public final class Dl4jTrainer implements NetworkTrainer {
     @Override
     public TrainedNetwork restore(NetworkWeights weights) throws SayableException {
         return guarded(() -> {
-            Learner learner = learner(weights.shape(), 0, 1e-3, 0);
+            NetworkShape shape = weights.shape();
+            if (fused) {
+                return new Dl4jNetwork(new FusedLearner(shape, weights.parameters(), 0, 0, 0, threads));
+            }
+            Learner learner = learner(shape, 0, 0, 0);
             learner.setParameters(weights.parameters());
             return new Dl4jNetwork(learner);
         });
@@ -71,11 +100,16 @@ public final class Dl4jTrainer implements NetworkTrainer {
         Nd4j.getWorkspaceManager().destroyAllWorkspacesForCurrentThread();
     }
 
-    private static Learner learner(NetworkShape shape, double dropout, double learningRate, long seed) {
+    private Learner learner(NetworkShape shape, double dropout, double learningRate, long seed) {
         MultiLayerNetwork network =
                 new MultiLayerNetwork(NetworkConfiguration.of(shape, dropout, learningRate, seed));
         network.init();
-        return new StockLearner(shape, network);
+        if (!fused) {
+            return new StockLearner(shape, network);
+        }
+        float[] parameters = network.params().toFloatVector();
+        network.close();
+        return new FusedLearner(shape, parameters, dropout, learningRate, seed, threads);
     }
 
     private static <T> T guarded(Supplier<T> work) throws SayableException {

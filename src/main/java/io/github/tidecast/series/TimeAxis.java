@@ -17,6 +17,8 @@ public final class TimeAxis {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
     private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS");
 
+    private static final long DAY_MILLIS = 86_400_000L;
+
     private final Frequency frequency;
     private final long[] millis;
     private final int from;
@@ -106,9 +108,21 @@ public final class TimeAxis {
         return toTime(millis(i));
     }
 
-    /** Point i in words of ISO 8601, no finer than the series: 2024-03-01, 2024-03-01T13:30; or its number. */
+    /** Point i in words of ISO 8601, as fine as the series: 2024-03-01, or 2024-03-01T00:00 by the hour; or its number. */
     public String label(int i) {
-        return hasTimes() ? iso(time(i)) : Long.toString(millis(i));
+        if (!hasTimes()) {
+            return Long.toString(millis(i));
+        }
+        LocalDateTime time = time(i);
+        return isFinerThanDays() && time.toLocalTime().equals(LocalTime.MIDNIGHT) ? MINUTES.format(time) : iso(time);
+    }
+
+    private boolean isFinerThanDays() {
+        return switch (frequency.kind()) {
+            case REGULAR -> frequency.averageMillis() < TimeUnit.DAY.averageMillis();
+            case IRREGULAR, NONE -> Math.floorMod(millis(0), DAY_MILLIS) != 0
+                    || Math.floorMod(millis(size - 1), DAY_MILLIS) != 0;
+        };
     }
 
     /** A time in ISO 8601; midnight is written as the date alone, seconds only where there are some. */

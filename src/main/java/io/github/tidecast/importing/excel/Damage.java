@@ -3,7 +3,6 @@ package io.github.tidecast.importing.excel;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
-import org.apache.poi.openxml4j.exceptions.ODFNotOfficeXmlFileException;
 import org.apache.poi.xssf.XLSBUnsupportedException;
 
 /** Finds the sentence for what POI throws at damaged or hostile workbooks. */
@@ -17,9 +16,6 @@ final class Damage {
             String message = String.valueOf(cause.getMessage());
             if (cause instanceof SayableException known) {
                 return known;
-            }
-            if (cause instanceof ODFNotOfficeXmlFileException) {
-                return new SayableException(Text.of("importing.open-document"), failure);
             }
             if (cause instanceof XLSBUnsupportedException) {
                 return new SayableException(Text.of("importing.binary-workbook"), failure);

@@ -37,18 +37,16 @@ public final class ExcelGridReader {
     }
 
     /** Reads an .xlsx. */
-    public static ExcelFile readXlsx(Path file, ImportOptions options, ReadGuard guard)
-            throws IOException, SayableException {
+    public static ExcelFile readXlsx(Path file, ImportOptions options, ReadGuard guard) throws SayableException {
         try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             return read(container, options, guard, Files.size(file));
-        } catch (OpenXML4JException | SAXException | RuntimeException e) {
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
             throw Damage.sayable(e);
         }
     }
 
     /** Reads an OLE 2 file: an .xls, or an .xlsx under a password. */
-    public static ExcelFile readOle2(Path file, ImportOptions options, ReadGuard guard)
-            throws IOException, SayableException {
+    public static ExcelFile readOle2(Path file, ImportOptions options, ReadGuard guard) throws SayableException {
         try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = files.getRoot();
             if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
@@ -65,7 +63,7 @@ public final class ExcelGridReader {
             throw new SayableException(Text.of("importing.old-excel"), e);
         } catch (EncryptedDocumentException e) {
             throw password(options, e);
-        } catch (GeneralSecurityException | OpenXML4JException | SAXException | RuntimeException e) {
+        } catch (IOException | GeneralSecurityException | OpenXML4JException | SAXException | RuntimeException e) {
             throw Damage.sayable(e);
         }
     }

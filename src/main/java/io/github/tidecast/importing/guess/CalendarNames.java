@@ -1,73 +1,94 @@
 package io.github.tidecast.importing.guess;
 
 import java.text.Normalizer;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Names of months and weekdays in English, Chinese, German, French, Spanish, Italian and Dutch, whole and short. */
+/**
+ * Names of months and weekdays in English, Chinese, German, French, Spanish, Italian and Dutch. Whole names stand in
+ * the table; their beginnings of two to four letters count too where no two names of the table share them. A table of
+ * our own, because what the JDK abbreviates to (Sept, juil.) changes between its releases, and loads slowly.
+ */
 final class CalendarNames {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.GERMAN,
-            Locale.FRENCH, Locale.of("es"), Locale.ITALIAN, Locale.of("nl"));
-    private static final List<TextStyle> STYLES = List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT,
-            TextStyle.SHORT_STANDALONE);
+    private static final List<String> MONTH_NAMES = List.of(
+            "january february march april may june july august september october november december",
+            "\u4e00\u6708 \u4e8c\u6708 \u4e09\u6708 \u56db\u6708 \u4e94\u6708 \u516d\u6708 \u4e03\u6708 \u516b\u6708 \u4e5d\u6708 \u5341\u6708 \u5341\u4e00\u6708 \u5341\u4e8c\u6708",
+            "januar februar maerz april mai juni juli august september oktober november dezember",
+            "jaenner feber marz april mai juni juli august september oktober november dezember",
+            "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+            "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+            "januari februari maart april mei juni juli augustus september oktober november december");
+    private static final String SHORT_MONTHS = "mrz=3 mrt=3 juil=7 jun=6 jul=7 sept=9";
+    private static final List<String> WEEKDAY_NAMES = List.of(
+            "monday tuesday wednesday thursday friday saturday sunday",
+            "\u661f\u671f\u4e00 \u661f\u671f\u4e8c \u661f\u671f\u4e09 \u661f\u671f\u56db \u661f\u671f\u4e94 \u661f\u671f\u516d \u661f\u671f\u65e5",
+            "\u5468\u4e00 \u5468\u4e8c \u5468\u4e09 \u5468\u56db \u5468\u4e94 \u5468\u516d \u5468\u65e5",
+            "\u661f\u671f\u4e00 \u661f\u671f\u4e8c \u661f\u671f\u4e09 \u661f\u671f\u56db \u661f\u671f\u4e94 \u661f\u671f\u516d \u661f\u671f\u5929",
+            "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+            "lundi mardi mercredi jeudi vendredi samedi dimanche",
+            "lunes martes miercoles jueves viernes sabado domingo",
+            "lunedi martedi mercoledi giovedi venerdi sabato domenica",
+            "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}.]");
     private static final Map<String, Integer> MONTHS = months();
-    private static final Map<String, Integer> WEEKDAYS = weekdays();
+    private static final Map<String, Integer> WEEKDAYS = numbered(WEEKDAY_NAMES, 2);
 
     private CalendarNames() {
     }
 
-    /** Names as the languages' rules have them, and their beginnings of three and four letters where no two agree. */
     private static Map<String, Integer> months() {
-        Map<String, Integer> names = new HashMap<>();
-        Map<String, Integer> beginnings = new HashMap<>();
-        for (Locale language : LANGUAGES) {
-            for (TextStyle style : STYLES) {
-                for (Month month : Month.values()) {
-                    String name = key(month.getDisplayName(style, language));
-                    names.putIfAbsent(name, month.getValue());
-                    for (int length = 3; length <= Math.min(4, name.length()); length++) {
-                        beginnings.merge(name.substring(0, length), month.getValue(), (a, b) -> a.equals(b) ? a : 0);
-                    }
-                }
-            }
+        Map<String, Integer> names = new HashMap<>(numbered(MONTH_NAMES, 3));
+        for (String pair : SHORT_MONTHS.split(" ")) {
+            names.put(pair.split("=")[0], Integer.parseInt(pair.split("=")[1]));
         }
-        beginnings.forEach(names::putIfAbsent);
-        names.keySet().removeIf(name -> !Character.isLetter(name.codePointAt(0)) || name.length() < 2);
-        names.put("mrz", 3);
         return Map.copyOf(names);
     }
 
-    private static Map<String, Integer> weekdays() {
+    /** Names and their beginnings, numbered from 1 in each list. */
+    private static Map<String, Integer> numbered(List<String> lists, int shortest) {
         Map<String, Integer> names = new HashMap<>();
-        for (Locale language : LANGUAGES) {
-            for (TextStyle style : STYLES) {
-                for (DayOfWeek day : DayOfWeek.values()) {
-                    names.putIfAbsent(key(day.getDisplayName(style, language)), day.getValue());
+        Map<String, Integer> beginnings = new HashMap<>();
+        for (String list : lists) {
+            String[] words = list.split(" ");
+            for (int i = 0; i < words.length; i++) {
+                int number = i + 1;
+                names.put(words[i], number);
+                for (int length = shortest; length <= Math.min(4, words[i].length() - 1); length++) {
+                    beginnings.merge(words[i].substring(0, length), number, (a, b) -> a == b.intValue() ? a : 0);
                 }
             }
         }
-        return Map.copyOf(names);
+        beginnings.forEach((beginning, number) -> {
+            if (number > 0) {
+                names.putIfAbsent(beginning, number);
+            }
+        });
+        return names;
     }
 
     /** The month (1..12) a word names, 0 if none. */
     static int month(String word) {
-        return MONTHS.getOrDefault(key(word), 0);
+        return word.isEmpty() ? 0 : MONTHS.getOrDefault(key(word), 0);
     }
 
     /** True if a word names a weekday. */
     static boolean isWeekday(String word) {
-        return WEEKDAYS.containsKey(key(word));
+        return !word.isEmpty() && WEEKDAYS.containsKey(key(word));
     }
 
     /** Lower case without accents and dots. */
     private static String key(String word) {
-        return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("[\\p{M}.]", "");
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) >= 0x80 || lower.charAt(i) == '.') {
+                return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+            }
+        }
+        return lower;
     }
 }

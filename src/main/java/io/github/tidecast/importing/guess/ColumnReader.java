@@ -7,9 +7,11 @@ import io.github.tidecast.importing.grid.CellKind;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /** Decides the type of each column from a sample spread over it, then reads every cell. */
 public final class ColumnReader {
@@ -60,9 +62,9 @@ public final class ColumnReader {
     private int[] sample(CellColumn column) {
         int[] rows = layout.rows();
         int step = Math.max(1, rows.length / SAMPLE);
-        int[] spread = java.util.stream.IntStream.range(0, rows.length).filter(i -> i % step == 0).map(i -> rows[i])
+        int[] spread = IntStream.iterate(0, i -> i < rows.length, i -> i + step).map(i -> rows[i])
                 .filter(row -> column.kind(row) != CellKind.EMPTY).toArray();
-        return spread.length > 0 ? spread : java.util.Arrays.stream(rows)
+        return spread.length > 0 ? spread : Arrays.stream(rows)
                 .filter(row -> column.kind(row) != CellKind.EMPTY).limit(SAMPLE).toArray();
     }
 
@@ -85,7 +87,7 @@ public final class ColumnReader {
                 default -> { }
             }
         }
-        int typed = (int) java.util.Arrays.stream(sample).filter(row -> column.kind(row) == CellKind.NUMBER
+        int typed = (int) Arrays.stream(sample).filter(row -> column.kind(row) == CellKind.NUMBER
                 || column.kind(row) == CellKind.TIME).count();
         int known = texts + typed;
         if (known > 0 && numbers >= MOSTLY * known && numbers >= times) {

@@ -28,6 +28,9 @@ public record LongTable(List<String> ids, Map<String, int[]> rows, Set<Integer> 
 
     /** The series of a table; empty if its times are unique enough or nothing tells series apart. */
     public static Optional<LongTable> find(Grid grid, Layout layout, List<TypedColumn> columns, TimeSource time) {
+        if (ascends(time.times())) {
+            return Optional.empty();
+        }
         int[] keys = new int[layout.rows().length];
         double repeated = repeated(keys, time.times());
         if (repeated < LEAST_REPEATED) {
@@ -49,6 +52,16 @@ public record LongTable(List<String> ids, Map<String, int[]> rows, Set<Integer> 
         boolean several = groups > 1 && groups * 2 <= keys.length && groups <= MOST_IDS;
         return several && repeated <= LEAST_REPEATED ? Optional.of(of(keys, groups, grid, layout, used))
                 : Optional.empty();
+    }
+
+    /** True if no time can be there twice. */
+    private static boolean ascends(long[] times) {
+        for (int i = 1; i < times.length; i++) {
+            if (times[i] <= times[i - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean mayTell(TypedColumn column, TimeSource time) {

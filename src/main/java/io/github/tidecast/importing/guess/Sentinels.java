@@ -3,9 +3,11 @@ package io.github.tidecast.importing.guess;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.grid.CellColumn;
 import io.github.tidecast.text.Text;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Flags numbers such as -9999 that stand for a missing value in many instruments' files. They stay in the series: only
@@ -25,33 +27,31 @@ public final class Sentinels {
     public static void flag(TypedColumn.Numbers column, Findings findings) {
         double least = Double.POSITIVE_INFINITY;
         double greatest = Double.NEGATIVE_INFINITY;
-        int listed = 0;
+        Map<Double, Integer> counts = new TreeMap<>();
         for (double value : column.values()) {
-            if (LIST.contains(value)) {
-                listed++;
+            if (mayBeListed(value) && LIST.contains(value)) {
+                counts.merge(value, 1, Integer::sum);
             } else if (!Double.isNaN(value)) {
                 least = Math.min(least, value);
                 greatest = Math.max(greatest, value);
             }
         }
+        int listed = counts.values().stream().mapToInt(Integer::intValue).sum();
         if (listed == 0 || listed * 2 > column.values().length || least > greatest) {
             return;
         }
         double apart = Math.max(greatest - least, Math.abs(greatest) * 0.01);
-        for (double sentinel : LIST) {
-            int count = count(column.values(), sentinel);
-            if (count > 0 && (sentinel < least - apart || sentinel > greatest + apart)) {
+        for (Map.Entry<Double, Integer> entry : counts.entrySet()) {
+            double sentinel = entry.getKey();
+            if (sentinel < least - apart || sentinel > greatest + apart) {
                 findings.add(Problem.Severity.WARNING, "sentinel", OptionalLong.empty(), Optional.of(column.name()),
-                        Text.of("importing.sentinel", column.name(), CellColumn.plain(sentinel), count));
+                        Text.of("importing.sentinel", column.name(), CellColumn.plain(sentinel), entry.getValue()));
             }
         }
     }
 
-    private static int count(double[] values, double sentinel) {
-        int count = 0;
-        for (double value : values) {
-            count += value == sentinel ? 1 : 0;
-        }
-        return count;
+    /** Spares most numbers the boxing. */
+    private static boolean mayBeListed(double value) {
+        return value <= -99 || value >= 99.9;
     }
 }

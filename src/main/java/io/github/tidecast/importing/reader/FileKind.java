@@ -1,10 +1,11 @@
 package io.github.tidecast.importing.reader;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** What kind of file the first bytes show, whatever the name says. */
 enum FileKind {
-    EMPTY, TEXT, MARKUP, ZIP, OLE2, COMPRESSED, PICTURE, PDF, BINARY;
+    EMPTY, TEXT, MARKUP, OPEN_DOCUMENT, ZIP, OLE2, COMPRESSED, PICTURE, PDF, BINARY;
 
     /** Bytes of the file's head that are looked at. */
     static final int HEAD = 8192;
@@ -16,7 +17,9 @@ enum FileKind {
             return EMPTY;
         }
         if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
-            return ZIP;
+            boolean openDocument = new String(head, 0, Math.min(head.length, 120), StandardCharsets.ISO_8859_1)
+                    .contains("vnd.oasis.opendocument");
+            return openDocument ? OPEN_DOCUMENT : ZIP;
         }
         if (starts(head, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
             return OLE2;
@@ -46,7 +49,7 @@ enum FileKind {
         if (controls * 100 > head.length * MOST_CONTROLS_IN_A_HUNDRED) {
             return BINARY;
         }
-        String start = new String(head, 0, Math.min(head.length, 1024), java.nio.charset.StandardCharsets.ISO_8859_1)
+        String start = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1)
                 .replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
         return start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<table")
                 || start.startsWith("<?xml") || start.startsWith("<head") || start.startsWith("<meta")

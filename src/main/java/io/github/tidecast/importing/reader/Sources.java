@@ -58,6 +58,7 @@ final class Sources {
         return switch (FileKind.of(head)) {
             case EMPTY -> throw new SayableException(Text.of("importing.empty"));
             case ZIP -> workbook(ExcelGridReader.readXlsx(file, options, guard), workbookName, findings);
+            case OPEN_DOCUMENT -> throw new SayableException(Text.of("importing.open-document"));
             case OLE2 -> workbook(ExcelGridReader.readOle2(file, options, guard), workbookName, findings);
             case MARKUP -> markup(file, options, guard, findings);
             case COMPRESSED -> throw new SayableException(Text.of("importing.compressed"));

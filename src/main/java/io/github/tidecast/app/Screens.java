@@ -8,8 +8,11 @@ import io.github.tidecast.ui.common.FilePicker;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.common.Numbers;
+import io.github.tidecast.ui.common.PasswordQuestion;
 import io.github.tidecast.ui.data.DataController;
 import io.github.tidecast.ui.data.DataModel;
+import io.github.tidecast.ui.diagnostics.DiagnosticsController;
+import io.github.tidecast.ui.diagnostics.DiagnosticsModel;
 import io.github.tidecast.ui.export.ChartSaving;
 import io.github.tidecast.ui.export.ForecastSaving;
 import io.github.tidecast.ui.export.Saving;
@@ -56,7 +59,8 @@ final class Screens implements Callback<Class<?>, Object> {
         preferences = new Preferences(services.settings(), loaded.settings(), threads.settings());
         language = new Language(loaded.settings().language().orElse(Locale.getDefault(Locale.Category.DISPLAY)));
         appearance = new Appearance(loaded.settings().theme());
-        opening = new FileOpening(session, preferences, services.reader(), threads.io());
+        opening = new FileOpening(session, preferences, services.reader(), threads.io(),
+                new PasswordQuestion(window, language));
         FilePicker picker = services.picker().apply(window, language);
 
         ToolbarModel toolbar = new ToolbarModel(session, opening, picker, services.samples(), preferences, appearance,
@@ -85,6 +89,8 @@ final class Screens implements Callback<Class<?>, Object> {
         controllers.put(TrainingController.class,
                 () -> new TrainingController(language, appearance, training, session));
         controllers.put(ResultController.class, () -> new ResultController(language, result));
+        controllers.put(DiagnosticsController.class,
+                () -> new DiagnosticsController(language, appearance, new DiagnosticsModel(session)));
         controllers.put(StatusController.class, () -> new StatusController(language, status));
         loaded.notice().ifPresent(notice -> session.notices().show(Notice.hint(notice)));
     }

@@ -2,6 +2,8 @@ package io.github.tidecast.app;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.LoggerFactory;
 
 /**
  * The threads beside the FX thread. All are daemons: closing the window ends the program.
@@ -12,6 +14,8 @@ import java.util.concurrent.Executors;
  */
 record Threads(ExecutorService io, ExecutorService settings, ExecutorService training) implements AutoCloseable {
 
+    private static final long PATIENCE_SECONDS = 3;
+
     static Threads start() {
         return new Threads(Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("io-", 0).factory()),
                 single("settings"), single("training"));
@@ -21,10 +25,18 @@ record Threads(ExecutorService io, ExecutorService settings, ExecutorService tra
         return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
     }
 
+    /** Ends all threads; settings under way are still written. */
     @Override
     public void close() {
         io.shutdown();
         training.shutdown();
         settings.shutdown();
+        try {
+            if (!settings.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LoggerFactory.getLogger(Threads.class).warn("Settings were not written in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -40,7 +40,9 @@ public final class DataController extends Screen {
     @FXML private Tooltip path;
     @FXML private Label summary;
     @FXML private Label missing;
+    @FXML private Label targetLabel;
     @FXML private ComboBox<String> target;
+    @FXML private Label inputsLabel;
     @FXML private MenuButton inputs;
     @FXML private Pane inputsRow;
     @FXML private Pane problems;
@@ -55,6 +57,8 @@ public final class DataController extends Screen {
 
     @FXML
     private void initialize() {
+        targetLabel.setLabelFor(target);
+        inputsLabel.setLabelFor(inputs);
         target.valueProperty().subscribe(name -> {
             if (name != null && !showing) {
                 model.chooseTarget(name);

@@ -35,7 +35,11 @@ public final class ForecastController extends Screen {
     @FXML
     private void initialize() {
         appearance.darkProperty().subscribe(plot::setDark);
-        language().textsProperty().subscribe(plot::setTexts);
+        language().textsProperty().subscribe(texts -> {
+            plot.setTexts(texts);
+            // Not bound: the chart says the point under the pointer here.
+            plot.setAccessibleText(texts.say("ui.forecast.chart"));
+        });
         model.contentProperty().subscribe(content -> content.ifPresentOrElse(plot::setContent, plot::clear));
         BooleanBinding drawn = Bindings.createBooleanBinding(() -> session.dataProperty().get().isPresent(),
                 session.dataProperty());

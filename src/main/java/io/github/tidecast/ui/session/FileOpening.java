@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -19,17 +20,24 @@ import javafx.application.Platform;
 /** Puts files on the desk: reads in the background, and only the file asked for last arrives. FX thread only. */
 public final class FileOpening {
 
+    private static final Set<String> PASSWORD_REASONS =
+            Set.of("importing.password-needed", "importing.password-wrong");
+
     private final Session session;
     private final Preferences preferences;
     private final SeriesReader reader;
     private final LatestTask<ImportResult> reading;
+    private final Function<Text, Optional<String>> password;
 
     /**
      * Opens files into a session.
      *
-     * @param io runs the reading
+     * @param io       runs the reading
+     * @param password asks the user for a password, with the reason; empty if the user has none
      */
-    public FileOpening(Session session, Preferences preferences, SeriesReader reader, Executor io) {
+    public FileOpening(Session session, Preferences preferences, SeriesReader reader, Executor io,
+                       Function<Text, Optional<String>> password) {
+        this.password = password;
         this.session = session;
         this.preferences = preferences;
         this.reader = reader;
@@ -64,11 +72,28 @@ public final class FileOpening {
     private void arrived(Path file, ImportResult imported,
                          Function<ImportResult, DataSet> arrange) {
         if (imported.outcome() == ImportResult.Outcome.REJECT) {
-            session.notices().show(Notice.problem(imported.message()));
+            refused(file, imported.message());
             return;
         }
         session.dataProperty().set(Optional.of(arrange.apply(imported)));
         preferences.change(old -> old.withRecentFiles(old.recentFiles().opened(file)));
+    }
+
+    private void refused(Path file, Text reason) {
+        Optional<String> secret = PASSWORD_REASONS.contains(reason.key()) ? password.apply(reason) : Optional.empty();
+        if (secret.isPresent()) {
+            ImportOptions options = withPassword(secret.get());
+            read(file, options, imported -> DataSet.of(file, options, imported));
+        } else {
+            session.notices().show(Notice.problem(reason));
+        }
+    }
+
+    private static ImportOptions withPassword(String secret) {
+        ImportOptions none = ImportOptions.AUTOMATIC;
+        return new ImportOptions(none.encoding(), none.delimiter(), none.decimal(), none.dateOrder(), none.sheet(),
+                none.headerRow(), none.timeColumn(), none.target(), none.seriesId(), none.duplicates(), none.gaps(),
+                none.transpose(), Optional.of(secret));
     }
 
     private static DataSet keepChoices(DataSet old, DataSet fresh) {

@@ -1,0 +1,135 @@
+package io.github.tidecast.app;
+
+import io.github.tidecast.forecast.Engine;
+import io.github.tidecast.importing.reader.FileSeriesReader;
+import io.github.tidecast.project.SettingsFile;
+import io.github.tidecast.project.UserSettings;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.FilePicker;
+import io.github.tidecast.ui.session.Samples;
+import io.github.tidecast.ui.session.Session;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on a screen without a display, with file dialogs that answer what a test has told them. */
+final class WindowHarness implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    final FxRobot robot = new FxRobot();
+    final SettingsFile settings;
+    private final Stage stage;
+    private final MainWindow window;
+    private Optional<Path> nextFile = Optional.empty();
+
+    private WindowHarness(Path folder, Engine engine) throws Exception {
+        Locale.setDefault(Locale.US);
+        stage = FxToolkit.registerPrimaryStage();
+        settings = new SettingsFile(folder.resolve("settings.json"));
+        settings.save(UserSettings.DEFAULT.withLanguage(Optional.of(Locale.ENGLISH)));
+        Services services = new Services(new FileSeriesReader(), engine, settings, Samples.ofInstallation(),
+                (owner, language) -> new ToldPicker(), file -> { });
+        window = call(() -> {
+            MainWindow made = new MainWindow(services, stage);
+            made.show(List.of());
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1_000);
+            stage.setHeight(1_000);
+            return made;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Opens a window whose settings are in a folder. */
+    static WindowHarness open(Path folder, Engine engine) throws Exception {
+        return new WindowHarness(folder, engine);
+    }
+
+    /** What the next file dialog answers. */
+    void nextFile(Path file) {
+        nextFile = Optional.of(file);
+    }
+
+    /** What the window is about; to be read on the FX thread. */
+    Session session() {
+        return window.session();
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    /** A node by its id, which must be there. */
+    <T extends Node> T find(String id, Class<T> type) {
+        return type.cast(Optional.ofNullable(call(() -> scene().lookup("#" + id))).orElseThrow(
+                () -> new AssertionError("no node with the id " + id)));
+    }
+
+    /** Opens a sample and waits until the form is filled for it. */
+    void openSample(String name) {
+        Path file = Samples.ofInstallation().file(name).orElseThrow();
+        call(() -> {
+            window.open(file);
+            return null;
+        });
+        await(() -> session().dataProperty().get().filter(data -> data.file().equals(file)).isPresent()
+                && session().settingsProperty().get().isPresent());
+    }
+
+    /** Replaces the content of a form field by keys, as a user would. */
+    void type(String id, String text) {
+        robot.clickOn("#" + id);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write(text);
+    }
+
+    /** Waits until something is so on the FX thread. */
+    void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> call(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain; notices: " + call(() -> session().notices().shown().toString())
+                    + ", training " + call(() -> session().trainingProperty().get()), e);
+        }
+    }
+
+    /** Asks on the FX thread. */
+    static <T> T call(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000L, question);
+    }
+
+    @Override
+    public void close() throws Exception {
+        call(() -> {
+            stage.hide();
+            window.close();
+            return null;
+        });
+    }
+
+    private final class ToldPicker implements FilePicker {
+
+        @Override
+        public Optional<Path> open(Text title, List<Kind> kinds) {
+            return nextFile;
+        }
+
+        @Override
+        public Optional<Path> save(Text title, Kind kind, String suggestion) {
+            return nextFile;
+        }
+    }
+}

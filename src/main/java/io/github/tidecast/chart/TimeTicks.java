@@ -68,7 +68,7 @@ final class TimeTicks {
 
     private static LocalDateTime clamped(double millis) {
         double bounded = Math.clamp(millis, TimeAxis.toMillis(FIRST), TimeAxis.toMillis(LAST));
-        return TimeAxis.toTime((long) bounded);
+        return TimeAxis.toTime((long) Math.floor(bounded));
     }
 
     private boolean isSkipped(LocalDateTime at, TimeStep step) {
@@ -94,7 +94,6 @@ final class TimeTicks {
         add(steps, HOURS, 1, 2, 3, 6, 12);
         add(steps, DAYS, 1, 2);
         add(steps, WEEKS, 1);
-        add(steps, DAYS, 15);
         add(steps, MONTHS, 1, 3, 6);
         add(steps, YEARS, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 5_000, 10_000);
         return List.copyOf(steps);

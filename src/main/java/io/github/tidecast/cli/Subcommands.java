@@ -33,6 +33,7 @@ final class Subcommands {
         commands.put("batch", new BatchCommand(console, reader, engine,
                 () -> new WorkerEngine(WorkerLaunch.ofThisProgram())));
         commands.put("demo", new DemoCommand(console, reader, engine, Display.ofProcess()));
+        commands.put("bench", new BenchCommand(console));
         commands.put("worker", new WorkerCommand(engine));
         return commands;
     }

@@ -1,0 +1,89 @@
+package io.github.tidecast.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.tidecast.forecast.Limit;
+import io.github.tidecast.forecast.NetworkShape;
+import io.github.tidecast.forecast.dl4j.Dl4jTrainer;
+import io.github.tidecast.forecast.dl4j.TrainingBenchmark;
+import io.github.tidecast.text.SayableException;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code tidecast-cli bench}: how fast a network of a given size trains on this machine. */
+@Command(name = "bench", sortOptions = false)
+final class BenchCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--window", paramLabel = "N", defaultValue = "24", descriptionKey = "cli.bench.window")
+    private int window;
+
+    @Option(names = "--hidden", paramLabel = "N", defaultValue = "64", descriptionKey = "cli.bench.hidden")
+    private int hidden;
+
+    @Option(names = "--layers", paramLabel = "N", defaultValue = "1", descriptionKey = "cli.bench.layers")
+    private int layers;
+
+    @Option(names = "--batch", paramLabel = "N", defaultValue = "32", descriptionKey = "cli.bench.batch")
+    private int batch;
+
+    @Option(names = "--inputs", paramLabel = "N", defaultValue = "1", descriptionKey = "cli.bench.inputs")
+    private int inputs;
+
+    @Option(names = "--horizon", paramLabel = "N", defaultValue = "12", descriptionKey = "cli.bench.horizon")
+    private int horizon;
+
+    @Option(names = "--batches", paramLabel = "N", defaultValue = "50", descriptionKey = "cli.bench.batches")
+    private int batches;
+
+    @Option(names = "--epochs", paramLabel = "N", defaultValue = "6", descriptionKey = "cli.bench.epochs")
+    private int epochs;
+
+    @Option(names = "--threads", paramLabel = "N", defaultValue = "0", descriptionKey = "cli.bench.threads")
+    private int threads;
+
+    @Option(names = "--stock", descriptionKey = "cli.bench.stock")
+    private boolean stock;
+
+    @Option(names = "--json", descriptionKey = "cli.bench.json")
+    private boolean json;
+
+    BenchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws SayableException, IOException {
+        Limit.WINDOW.checkInput(window);
+        Limit.HIDDEN.checkInput(hidden);
+        Limit.LAYERS.checkInput(layers);
+        Limit.BATCH_SIZE.checkInput(batch);
+        Limit.HORIZON.checkInput(horizon);
+        Limit.EPOCHS.checkInput(epochs);
+        int wanted = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+        NetworkShape shape = new NetworkShape(Math.max(1, inputs), window, hidden, layers, horizon);
+        try (Dl4jTrainer trainer = new Dl4jTrainer(!stock, wanted)) {
+            TrainingBenchmark.Result result =
+                    new TrainingBenchmark(shape, batch, Math.max(1, batches), epochs).run(trainer);
+            console.out().println(json ? json(result) : console.say("cli.bench.result", result.msPerBatch(),
+                    result.msPredict1024(), result.peakMemoryMb(), result.device().name(),
+                    result.device().threads(), result.device().detail()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String json(TrainingBenchmark.Result result) throws IOException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("msPerBatch", result.msPerBatch());
+        values.put("msPredict1024", result.msPredict1024());
+        values.put("peakMemoryMb", result.peakMemoryMb());
+        values.put("device", result.device().name() + ", " + result.device().threads() + " threads, "
+                + result.device().detail());
+        values.put("helper", result.device().helper());
+        return new JsonMapper().writeValueAsString(values);
+    }
+}

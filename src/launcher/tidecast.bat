@@ -4,6 +4,8 @@ rem Finds a JDK by itself: a runtime beside it, JAVA_HOME, the usual folders, PA
 setlocal EnableExtensions DisableDelayedExpansion
 set "app=%~dp0"
 set "java_home_found="
+set "kernel="
+if /i "%~1"=="bench" set "kernel=@kernel.options@"
 call :try "%app%runtime"
 if defined JAVA_HOME call :try "%JAVA_HOME%"
 for /d %%j in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\BellSoft\*" "%ProgramFiles%\Amazon Corretto\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*" "%USERPROFILE%\.jdks\*") do call :try "%%~j"
@@ -14,7 +16,7 @@ if not defined java_home_found (
 )
 if /i "%~n0"=="tidecast-cli" (
     if not defined OMP_NUM_THREADS set "OMP_NUM_THREADS=1"
-    "%java_home_found%\bin\java.exe" @jvm.options@ -cp "%app%lib\*" io.github.tidecast.cli.CommandLineMain %*
+    "%java_home_found%\bin\java.exe" @jvm.options@ %kernel% -cp "%app%lib\*" io.github.tidecast.cli.CommandLineMain %*
 ) else (
     "%java_home_found%\bin\java.exe" @jvm.options@ @window.options@ --module-path "%app%lib\javafx" -cp "%app%lib\*" io.github.tidecast.Main %*
 )

@@ -8,7 +8,6 @@ import io.github.tidecast.importing.reader.FileSeriesReader;
 import io.github.tidecast.worker.WorkerEngine;
 import io.github.tidecast.worker.WorkerLaunch;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -23,18 +22,16 @@ final class Subcommands {
     /** Every command of {@link CommandLineMain#COMMANDS} by its name; the descriptions are {@code cli.command.NAME}. */
     static Map<String, Callable<Integer>> of(Console console) {
         SeriesReader reader = new FileSeriesReader();
-        Supplier<Engine> engine = () -> new Forecaster(new Dl4jTrainer());
+        // a worker, as for the window: it has the memory limits and the options of the vector kernels
+        Supplier<Engine> engine = () -> new WorkerEngine(WorkerLaunch.ofThisProgram());
         Map<String, Callable<Integer>> commands = new LinkedHashMap<>();
         commands.put("inspect", new InspectCommand(reader, console));
         commands.put("forecast", new ForecastCommand(console, reader, engine));
-        commands.put("tune", new TuneCommand(console, reader, count -> count == 1 ? List.of(engine.get())
-                : Stream.generate(() -> (Engine) new WorkerEngine(WorkerLaunch.ofThisProgram())).limit(count)
-                        .toList()));
-        commands.put("batch", new BatchCommand(console, reader, engine,
-                () -> new WorkerEngine(WorkerLaunch.ofThisProgram())));
+        commands.put("tune", new TuneCommand(console, reader, count -> Stream.generate(engine).limit(count).toList()));
+        commands.put("batch", new BatchCommand(console, reader, engine, engine));
         commands.put("demo", new DemoCommand(console, reader, engine, Display.ofProcess()));
         commands.put("bench", new BenchCommand(console));
-        commands.put("worker", new WorkerCommand(engine));
+        commands.put("worker", new WorkerCommand(() -> new Forecaster(new Dl4jTrainer())));
         return commands;
     }
 }

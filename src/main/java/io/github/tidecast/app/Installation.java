@@ -2,6 +2,7 @@ package io.github.tidecast.app;
 
 import io.github.tidecast.importing.reader.FileSeriesReader;
 import io.github.tidecast.project.AppFolders;
+import io.github.tidecast.project.Recovery;
 import io.github.tidecast.project.SettingsFile;
 import io.github.tidecast.ui.common.ReplaceQuestion;
 import io.github.tidecast.ui.common.StageFilePicker;
@@ -20,6 +21,7 @@ final class Installation {
         return new Services(new FileSeriesReader(), new WorkerEngine(WorkerLaunch.ofThisProgram()),
                 new SettingsFile(AppFolders.ofThisMachine().settingsFile()), Samples.ofInstallation(),
                 (window, language) -> new StageFilePicker(window, language, new ReplaceQuestion(window, language)),
-                file -> host.showDocument(file.toUri().toString()));
+                file -> host.showDocument(file.toUri().toString()),
+                new Recovery(AppFolders.ofThisMachine().recovery()));
     }
 }

@@ -53,6 +53,7 @@ public final class MainWindow implements AutoCloseable {
         stage.show();
         files.stream().findFirst().map(Path::of).ifPresent(screens.opening()::open);
         Platform.runLater(() -> threads.io().execute(this::startEngine));
+        screens.projects().offerRecovery(services.recovery());
     }
 
     /** Opens a file, as if the user had. */
@@ -119,6 +120,7 @@ public final class MainWindow implements AutoCloseable {
     /** Ends engine and threads. */
     @Override
     public void close() {
+        screens.projects().close();
         services.engine().close();
         threads.close();
     }

@@ -2,6 +2,7 @@ package io.github.tidecast.app;
 
 import io.github.tidecast.cli.Version;
 import io.github.tidecast.forecast.Defaults;
+import io.github.tidecast.project.Autosave;
 import io.github.tidecast.project.LoadedSettings;
 import io.github.tidecast.ui.common.Appearance;
 import io.github.tidecast.ui.common.FilePicker;
@@ -20,10 +21,14 @@ import io.github.tidecast.ui.forecast.ForecastController;
 import io.github.tidecast.ui.forecast.ForecastModel;
 import io.github.tidecast.ui.form.FormController;
 import io.github.tidecast.ui.form.FormModel;
+import io.github.tidecast.ui.project.ProjectDesk;
+import io.github.tidecast.ui.project.RecoveryAlert;
 import io.github.tidecast.ui.reading.ReadingController;
 import io.github.tidecast.ui.reading.ReadingModel;
 import io.github.tidecast.ui.result.ResultController;
 import io.github.tidecast.ui.result.ResultModel;
+import io.github.tidecast.ui.runs.RunsController;
+import io.github.tidecast.ui.runs.RunsModel;
 import io.github.tidecast.ui.session.FileOpening;
 import io.github.tidecast.ui.session.Preferences;
 import io.github.tidecast.ui.session.Session;
@@ -37,10 +42,12 @@ import io.github.tidecast.ui.welcome.WelcomeController;
 import io.github.tidecast.ui.welcome.WelcomeModel;
 import io.github.tidecast.ui.workbench.WorkbenchController;
 import io.github.tidecast.ui.workbench.WorkbenchModel;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.stage.Window;
 import javafx.util.Callback;
 
@@ -53,6 +60,7 @@ final class Screens implements Callback<Class<?>, Object> {
     private final Language language;
     private final Appearance appearance;
     private final FileOpening opening;
+    private final ProjectDesk projects;
 
     Screens(Services services, Threads threads, Supplier<Window> window) {
         LoadedSettings loaded = services.settings().load();
@@ -76,6 +84,11 @@ final class Screens implements Callback<Class<?>, Object> {
         ChartSaving charts = new ChartSaving(saving, picker, language);
         new ForecastSaving(session, saving, picker, language, Version.NUMBER);
         ResultModel result = new ResultModel(session);
+        Autosave autosave = new Autosave(services.recovery(), InstantSource.system(), threads.autosave(),
+                trouble -> Platform.runLater(() -> session.notices().show(Notice.problem(trouble))));
+        projects = new ProjectDesk(session, picker, autosave, threads.io(), new RecoveryAlert(window, language));
+        opening.openProjectsWith(projects::open);
+        RunsModel runs = new RunsModel(session, services.reader(), InstantSource.system(), threads.io());
         StatusModel status = new StatusModel(session);
 
         controllers.put(ToolbarController.class, () -> new ToolbarController(language, toolbar, session));
@@ -91,6 +104,7 @@ final class Screens implements Callback<Class<?>, Object> {
         controllers.put(ResultController.class, () -> new ResultController(language, result));
         controllers.put(DiagnosticsController.class,
                 () -> new DiagnosticsController(language, appearance, new DiagnosticsModel(session)));
+        controllers.put(RunsController.class, () -> new RunsController(language, runs));
         controllers.put(StatusController.class, () -> new StatusController(language, status));
         loaded.notice().ifPresent(notice -> session.notices().show(Notice.hint(notice)));
     }
@@ -114,6 +128,10 @@ final class Screens implements Callback<Class<?>, Object> {
 
     Language language() {
         return language;
+    }
+
+    ProjectDesk projects() {
+        return projects;
     }
 
     FileOpening opening() {

@@ -2,6 +2,7 @@ package io.github.tidecast.app;
 
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.importing.SeriesReader;
+import io.github.tidecast.project.Recovery;
 import io.github.tidecast.project.SettingsFile;
 import io.github.tidecast.ui.common.FilePicker;
 import io.github.tidecast.ui.common.Language;
@@ -21,7 +22,16 @@ import javafx.stage.Window;
  * @param samples  the series that come with the program
  * @param picker   makes the file dialogs of a window
  * @param opener   shows a file in the program that the system has for it
+ * @param recovery where work that is not saved is kept
  */
 public record Services(SeriesReader reader, Engine engine, SettingsFile settings, Samples samples,
-                       BiFunction<Supplier<Window>, Language, FilePicker> picker, Consumer<Path> opener) {
+                       BiFunction<Supplier<Window>, Language, FilePicker> picker, Consumer<Path> opener,
+                       Recovery recovery) {
+
+    /** Services of a window whose recovery copies are beside its settings. */
+    public Services(SeriesReader reader, Engine engine, SettingsFile settings, Samples samples,
+                    BiFunction<Supplier<Window>, Language, FilePicker> picker, Consumer<Path> opener) {
+        this(reader, engine, settings, samples, picker, opener,
+                new Recovery(settings.path().resolveSibling("recovery")));
+    }
 }

@@ -2,6 +2,7 @@ package io.github.tidecast.app;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 
@@ -11,14 +12,17 @@ import org.slf4j.LoggerFactory;
  * @param io       reads and writes files of the user, several at a time
  * @param settings writes the settings, one save at a time
  * @param training waits for the engine, one job at a time
+ * @param autosave writes recovery copies a little after each change
  */
-record Threads(ExecutorService io, ExecutorService settings, ExecutorService training) implements AutoCloseable {
+record Threads(ExecutorService io, ExecutorService settings, ExecutorService training,
+               ScheduledExecutorService autosave) implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 3;
 
     static Threads start() {
         return new Threads(Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("io-", 0).factory()),
-                single("settings"), single("training"));
+                single("settings"), single("training"), Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("autosave").factory()));
     }
 
     private static ExecutorService single(String name) {
@@ -31,6 +35,7 @@ record Threads(ExecutorService io, ExecutorService settings, ExecutorService tra
         io.shutdown();
         training.shutdown();
         settings.shutdown();
+        autosave.shutdown();
         try {
             if (!settings.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 LoggerFactory.getLogger(Threads.class).warn("Settings were not written in time");

@@ -62,7 +62,7 @@ public final class Autosave implements AutoCloseable {
         latest = Optional.of(new Change(project, origin));
         pending = latest;
         if (!waiting && !closed) {
-            executor.schedule(this::write, DELAY.toMillis(), TimeUnit.MILLISECONDS);
+            executor.schedule((Runnable) this::writeNow, DELAY.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -96,22 +96,26 @@ public final class Autosave implements AutoCloseable {
         return change;
     }
 
-    private void write() {
+    /**
+     * Writes what waits, without waiting longer; on the caller's thread.
+     *
+     * @return false if it could not be written
+     */
+    public boolean writeNow() {
         synchronized (writing) {
             Optional<Change> change = takePending();
-            if (change.isPresent() && !closed) {
-                store(change.get());
-            }
+            return change.isEmpty() || closed || store(change.get());
         }
     }
 
-    private void store(Change change) {
+    private boolean store(Change change) {
         try {
             if (copy.isEmpty()) {
                 copy = Optional.of(recovery.begin());
             }
             copy.get().write(change.project(), change.origin(), clock.instant());
             told = Optional.empty();
+            return true;
         } catch (SayableException e) {
             LOG.warn("Autosave failed", e);
             tell(e.text());
@@ -119,6 +123,7 @@ public final class Autosave implements AutoCloseable {
             LOG.error("Autosave failed", e);
             tell(Text.of("project.recovery.failed"));
         }
+        return false;
     }
 
     private void tell(Text text) {
@@ -140,6 +145,21 @@ public final class Autosave implements AutoCloseable {
                 LOG.warn("A recovery copy cannot be deleted", e);
             }
             copy = Optional.empty();
+        }
+    }
+
+    /** Ends with work that is not saved: it is offered at the next start. */
+    public void leave() {
+        writeNow();
+        synchronized (writing) {
+            closed = true;
+            try {
+                if (copy.isPresent()) {
+                    copy.get().leave();
+                }
+            } catch (IOException e) {
+                LOG.warn("A recovery copy cannot be left", e);
+            }
         }
     }
 

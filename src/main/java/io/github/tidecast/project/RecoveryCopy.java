@@ -53,7 +53,7 @@ final class RecoveryCopy implements AutoCloseable {
             written.clear();
             throw DiskTrouble.writing(folder.resolve(INDEX), e);
         }
-        project.runs().runs().forEach(run -> letGo(run, entries));
+        project.runs().runs().forEach(run -> letGo(run, entries, origin));
     }
 
     private boolean isKept(StoredRun stored, Optional<Path> origin) {
@@ -61,8 +61,8 @@ final class RecoveryCopy implements AutoCloseable {
         return place.equals(folder) || origin.isPresent() && place.equals(origin.get());
     }
 
-    private static void letGo(Run run, FolderEntries entries) {
-        if (run.content().source() instanceof RunSource.InMemory) {
+    private void letGo(Run run, FolderEntries entries, Optional<Path> origin) {
+        if (!(run.content().source() instanceof StoredRun stored) || !isKept(stored, origin)) {
             run.content().moveTo(StoredRun.of(entries, run));
         }
     }
@@ -70,6 +70,11 @@ final class RecoveryCopy implements AutoCloseable {
     /** Takes back the copy, because everything is saved. */
     void clear() throws IOException {
         Files.deleteIfExists(folder.resolve(INDEX));
+    }
+
+    /** Ends the copy and lets it be found. */
+    void leave() throws IOException {
+        lock.close();
     }
 
     /** Ends the copy and deletes it. */

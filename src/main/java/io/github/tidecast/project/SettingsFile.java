@@ -34,6 +34,11 @@ public final class SettingsFile {
         this.file = file;
     }
 
+    /** The file. */
+    public Path path() {
+        return file;
+    }
+
     /** The settings, with a notice if they were damaged. */
     public LoadedSettings load() {
         try {

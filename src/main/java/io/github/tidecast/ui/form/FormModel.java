@@ -76,6 +76,10 @@ public final class FormModel {
                 .forEach(choice -> choice.subscribe((before, chosen) -> publish()));
         preset.subscribe((before, after) -> fillDefaults());
         session.dataProperty().subscribe((before, after) -> dataChanged(before, after));
+        session.settingsWantedProperty().subscribe(wanted -> wanted.ifPresent(settings -> {
+            session.settingsWantedProperty().set(Optional.empty());
+            use(settings);
+        }));
     }
 
     /** The field of a numeric setting. */

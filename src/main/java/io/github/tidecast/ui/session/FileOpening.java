@@ -4,16 +4,19 @@ import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.SeriesReader;
+import io.github.tidecast.project.ProjectFile;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.LatestTask;
 import io.github.tidecast.ui.common.Notice;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 
@@ -28,6 +31,8 @@ public final class FileOpening {
     private final SeriesReader reader;
     private final LatestTask<ImportResult> reading;
     private final Function<Text, Optional<String>> password;
+
+    private Optional<Consumer<Path>> projects = Optional.empty();
 
     /**
      * Opens files into a session.
@@ -44,8 +49,17 @@ public final class FileOpening {
         this.reading = new LatestTask<>(io, Platform::runLater);
     }
 
-    /** Reads a file, finding out everything about it. */
+    /** Says who opens project files. */
+    public void openProjectsWith(Consumer<Path> opener) {
+        projects = Optional.of(opener);
+    }
+
+    /** Opens a project, or reads a table, finding out everything about it. */
     public void open(Path file) {
+        if (projects.isPresent() && file.toString().toLowerCase(Locale.ROOT).endsWith(ProjectFile.ENDING)) {
+            projects.get().accept(file);
+            return;
+        }
         read(file, ImportOptions.AUTOMATIC, imported -> DataSet.of(file, ImportOptions.AUTOMATIC, imported));
     }
 

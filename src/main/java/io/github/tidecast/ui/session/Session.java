@@ -2,8 +2,10 @@ package io.github.tidecast.ui.session;
 
 import io.github.tidecast.forecast.Device;
 import io.github.tidecast.forecast.EpochReport;
+import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.importing.Problem;
+import io.github.tidecast.project.RunList;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.ui.common.Notices;
 import java.util.Optional;
@@ -27,6 +29,9 @@ public final class Session {
     private final ObjectProperty<Optional<Activity>> activity = empty();
     private final ObjectProperty<Optional<Device>> device = empty();
     private final ObjectProperty<Optional<Problem>> problemShown = empty();
+    private final ObjectProperty<RunList> runs = new SimpleObjectProperty<>(RunList.EMPTY);
+    private final ObjectProperty<Optional<ForecastSettings>> settingsWanted = empty();
+    private final ObjectProperty<Optional<ForecastJob>> jobWanted = empty();
     private final Commands commands = new Commands();
     private final Notices notices = new Notices();
 
@@ -77,6 +82,21 @@ public final class Session {
     /** The problem whose row the user wants to see. */
     public ObjectProperty<Optional<Problem>> problemShownProperty() {
         return problemShown;
+    }
+
+    /** The trainings so far. */
+    public ObjectProperty<RunList> runsProperty() {
+        return runs;
+    }
+
+    /** Settings to be put into the form, which takes them out again. */
+    public ObjectProperty<Optional<ForecastSettings>> settingsWantedProperty() {
+        return settingsWanted;
+    }
+
+    /** A job to be done on the data on the desk instead of what the form says, which the training takes out again. */
+    public ObjectProperty<Optional<ForecastJob>> jobWantedProperty() {
+        return jobWanted;
     }
 
     /** What can be asked for. */

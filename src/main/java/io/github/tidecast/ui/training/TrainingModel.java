@@ -57,6 +57,12 @@ public final class TrainingModel {
         session.commands().get(Commands.Name.STOP).provide(this::stop,
                 active.and(session.trainingProperty().isNotEqualTo(TrainingState.STOPPING)));
         session.dataProperty().subscribe((before, after) -> dataChanged());
+        session.jobWantedProperty().subscribe(wanted -> wanted.ifPresent(job -> {
+            session.jobWantedProperty().set(Optional.empty());
+            if (!session.trainingProperty().get().isActive()) {
+                train(session.dataProperty().get().orElseThrow(), job);
+            }
+        }));
     }
 
     /** Whether the loss axis is logarithmic. */
@@ -67,7 +73,10 @@ public final class TrainingModel {
     /** Trains with what is on the desk and in the form. */
     private void train() {
         DataSet data = session.dataProperty().get().orElseThrow();
-        ForecastJob job = data.job(session.settingsProperty().get().orElseThrow());
+        train(data, data.job(session.settingsProperty().get().orElseThrow()));
+    }
+
+    private void train(DataSet data, ForecastJob job) {
         TrainingRun run = new TrainingRun(events);
         current = Optional.of(run);
         session.epochs().clear();

@@ -1,0 +1,65 @@
+package io.github.tidecast.ui.project;
+
+import io.github.tidecast.importing.ColumnInfo;
+import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.project.Project;
+import io.github.tidecast.project.ProjectData;
+import io.github.tidecast.series.TimeAxis;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.session.DataSet;
+import io.github.tidecast.ui.session.Session;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The way between what is on the desk and a project. */
+final class DeskProject {
+
+    private DeskProject() {
+    }
+
+    /** What is on the desk, as a project. */
+    static Project of(Session session, Map<String, String> view) {
+        return new Project(session.dataProperty().get().map(DeskProject::data), session.settingsProperty().get(),
+                session.runsProperty().get(), view);
+    }
+
+    private static ProjectData data(DataSet data) {
+        return new ProjectData(data.file().toString(), data.imported().options(), data.imported().table(),
+                data.target(), data.inputs());
+    }
+
+    /** Puts a project on the desk. */
+    static void show(Project project, Session session) {
+        session.dataProperty().set(project.data().map(DeskProject::dataSet));
+        session.runsProperty().set(project.runs());
+        session.settingsWantedProperty().set(project.settings());
+    }
+
+    private static DataSet dataSet(ProjectData data) {
+        ImportOptions options = data.options();
+        TimeAxis axis = data.table().axis();
+        List<ColumnInfo> columns = data.table().series().stream().map(DeskProject::column).toList();
+        ImportResult imported = new ImportResult(ImportResult.Outcome.OK,
+                Text.of("ui.project.data", data.table().axis().size()), options.encoding(), options.delimiter(),
+                options.sheet(), List.of(), options.timeColumn().filter(name -> axis.hasTimes()), axis.frequency(),
+                data.target(), data.table(), columns, List.of(), List.of(), List.of(), options, List.of());
+        return new DataSet(Path.of(data.source()), options, imported, data.target(), data.inputs());
+    }
+
+    private static ColumnInfo column(TimeSeries series) {
+        return new ColumnInfo(series.name(), ColumnInfo.Type.NUMBER, series.size(), series.missing(),
+                first(series).map(String::valueOf).orElse(""), last(series).map(String::valueOf).orElse(""));
+    }
+
+    private static Optional<Double> first(TimeSeries series) {
+        return series.size() == 0 ? Optional.empty() : Optional.of(series.value(0));
+    }
+
+    private static Optional<Double> last(TimeSeries series) {
+        return series.size() == 0 ? Optional.empty() : Optional.of(series.value(series.size() - 1));
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.tidecast.ui.runs;
+
+import io.github.tidecast.forecast.Measure;
+import io.github.tidecast.project.Run;
+import io.github.tidecast.project.SettingsDiff;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.common.Screen;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.layout.Pane;
+
+/** Shows the runs; a selected one is shown everywhere, several are compared. */
+public final class RunsController extends Screen {
+
+    private final RunsModel model;
+
+    @FXML private Pane root;
+    @FXML private TableView<Run> table;
+    @FXML private TableColumn<Run, Run> mark;
+    @FXML private TableColumn<Run, Integer> number;
+    @FXML private TableColumn<Run, Double> score;
+    @FXML private TableColumn<Run, String> shape;
+    @FXML private TableColumn<Run, String> note;
+    @FXML private Pane differences;
+    @FXML private ButtonBase use;
+    @FXML private ButtonBase repeat;
+    @FXML private ButtonBase refresh;
+    @FXML private ButtonBase pin;
+    @FXML private ButtonBase delete;
+    private boolean filling;
+
+    /** The controller of the runs. */
+    public RunsController(Language language, RunsModel model) {
+        super(language);
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        root.managedProperty().bind(root.visibleProperty());
+        columns();
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().getSelectedItems().addListener(
+                (ListChangeListener<Run>) change -> selected());
+        onOne(use, model::useSettings);
+        onOne(repeat, model::repeat);
+        onOne(refresh, model::refresh);
+        onOne(pin, model::pin);
+        delete.setOnAction(event -> model.delete(selection()));
+        delete.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
+        model.runsProperty().subscribe(runs -> fill(runs.runs()));
+        language().textsProperty().subscribe(texts -> {
+            table.refresh();
+            compare();
+        });
+    }
+
+    private void columns() {
+        mark.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        mark.setCellFactory(column -> new MarkCell(model::isBest, language()));
+        mark.setComparator((one, other) -> Boolean.compare(other.pinned(), one.pinned()));
+        number.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().id()));
+        score.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
+                row.getValue().summary().score(Measure.MASE).orElse(Double.NaN)));
+        score.setCellFactory(column -> new RunScoreCell(language()));
+        shape.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(shape(row.getValue())));
+        note.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().note()));
+        note.setCellFactory(TextFieldTableCell.forTableColumn());
+        note.setOnEditCommit(edit -> model.note(edit.getRowValue(), edit.getNewValue()));
+    }
+
+    private static String shape(Run run) {
+        var network = run.summary().settings().network();
+        return network.window() + " · " + network.hidden() + " · " + network.layers();
+    }
+
+    private void onOne(ButtonBase button, Consumer<Run> action) {
+        button.setOnAction(event -> selection().stream().findFirst().ifPresent(action));
+        button.disableProperty().bind(Bindings.size(table.getSelectionModel().getSelectedItems()).isNotEqualTo(1));
+    }
+
+    private List<Run> selection() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    /** Fills the table and keeps the selection by id. */
+    private void fill(List<Run> runs) {
+        filling = true;
+        List<Integer> ids = selection().stream().map(Run::id).toList();
+        table.getItems().setAll(runs.reversed());
+        table.sort();
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (ids.contains(table.getItems().get(i).id())) {
+                table.getSelectionModel().select(i);
+            }
+        }
+        root.setVisible(!runs.isEmpty());
+        filling = false;
+        compare();
+    }
+
+    private void selected() {
+        if (!filling) {
+            compare();
+            List<Run> selection = selection();
+            if (selection.size() == 1) {
+                model.show(selection.getFirst());
+            }
+        }
+    }
+
+    private void compare() {
+        List<Run> chosen = selection();
+        differences.getChildren().setAll(chosen.isEmpty() ? List.of()
+                : model.differences(chosen).stream().map(this::line).toList());
+    }
+
+    private Label line(SettingsDiff difference) {
+        String values = difference.values().stream().map(language()::say).distinct()
+                .collect(Collectors.joining(" → "));
+        Label label = new Label(language().say(Text.of("ui.runs.differs", difference.label(), values)));
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+}

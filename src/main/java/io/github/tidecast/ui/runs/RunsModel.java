@@ -1,0 +1,193 @@
+package io.github.tidecast.ui.runs;
+
+import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.Learned;
+import io.github.tidecast.forecast.Measure;
+import io.github.tidecast.forecast.NetworkWeights;
+import io.github.tidecast.importing.ImportProgress;
+import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.importing.SeriesReader;
+import io.github.tidecast.project.DataFingerprint;
+import io.github.tidecast.project.Run;
+import io.github.tidecast.project.RunList;
+import io.github.tidecast.project.SettingsDiff;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.LatestTask;
+import io.github.tidecast.ui.common.Notice;
+import io.github.tidecast.ui.session.DataSet;
+import io.github.tidecast.ui.session.Finished;
+import io.github.tidecast.ui.session.Session;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/** The trainings of a session and what can be done with them. FX thread only. */
+public final class RunsModel {
+
+    private final Session session;
+    private final SeriesReader reader;
+    private final InstantSource clock;
+    private final LatestTask<ForecastResult> loading;
+    private final LatestTask<Refreshed> continuing;
+    private boolean showing;
+
+    /**
+     * The runs of a session.
+     *
+     * @param reader reads the data file again when newer rows are asked for
+     * @param io     reads results and files
+     */
+    public RunsModel(Session session, SeriesReader reader, InstantSource clock, Executor io) {
+        this.session = session;
+        this.reader = reader;
+        this.clock = clock;
+        this.loading = new LatestTask<>(io, Platform::runLater);
+        this.continuing = new LatestTask<>(io, Platform::runLater);
+        session.finishedProperty().subscribe(finished -> finished.filter(one -> !showing).ifPresent(this::add));
+    }
+
+    /** The runs. */
+    ReadOnlyObjectProperty<RunList> runsProperty() {
+        return session.runsProperty();
+    }
+
+    /** True for the run with the lowest MASE among those that can be compared with the latest. */
+    boolean isBest(Run run) {
+        return runs().best(Measure.MASE).filter(best -> best.id() == run.id()).isPresent();
+    }
+
+    /** Which settings differ: between the selected runs, or of a single one from the run before it. */
+    List<SettingsDiff> differences(List<Run> selected) {
+        List<Run> compared = selected;
+        if (selected.size() == 1) {
+            compared = before(selected.getFirst()).map(one -> List.of(one, selected.getFirst())).orElse(selected);
+        }
+        return SettingsDiff.between(compared.stream().map(run -> run.summary().settings()).toList());
+    }
+
+    private Optional<Run> before(Run run) {
+        return runs().runs().stream().filter(one -> one.id() < run.id()).reduce((first, second) -> second);
+    }
+
+    /** Shows a run in all screens. */
+    void show(Run run) {
+        DataSet data = session.dataProperty().get().orElse(null);
+        if (data == null || session.trainingProperty().get().isActive()) {
+            return;
+        }
+        if (!run.data().beginsIn(data.series(), inputs(data))) {
+            session.notices().show(Notice.hint(Text.of("ui.runs.other-data", run.id())));
+            return;
+        }
+        loading.submit(outdated -> run.content()::result, result -> publish(data, result),
+                session.notices()::fail);
+    }
+
+    private void publish(DataSet data, ForecastResult result) {
+        showing = true;
+        session.epochs().setAll(result.epochs());
+        session.finishedProperty().set(Optional.of(new Finished(data, result)));
+        showing = false;
+    }
+
+    private void add(Finished finished) {
+        loading.supersede();
+        DataSet data = finished.data();
+        session.runsProperty().set(runs().add(clock.instant(),
+                DataFingerprint.of(data.series(), inputs(data)), finished.result()));
+    }
+
+    /** Puts the settings of a run into the form. */
+    void useSettings(Run run) {
+        session.settingsWantedProperty().set(Optional.of(run.summary().settings()));
+    }
+
+    /** Trains again exactly as a run did, on the points it saw. */
+    void repeat(Run run) {
+        DataSet data = session.dataProperty().get().orElseThrow();
+        if (!run.data().beginsIn(data.series(), inputs(data))) {
+            session.notices().show(Notice.hint(Text.of("ui.runs.other-data", run.id())));
+            return;
+        }
+        int points = run.data().points();
+        ForecastSettings settings = run.summary().settings();
+        session.settingsWantedProperty().set(Optional.of(settings));
+        session.jobWantedProperty().set(Optional.of(new ForecastJob(data.series().slice(0, points),
+                inputs(data).stream().map(input -> input.slice(0, points)).toList(), settings)));
+    }
+
+    /** Reads the data file again and forecasts its newer rows with a run, without training. */
+    void refresh(Run run) {
+        DataSet data = session.dataProperty().get().orElseThrow();
+        continuing.submit(outdated -> () -> refreshed(run, data), next -> {
+            int more = next.data().series().size() - data.series().size();
+            session.dataProperty().set(Optional.of(next.data()));
+            session.settingsWantedProperty().set(Optional.of(run.summary().settings()));
+            session.notices().show(Notice.done(Text.of("ui.runs.refreshed", Math.max(0, more), run.id())));
+            session.jobWantedProperty().set(Optional.of(next.job()));
+        }, session.notices()::fail);
+    }
+
+    private record Refreshed(DataSet data, ForecastJob job) {
+    }
+
+    private Refreshed refreshed(Run run, DataSet data) throws SayableException {
+        ImportResult read = reader.read(data.file(), data.imported().options(), ImportProgress.NONE);
+        if (read.outcome() == ImportResult.Outcome.REJECT || read.table().find(data.target()).isEmpty()
+                || !read.table().names().containsAll(data.inputs())) {
+            throw new SayableException(read.message());
+        }
+        DataSet now = new DataSet(data.file(), data.decided(), read, data.target(), data.inputs());
+        if (!run.data().beginsIn(now.series(), inputs(now))) {
+            throw new SayableException(Text.of("ui.runs.other-data", run.id()));
+        }
+        List<NetworkWeights> networks = run.content().networks();
+        ForecastJob job = now.job(run.summary().settings());
+        return new Refreshed(now, networks.isEmpty() ? job
+                : job.with(Learned.of(run.content().result(), networks, run.data().points())));
+    }
+
+    /** Notes something on a run. */
+    void note(Run run, String text) {
+        session.runsProperty().set(runs().note(run.id(), text.substring(0, Math.min(text.length(), Run.LONGEST_NOTE))));
+    }
+
+    /** Keeps a run in sight, or no more. */
+    void pin(Run run) {
+        session.runsProperty().set(runs().pin(run.id(), !run.pinned()));
+    }
+
+    /** Deletes runs; a notice takes it back. */
+    void delete(List<Run> selected) {
+        RunList less = runs();
+        for (Run run : selected) {
+            less = less.delete(run.id());
+        }
+        session.runsProperty().set(less);
+        session.notices().show(Notice.done(Text.of("ui.runs.deleted", selected.size()))
+                .with(Text.of("ui.runs.undo"), () -> restore(selected)));
+    }
+
+    private void restore(List<Run> deleted) {
+        RunList more = runs();
+        for (Run run : deleted) {
+            more = more.restore(run);
+        }
+        session.runsProperty().set(more);
+    }
+
+    private RunList runs() {
+        return session.runsProperty().get();
+    }
+
+    private static List<TimeSeries> inputs(DataSet data) {
+        return data.inputs().stream().map(name -> data.imported().table().find(name).orElseThrow()).toList();
+    }
+}

@@ -28,7 +28,7 @@ public final class LayoutGuess {
     private LayoutGuess(Grid grid, Findings findings) {
         this.grid = grid;
         this.findings = findings;
-        this.rows = IntStream.range(0, grid.rows()).filter(this::isContent).toArray();
+        this.rows = contentRows();
         this.head = new Look[Math.min(HEAD, rows.length)][];
         for (int i = 0; i < head.length; i++) {
             int row = rows[i];
@@ -100,12 +100,31 @@ public final class LayoutGuess {
         String name = names.get(probe);
         int length = name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
         var column = grid.column(probe);
-        int[] kept = Arrays.stream(body).filter(row -> column.end(row) - column.start(row) != length
-                || !column.text(row).equals(name) || !grid.row(row).equals(names)).toArray();
-        if (kept.length < body.length) {
-            findings.info("repeated-header", Text.of("importing.repeated-header", body.length - kept.length));
+        int[] kept = new int[body.length];
+        int count = 0;
+        for (int row : body) {
+            boolean same = column.end(row) - column.start(row) == length && column.text(row).equals(name)
+                    && grid.row(row).equals(names);
+            if (!same) {
+                kept[count++] = row;
+            }
         }
-        return kept;
+        if (count < body.length) {
+            findings.info("repeated-header", Text.of("importing.repeated-header", body.length - count));
+        }
+        return Arrays.copyOf(kept, count);
+    }
+
+    /** A loop, not a stream: there may be millions. */
+    private int[] contentRows() {
+        int[] found = new int[grid.rows()];
+        int count = 0;
+        for (int row = 0; row < found.length; row++) {
+            if (isContent(row)) {
+                found[count++] = row;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private boolean isContent(int row) {

@@ -1,5 +1,7 @@
 package io.github.tidecast.importing.reader;
 
+import java.util.Arrays;
+
 /**
  * Rows in the order of their times, rows without a time left out.
  *
@@ -10,7 +12,7 @@ package io.github.tidecast.importing.reader;
 record RowOrder(int[] rows, boolean descending, boolean unsorted) {
 
     static RowOrder of(long[] times) {
-        int[] rows = java.util.stream.IntStream.range(0, times.length).filter(i -> times[i] != Long.MIN_VALUE).toArray();
+        int[] rows = rowsWithTime(times);
         int ups = 0;
         int downs = 0;
         for (int i = 1; i < rows.length; i++) {
@@ -21,6 +23,17 @@ record RowOrder(int[] rows, boolean descending, boolean unsorted) {
             sort(rows, times);
         }
         return new RowOrder(rows, downs > 0 && ups == 0, downs > 0 && ups > 0);
+    }
+
+    private static int[] rowsWithTime(long[] times) {
+        int[] rows = new int[times.length];
+        int count = 0;
+        for (int i = 0; i < times.length; i++) {
+            if (times[i] != Long.MIN_VALUE) {
+                rows[count++] = i;
+            }
+        }
+        return Arrays.copyOf(rows, count);
     }
 
     /** Merge sort, bottom-up: stable, and without an object for each of millions of rows. */

@@ -52,8 +52,10 @@ final class SeriesAssembly {
             findings.warn("unsorted", Text.of("importing.unsorted"));
         }
         int[] groups = groups(order.rows(), source.times());
-        long[] times = Arrays.stream(groups).limit(groups.length - 1L).mapToLong(g -> source.times()[order.rows()[g]])
-                .toArray();
+        long[] times = new long[groups.length - 1];
+        for (int g = 0; g < times.length; g++) {
+            times[g] = source.times()[order.rows()[groups[g]]];
+        }
         int repeated = order.rows().length - times.length;
         if (repeated > 0) {
             findings.warn("duplicate-times", Text.of("importing.duplicate-times", repeated, first(groups, times),
@@ -68,7 +70,8 @@ final class SeriesAssembly {
             findings.info("snapped-months", Text.of("importing.snapped-months"));
         }
         if (frequency.isRegular() && frequency.averageMillis() <= HOUR_MILLIS) {
-            DaylightSaving.explain(absent(axis), repeated(groups, times), findings);
+            DaylightSaving.explain(axis.axis().size() == times.length ? List.of() : absent(axis),
+                    repeated == 0 ? List.of() : repeated(groups, times), findings);
         }
         return new SeriesTable(axis.axis(), columns.stream().map(column -> series(column, order, groups, axis)).toList());
     }

@@ -10,7 +10,8 @@ import java.util.Set;
 public final class CommandLineMain {
 
     /** The commands, known without loading them so that the window starts fast. */
-    static final Set<String> COMMANDS = Set.of("batch", "bench", "demo", "forecast", "inspect", "tune", "worker");
+    static final Set<String> COMMANDS =
+            Set.of("batch", "bench", "demo", "devices", "forecast", "inspect", "tune", "worker");
 
     private CommandLineMain() {
     }

@@ -8,11 +8,13 @@ import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
+import io.github.tidecast.worker.DeviceChoice;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +26,7 @@ final class ForecastCommand implements Callable<Integer> {
 
     private final Console console;
     private final SeriesReader reader;
-    private final Supplier<Engine> engines;
+    private final Function<DeviceChoice, Engine> engines;
 
     @Mixin
     private ForecastInput input;
@@ -44,15 +46,18 @@ final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private OutputFiles files;
 
+    @Option(names = "--device", paramLabel = "auto|cpu|gpu", descriptionKey = "cli.option.device")
+    private DeviceChoice device = DeviceChoice.AUTO;
+
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
 
     /**
      * The command.
      *
-     * @param engines makes the engine once there is something to forecast
+     * @param engines makes the engine on a device once there is something to forecast
      */
-    ForecastCommand(Console console, SeriesReader reader, Supplier<Engine> engines) {
+    ForecastCommand(Console console, SeriesReader reader, Function<DeviceChoice, Engine> engines) {
         this.console = console;
         this.reader = reader;
         this.engines = engines;
@@ -63,7 +68,7 @@ final class ForecastCommand implements Callable<Integer> {
         files.check();
         ForecastJob job = RefreshedForecast.isProject(input.file())
                 ? new RefreshedForecast(input.file(), reader).job(newer, run) : job();
-        ForecastResult result = forecast(job, engines, console);
+        ForecastResult result = forecast(job, () -> engines.apply(device), console);
         files.write(document(job, result, newer.orElse(input.file())), console.texts());
         if (json) {
             console.out().println(new ForecastJson(console.texts()).write(result));

@@ -9,6 +9,7 @@ import io.github.tidecast.exporting.ForecastChart;
 import io.github.tidecast.exporting.ForecastDocument;
 import io.github.tidecast.exporting.ForecastExport;
 import io.github.tidecast.exporting.PictureOptions;
+import io.github.tidecast.exporting.ReportExport;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.text.Texts;
@@ -27,6 +28,9 @@ final class OutputFiles {
     @Option(names = "--chart", paramLabel = "F.png|F.svg|F.pdf", descriptionKey = "cli.option.chart")
     private Optional<Path> chart = Optional.empty();
 
+    @Option(names = "--report", paramLabel = "F.pdf", descriptionKey = "cli.option.report")
+    private Optional<Path> report = Optional.empty();
+
     /** To be filled from the command line. */
     OutputFiles() {
     }
@@ -44,6 +48,7 @@ final class OutputFiles {
     void check() throws ExitException {
         check(table, ExportFormat.TABLES);
         check(chart, ExportFormat.PICTURES);
+        check(report, List.of(ExportFormat.PDF));
     }
 
     private static void check(Optional<Path> file, List<ExportFormat> allowed) throws ExitException {
@@ -70,6 +75,9 @@ final class OutputFiles {
             ChartStyle style = ChartStyle.paper(false, texts, document.history().name());
             new ChartExport().write(ForecastChart.of(document.history(), document.result()), PictureOptions.of(style),
                     chart.get());
+        }
+        if (report.isPresent()) {
+            new ReportExport(texts).write(document, report.get(), ExportObserver.NONE);
         }
     }
 }

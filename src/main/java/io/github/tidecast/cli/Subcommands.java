@@ -5,8 +5,8 @@ import io.github.tidecast.forecast.dl4j.Dl4jTrainer;
 import io.github.tidecast.forecast.engine.Forecaster;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.importing.reader.FileSeriesReader;
-import io.github.tidecast.worker.WorkerEngine;
-import io.github.tidecast.worker.WorkerLaunch;
+import io.github.tidecast.worker.GpuAddOn;
+import io.github.tidecast.worker.GpuProbe;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -22,14 +22,17 @@ final class Subcommands {
     /** Every command of {@link CommandLineMain#COMMANDS} by its name; the descriptions are {@code cli.command.NAME}. */
     static Map<String, Callable<Integer>> of(Console console) {
         SeriesReader reader = new FileSeriesReader();
-        // a worker, as for the window: it has the memory limits and the options of the vector kernels
-        Supplier<Engine> engine = () -> new WorkerEngine(WorkerLaunch.ofThisProgram());
+        GpuAddOn addOn = GpuAddOn.ofThisProgram();
+        GpuProbe probe = new GpuProbe();
+        Engines engines = new Engines(console, addOn, probe);
+        Supplier<Engine> engine = engines::onCpu;
         Map<String, Callable<Integer>> commands = new LinkedHashMap<>();
         commands.put("inspect", new InspectCommand(reader, console));
-        commands.put("forecast", new ForecastCommand(console, reader, engine));
+        commands.put("forecast", new ForecastCommand(console, reader, engines::on));
         commands.put("tune", new TuneCommand(console, reader, count -> Stream.generate(engine).limit(count).toList()));
         commands.put("batch", new BatchCommand(console, reader, engine, engine));
         commands.put("demo", new DemoCommand(console, reader, engine, Display.ofProcess()));
+        commands.put("devices", new DevicesCommand(console, addOn, probe));
         commands.put("bench", new BenchCommand(console));
         commands.put("worker", new WorkerCommand(() -> new Forecaster(new Dl4jTrainer())));
         return commands;

@@ -1,11 +1,15 @@
 package io.github.tidecast.worker;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the worker is started.
@@ -22,17 +26,31 @@ public record WorkerLaunch(List<String> command, Map<String, String> environment
     private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
             "-XX:+UseSerialGC", "--add-modules=jdk.incubator.vector");
+    /** ND4J takes the backend with the higher number. */
+    private static final String FIRST = "200";
+    private static final String SECOND = "100";
     /** One thread of OpenMP: each small operation of ND4J would otherwise wait for all of them. */
-    private static final Map<String, String> ENVIRONMENT = Map.of("OMP_NUM_THREADS", "1");
+    private static final Map<String, String> ENVIRONMENT =
+            Map.of("OMP_NUM_THREADS", "1", "BACKEND_PRIORITY_CPU", FIRST, "BACKEND_PRIORITY_GPU", SECOND);
 
     public WorkerLaunch {
         command = List.copyOf(command);
         environment = Map.copyOf(environment);
     }
 
-    /** The program that runs, as a worker: same Java, same class path. */
+    /** The program that runs, as a worker on the CPU: same Java, same class path. */
     public static WorkerLaunch ofThisProgram() {
-        return of(List.of(MAIN, "worker"));
+        return of(List.of(), List.of(MAIN, "worker"), ENVIRONMENT);
+    }
+
+    /** The program that runs, as a worker on the device decided on. */
+    public static WorkerLaunch ofThisProgram(DeviceDecision decision, GpuAddOn addOn) {
+        Map<String, String> environment = new HashMap<>(ENVIRONMENT);
+        if (decision.gpu()) {
+            environment.put("BACKEND_PRIORITY_GPU", FIRST);
+            environment.put("BACKEND_PRIORITY_CPU", SECOND);
+        }
+        return of(decision.gpu() ? addOn.jars() : List.of(), List.of(MAIN, "worker"), environment);
     }
 
     /**
@@ -41,6 +59,11 @@ public record WorkerLaunch(List<String> command, Map<String, String> environment
      * @param mainAndArguments main class and its arguments
      */
     static WorkerLaunch of(List<String> mainAndArguments) {
+        return of(List.of(), mainAndArguments, ENVIRONMENT);
+    }
+
+    private static WorkerLaunch of(List<Path> moreJars, List<String> mainAndArguments,
+                                   Map<String, String> environment) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
@@ -50,9 +73,10 @@ public record WorkerLaunch(List<String> command, Map<String, String> environment
             command.addAll(List.of(more.split("\\s+")));
         }
         command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
+        command.add(Stream.concat(Stream.of(System.getProperty("java.class.path")), moreJars.stream().map(Path::toString))
+                .collect(Collectors.joining(File.pathSeparator)));
         command.addAll(mainAndArguments);
-        return new WorkerLaunch(command, ENVIRONMENT);
+        return new WorkerLaunch(command, environment);
     }
 
     private static long machineBytes() {

@@ -66,8 +66,9 @@ class ForecastCommandTest {
     void filesAreWrittenAndProgressGoesToStderrInLines() throws IOException {
         Path chart = folder.resolve("chart.png");
         assertThat(run("sales.csv", "--horizon", "6", "--preset", "quick", "--epochs", "2", "--out",
-                folder.resolve("f.xlsx").toString(), "--chart", chart.toString())).isEqualTo(ExitCode.DONE);
+                folder.resolve("f.xlsx").toString(), "--chart", chart.toString(), "--report", folder.resolve("r.pdf").toString())).isEqualTo(ExitCode.DONE);
         assertThat(folder.resolve("f.xlsx")).isNotEmptyFile();
+        assertThat(Files.readAllBytes(folder.resolve("r.pdf"))).startsWith('%', 'P', 'D', 'F');
         assertThat(Files.readAllBytes(chart)).startsWith(0x89, 'P', 'N', 'G');
         assertThat(captured.out()).contains("Lower 95 %").contains("2024-06-01").contains("Seasonal naive");
         assertThat(captured.err()).doesNotContain("\r").contains("100 %");
@@ -83,6 +84,7 @@ class ForecastCommandTest {
         wrong("hidden outside", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--hidden", "100000");
         wrong("season outside", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--season", "-1");
         wrong("ending", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--out", "f.docx");
+        wrong("ending of the report", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--report", "f.png");
         wrong("folder", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--chart", folder.resolve("no/f.png").toString());
         wrong("preset", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--preset", "lazy");
         wrong("column", ExitCode.REJECTED, "sales.csv", "--horizon", "3", "--inputs", "price");
@@ -115,7 +117,7 @@ class ForecastCommandTest {
         Console console = captured.console(locale, false);
         SeriesReader reader = (file, options, progress) -> result(file, options);
         return new CommandRunner(console, Map.of("forecast",
-                new ForecastCommand(console, reader, () -> new Forecaster(new Dl4jTrainer()))));
+                new ForecastCommand(console, reader, device -> new Forecaster(new Dl4jTrainer()))));
     }
 
     private static ImportResult result(Path file, ImportOptions options) {

@@ -108,6 +108,6 @@ class RefreshedForecastTest {
         all[0] = "forecast";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         return new CommandRunner(console, Map.of("forecast", new ForecastCommand(console, new FileSeriesReader(),
-                () -> new Forecaster(new Dl4jTrainer())))).run(all);
+                device -> new Forecaster(new Dl4jTrainer())))).run(all);
     }
 }

@@ -7,6 +7,9 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 mvn -o -q compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath -Dmdep.includeScope=runtime
 options=(-Xmx1g -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED
   -cp "target/classes:$(cat target/bench.classpath)")
-for bench in ChartFrames; do
-  "$java" "${options[@]}" "src/bench/java/io/github/tidecast/bench/$bench.java" 2> target/bench.log || { cat target/bench.log; exit 1; }
+for bench in ChartFrames ExportTimes; do
+  "$java" "${options[@]}" "src/bench/java/io/github/tidecast/bench/$bench.java" target/bench-exports 2> target/bench.log || { cat target/bench.log; exit 1; }
 done
+if command -v soffice > /dev/null; then
+  /usr/bin/env python3 src/bench/check-workbook.py target/bench-exports/1000.xlsx
+fi

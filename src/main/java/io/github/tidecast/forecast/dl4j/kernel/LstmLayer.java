@@ -115,6 +115,11 @@ final class LstmLayer {
         }
     }
 
+    /** Leaves the steps before one out of the gradient. */
+    void forget(int first) {
+        Arrays.fill(gates, 0, first * rows * 4 * layout.width(), 0f);
+    }
+
     /** Adds the gradient of the weights, after the way back over all steps. */
     void addGradient(int steps, float[] gradient) {
         OuterProducts.add(incoming, gates, steps * rows, gradient, layout.weights());

@@ -1,0 +1,90 @@
+package io.github.tidecast.forecast.dl4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.tidecast.forecast.NetworkShape;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.layers.LSTM;
+import org.deeplearning4j.nn.conf.layers.RnnOutputLayer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.lossfunctions.LossFunctions;
+
+/** DL4J's network with the kernels in its layers' slot, against the same network without. */
+class FusedLstmHelperTest {
+
+    static {
+        new Dl4jTrainer().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1, 1, 1, 1", "7, 5, 3, 2, 4, 3", "32, 24, 17, 1, 1, 12", "5, 9, 20, 3, 33, 2"})
+    void gradientsAndOutputsAreThoseOfTheStockLayers(int rows, int window, int hidden, int layers, int features,
+                                                     int outputs) {
+        NetworkShape shape = new NetworkShape(features, window, hidden, layers, outputs);
+        MultiLayerNetwork stock = FusedAgainstStockTest.stock(shape, 3);
+        MultiLayerNetwork helped = stock.clone();
+        assertThat(FusedHelpers.install(helped)).isEqualTo(layers);
+        INDArray inputs = Nd4j.create(rows, features, window);
+        INDArray targets = Nd4j.create(rows, outputs);
+        FusedAgainstStockTest.fill(new SineWindows(4, rows, window, features, outputs), inputs, targets);
+        assertThat(helped.output(inputs).ravel().toFloatVector())
+                .containsExactly(stock.output(inputs).ravel().toFloatVector(), within(2e-5f));
+        for (MultiLayerNetwork network : new MultiLayerNetwork[] {stock, helped}) {
+            network.setInput(inputs);
+            network.setLabels(targets);
+            network.computeGradientAndScore();
+        }
+        float largest = stock.getFlattenedGradients().amaxNumber().floatValue();
+        assertThat(helped.getFlattenedGradients().ravel().toFloatVector())
+                .containsExactly(stock.getFlattenedGradients().ravel().toFloatVector(), within(2e-5f * largest));
+    }
+
+    @Test
+    void stateIsCarriedFromOneCallToTheNext() {
+        MultiLayerNetwork stock = recurrent(Activation.TANH, DataType.FLOAT);
+        MultiLayerNetwork helped = stock.clone();
+        FusedHelpers.install(helped);
+        for (int call = 0; call < 3; call++) {
+            INDArray inputs = Nd4j.rand(DataType.FLOAT, 3, 2, 4);
+            assertThat(helped.rnnTimeStep(inputs).ravel().toFloatVector())
+                    .containsExactly(stock.rnnTimeStep(inputs).ravel().toFloatVector(), within(1e-5f));
+        }
+    }
+
+    @Test
+    void masksAreLeftToTheStockLayer() {
+        MultiLayerNetwork stock = recurrent(Activation.TANH, DataType.FLOAT);
+        MultiLayerNetwork helped = stock.clone();
+        FusedHelpers.install(helped);
+        INDArray inputs = Nd4j.rand(DataType.FLOAT, 3, 2, 4);
+        INDArray mask = Nd4j.ones(DataType.FLOAT, 3, 4);
+        mask.putScalar(1, 3, 0);
+        assertThat(helped.output(inputs, false, mask, mask)).isEqualTo(stock.output(inputs, false, mask, mask));
+    }
+
+    @Test
+    void otherActivationsAndNumbersAreLeftToTheStockLayer() {
+        assertThat(FusedHelpers.install(recurrent(Activation.SOFTSIGN, DataType.FLOAT))).isZero();
+        assertThat(FusedHelpers.install(recurrent(Activation.TANH, DataType.DOUBLE))).isZero();
+    }
+
+    private static MultiLayerNetwork recurrent(Activation activation, DataType type) {
+        MultiLayerConfiguration configuration = new NeuralNetConfiguration.Builder().seed(5).dataType(type).list()
+                .layer(new LSTM.Builder().nIn(2).nOut(6).activation(activation).build())
+                .layer(new RnnOutputLayer.Builder(LossFunctions.LossFunction.MSE).nIn(6).nOut(2)
+                        .activation(Activation.IDENTITY).build())
+                .build();
+        MultiLayerNetwork network = new MultiLayerNetwork(configuration);
+        network.init();
+        return network;
+    }
+}

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Puts the vector kernels into the LSTM layers of a network that is initialised; its configuration stays stock. */
-final class FusedHelpers {
+public final class FusedHelpers {
 
     private static final Logger LOG = LoggerFactory.getLogger(FusedHelpers.class);
 
@@ -18,7 +18,7 @@ final class FusedHelpers {
     }
 
     /** Installs a helper in every LSTM layer that it can serve; returns how many. The log names the others. */
-    static int install(MultiLayerNetwork network) {
+    public static int install(MultiLayerNetwork network) {
         int installed = 0;
         for (Layer layer : network.getLayers()) {
             Layer inner = layer instanceof BaseWrapperLayer wrapper ? wrapper.getUnderlying() : layer;

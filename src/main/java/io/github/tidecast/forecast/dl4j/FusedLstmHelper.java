@@ -1,6 +1,7 @@
 package io.github.tidecast.forecast.dl4j;
 
 import io.github.tidecast.forecast.dl4j.kernel.RecurrentLayer;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.deeplearning4j.nn.api.Layer;
@@ -101,7 +102,7 @@ final class FusedLstmHelper implements LSTMHelper {
         int at = 0;
         for (String key : new String[] {inputWeightKey, recurrentWeightKey, biasKey}) {
             INDArray view = gradients.get(key);
-            float[] part = java.util.Arrays.copyOfRange(gradient, at, at + (int) view.length());
+            float[] part = Arrays.copyOfRange(gradient, at, at + (int) view.length());
             view.assign(Nd4j.create(part, view.shape(), 'f'));
             result.gradientForVariable().put(key, view);
             at += part.length;
@@ -125,7 +126,7 @@ final class FusedLstmHelper implements LSTMHelper {
         float[] w = values(inputWeights, 'f');
         float[] r = values(recurrentWeights, 'f');
         float[] b = values(biases, 'f');
-        float[] all = java.util.Arrays.copyOf(w, w.length + r.length + b.length);
+        float[] all = Arrays.copyOf(w, w.length + r.length + b.length);
         System.arraycopy(r, 0, all, w.length, r.length);
         System.arraycopy(b, 0, all, w.length + r.length, b.length);
         return all;

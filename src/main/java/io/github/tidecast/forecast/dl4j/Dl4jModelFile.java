@@ -1,0 +1,42 @@
+package io.github.tidecast.forecast.dl4j;
+
+import io.github.tidecast.forecast.NetworkWeights;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.util.ModelSerializer;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Writes a network as a file that any DL4J program opens. Never reads one: such a file can hold objects of any class.
+ */
+public final class Dl4jModelFile {
+
+    private Dl4jModelFile() {
+    }
+
+    /** Writes a network; the file is there whole or not at all. */
+    public static void write(NetworkWeights weights, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path temporary = Files.createTempFile(folder, ".tidecast", ".zip");
+        MultiLayerNetwork network = network(weights);
+        try {
+            ModelSerializer.writeModel(network, temporary.toFile(), false);
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            network.close();
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** The network in DL4J's own form: stock layers, these parameters. */
+    static MultiLayerNetwork network(NetworkWeights weights) {
+        MultiLayerNetwork network = new MultiLayerNetwork(NetworkConfiguration.of(weights.shape(), 0, 1e-3, 0));
+        network.init();
+        float[] parameters = weights.parameters();
+        network.setParams(Nd4j.create(parameters, new long[] {1, parameters.length}));
+        return network;
+    }
+}

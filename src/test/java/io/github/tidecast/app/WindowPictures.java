@@ -4,6 +4,7 @@ import io.github.tidecast.importing.reader.FileSeriesReader;
 import io.github.tidecast.project.SettingsFile;
 import io.github.tidecast.project.Theme;
 import io.github.tidecast.project.UserSettings;
+import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.FilePicker;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Samples;
@@ -23,6 +24,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -78,12 +82,12 @@ final class WindowPictures {
         }
         if (shots.contains("data")) {
             onScreen(() -> {
-                ((javafx.scene.control.TabPane) stage.getScene().lookup("#tabs")).getSelectionModel().select(1);
+                ((TabPane) stage.getScene().lookup("#tabs")).getSelectionModel().select(2);
                 return null;
             });
             shoot(stage, folder.resolve("data-" + name + ".png"));
             onScreen(() -> {
-                ((javafx.scene.control.TabPane) stage.getScene().lookup("#tabs")).getSelectionModel().select(0);
+                ((TabPane) stage.getScene().lookup("#tabs")).getSelectionModel().select(0);
                 return null;
             });
         }
@@ -97,6 +101,14 @@ final class WindowPictures {
                 shoot(stage, folder.resolve("training-" + name + ".png"));
             }
             await(() -> session.finishedProperty().get().isPresent());
+            train(stage, session, "#hidden-input", "32");
+            train(stage, session, "#window-input", "30");
+            if (shots.contains("runs")) {
+                onScreen(() -> {
+                    ((TableView<?>) stage.getScene().lookup(".runs")).getSelectionModel().selectAll();
+                    return null;
+                });
+            }
             shoot(stage, folder.resolve("finished-" + name + ".png"));
         }
         onScreen(() -> {
@@ -104,6 +116,16 @@ final class WindowPictures {
             return null;
         });
         System.exit(0);
+    }
+
+    private static void train(Stage stage, Session session, String field, String value) throws Exception {
+        int runs = onScreen(() -> session.runsProperty().get().runs().size());
+        onScreen(() -> {
+            ((TextField) stage.getScene().lookup(field)).setText(value);
+            session.commands().get(Commands.Name.TRAIN).run();
+            return null;
+        });
+        await(() -> session.runsProperty().get().runs().size() > runs);
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
@@ -135,12 +157,12 @@ final class WindowPictures {
 
     private static final class NoPicker implements FilePicker {
         @Override
-        public Optional<Path> open(io.github.tidecast.text.Text title, List<Kind> kinds) {
+        public Optional<Path> open(Text title, List<Kind> kinds) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Path> save(io.github.tidecast.text.Text title, Kind kind, String suggestion) {
+        public Optional<Path> save(Text title, Kind kind, String suggestion) {
             return Optional.empty();
         }
     }

@@ -105,7 +105,7 @@ final class WindowPictures {
             train(stage, session, "#window-input", "30");
             if (shots.contains("runs")) {
                 onScreen(() -> {
-                    ((TableView<?>) stage.getScene().lookup(".runs")).getSelectionModel().selectAll();
+                    ((TableView<?>) stage.getScene().lookup(".runs-table")).getSelectionModel().selectAll();
                     return null;
                 });
             }

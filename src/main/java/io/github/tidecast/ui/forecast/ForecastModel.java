@@ -1,11 +1,15 @@
 package io.github.tidecast.ui.forecast;
 
 import io.github.tidecast.chart.ChartContent;
+import io.github.tidecast.chart.ChartOverlay;
 import io.github.tidecast.exporting.ForecastChart;
+import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Finished;
 import io.github.tidecast.ui.session.Session;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -15,17 +19,32 @@ import javafx.beans.value.ObservableValue;
 public final class ForecastModel {
 
     private final ObjectBinding<Optional<ChartContent>> content;
+    private final Language language;
 
     /** The chart of a session. */
-    public ForecastModel(Session session) {
+    public ForecastModel(Session session, Language language) {
+        this.language = language;
         content = Bindings.createObjectBinding(() -> session.dataProperty().get().map(data ->
-                        content(data, session.finishedProperty().get(), session.previewProperty().get())),
-                session.dataProperty(), session.finishedProperty(), session.previewProperty());
+                        content(data, session.finishedProperty().get(), session.previewProperty().get())
+                                .withOverlays(overlays(session, data))),
+                session.dataProperty(), session.finishedProperty(), session.previewProperty(),
+                session.comparedProperty(), language.textsProperty());
     }
 
     /** The chart; empty without data. */
     public ObservableValue<Optional<ChartContent>> contentProperty() {
         return content;
+    }
+
+    /** The forecasts of other runs on the same axis. */
+    private List<ChartOverlay> overlays(Session session, DataSet data) {
+        boolean times = data.series().axis().hasTimes();
+        Optional<ForecastResult> shown = session.finishedProperty().get().map(Finished::result);
+        return session.comparedProperty().get().stream()
+                .filter(other -> other.result().forecast().values().axis().hasTimes() == times)
+                .filter(other -> shown.filter(result -> result.forecast().equals(other.result().forecast())).isEmpty())
+                .map(other -> new ChartOverlay(language.say("ui.runs.run", other.run().id()),
+                        other.result().forecast().values())).toList();
     }
 
     /** The chart of data with what is known about its future. */

@@ -115,6 +115,7 @@ public final class RunsController extends Screen {
         if (!filling) {
             compare();
             List<Run> selection = selection();
+            model.layOver(selection);
             if (selection.size() == 1) {
                 model.show(selection.getFirst());
             }

@@ -18,10 +18,12 @@ import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.LatestTask;
 import io.github.tidecast.ui.common.Notice;
+import io.github.tidecast.ui.session.Compared;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Finished;
 import io.github.tidecast.ui.session.Session;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -36,6 +38,7 @@ public final class RunsModel {
     private final InstantSource clock;
     private final LatestTask<ForecastResult> loading;
     private final LatestTask<Refreshed> continuing;
+    private final LatestTask<List<Compared>> comparing;
     private boolean showing;
 
     /**
@@ -50,6 +53,7 @@ public final class RunsModel {
         this.clock = clock;
         this.loading = new LatestTask<>(io, Platform::runLater);
         this.continuing = new LatestTask<>(io, Platform::runLater);
+        this.comparing = new LatestTask<>(io, Platform::runLater);
         session.finishedProperty().subscribe(finished -> finished.filter(one -> !showing).ifPresent(this::add));
     }
 
@@ -70,6 +74,20 @@ public final class RunsModel {
             compared = before(selected.getFirst()).map(one -> List.of(one, selected.getFirst())).orElse(selected);
         }
         return SettingsDiff.between(compared.stream().map(run -> run.summary().settings()).toList());
+    }
+
+    /** Lays runs over the forecast and the loss curve on screen; fewer than two are none. */
+    void layOver(List<Run> selected) {
+        List<Run> runs = selected.size() < 2 ? List.of() : selected;
+        comparing.submit(outdated -> () -> load(runs), session.comparedProperty()::set, session.notices()::fail);
+    }
+
+    private static List<Compared> load(List<Run> runs) throws SayableException {
+        List<Compared> loaded = new ArrayList<>();
+        for (Run run : runs) {
+            loaded.add(new Compared(run, run.content().result()));
+        }
+        return loaded;
     }
 
     private Optional<Run> before(Run run) {

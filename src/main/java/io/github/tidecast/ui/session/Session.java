@@ -8,6 +8,7 @@ import io.github.tidecast.importing.Problem;
 import io.github.tidecast.project.RunList;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.ui.common.Notices;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +33,7 @@ public final class Session {
     private final ObjectProperty<RunList> runs = new SimpleObjectProperty<>(RunList.EMPTY);
     private final ObjectProperty<Optional<ForecastSettings>> settingsWanted = empty();
     private final ObjectProperty<Optional<ForecastJob>> jobWanted = empty();
+    private final ObjectProperty<List<Compared>> compared = new SimpleObjectProperty<>(List.of());
     private final Commands commands = new Commands();
     private final Notices notices = new Notices();
 
@@ -87,6 +89,11 @@ public final class Session {
     /** The trainings so far. */
     public ObjectProperty<RunList> runsProperty() {
         return runs;
+    }
+
+    /** The runs laid over the one on screen. */
+    public ObjectProperty<List<Compared>> comparedProperty() {
+        return compared;
     }
 
     /** Settings to be put into the form, which takes them out again. */

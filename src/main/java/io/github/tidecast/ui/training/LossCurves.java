@@ -22,6 +22,12 @@ final class LossCurves {
         return members.stream().map(member -> curve(member, name, member != members.getLast())).toList();
     }
 
+    /** The curve of another run, drawn behind: that of its first network. */
+    static LossCurve other(List<EpochReport> reports, String name) {
+        return curve(reports.stream().filter(report -> report.member() == reports.getFirst().member()).toList(),
+                member -> name, true);
+    }
+
     private static LossCurve curve(List<EpochReport> member, IntFunction<String> name, boolean faint) {
         double[] training = member.stream().mapToDouble(EpochReport::trainingLoss).toArray();
         double[] validation = member.stream().mapToDouble(EpochReport::validationLoss).toArray();

@@ -1,5 +1,6 @@
 package io.github.tidecast.ui.training;
 
+import io.github.tidecast.chart.LossCurve;
 import io.github.tidecast.forecast.EpochReport;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Appearance;
@@ -9,6 +10,7 @@ import io.github.tidecast.ui.common.Screen;
 import io.github.tidecast.ui.plot.LossPlot;
 import io.github.tidecast.ui.session.Session;
 import io.github.tidecast.ui.session.TrainingState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
@@ -47,6 +49,7 @@ public final class TrainingController extends Screen {
         session.epochs().addListener(learned);
         language().textsProperty().addListener(learned);
         session.trainingProperty().addListener(learned);
+        session.comparedProperty().subscribe((before, after) -> show());
         plot.visibleProperty().bind(empty.visibleProperty().not());
         model.logarithmicProperty().subscribe(log -> {
             plot.setLogarithmic(log);
@@ -57,7 +60,12 @@ public final class TrainingController extends Screen {
 
     private void show() {
         List<EpochReport> reports = session.epochs();
-        plot.setCurves(LossCurves.of(reports, member -> language().say("ui.training.network", member)));
+        List<LossCurve> curves = new ArrayList<>(session.comparedProperty().get().stream()
+                .filter(other -> !other.result().epochs().isEmpty())
+                .map(other -> LossCurves.other(other.result().epochs(), language().say("ui.runs.run", other.run().id())))
+                .toList());
+        curves.addAll(LossCurves.of(reports, member -> language().say("ui.training.network", member)));
+        plot.setCurves(curves);
         TrainingState now = session.trainingProperty().get();
         empty.setVisible(reports.isEmpty());
         state.setText(language().say("ui.training.state." + now.name().toLowerCase(Locale.ROOT)));

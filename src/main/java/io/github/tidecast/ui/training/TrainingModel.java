@@ -126,6 +126,7 @@ public final class TrainingModel {
         current = Optional.empty();
         session.epochs().clear();
         session.previewProperty().set(Optional.empty());
+        session.comparedProperty().set(List.of());
         session.finishedProperty().set(Optional.empty());
         session.trainingProperty().set(TrainingState.IDLE);
     }

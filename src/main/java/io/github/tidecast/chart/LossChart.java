@@ -9,10 +9,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -21,6 +23,13 @@ import org.jfree.chart.axis.ValueAxis;
 /** The losses of trainings over their epochs. Not for several threads at once. */
 public final class LossChart {
 
+    private static final LegendKey TRAINING = LegendKey.of(LegendKey.Part.HISTORY);
+    private static final LegendKey VALIDATION = LegendKey.of(LegendKey.Part.FORECAST);
+    private static final LegendKey BEST = LegendKey.of(LegendKey.Part.BACKTEST);
+    private static final int FEWEST_EPOCHS = 10;
+
+    private final List<LossCurve> curves;
+    private final ChartStyle style;
     private final JFreeChart chart;
     private final boolean logarithmic;
 
@@ -31,13 +40,15 @@ public final class LossChart {
      * @param logarithmic whether losses run logarithmically; losses of zero then have no place
      */
     public LossChart(List<LossCurve> curves, boolean logarithmic, ChartStyle style) {
+        this.curves = List.copyOf(curves);
+        this.style = style;
         this.logarithmic = logarithmic;
         List<ChartLayer> layers = new ArrayList<>();
         curves.stream().sorted(Comparator.comparing(curve -> !curve.faint()))
                 .forEach(curve -> addCurve(layers, curve, style));
         ValueAxis epochs = ChartFrame.timeAxis(Frequency.NONE, style);
         int longest = curves.stream().mapToInt(curve -> curve.training().length).max().orElse(0);
-        epochs.setRange(0.5, Math.max(longest, 10) + 0.5);
+        epochs.setRange(0.5, Math.max(longest, FEWEST_EPOCHS) + 0.5);
         ValueAxis losses = ChartFrame.valueAxis(logarithmic, style);
         Span range = range(curves, logarithmic);
         losses.setRange(range.min(), range.max());
@@ -62,7 +73,7 @@ public final class LossChart {
         double x = on.x(curve.bestEpoch());
         double y = on.y(curve.validation()[curve.bestEpoch() - 1]);
         graphics.setPaint(Palette.faded(style.palette().backtest(), 0.8));
-        graphics.setStroke(new BasicStroke(1));
+        graphics.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {2, 3}, 0));
         graphics.draw(new Line2D.Double(x, on.area().getY(), x, on.area().getMaxY()));
         if (!Double.isNaN(y)) {
             graphics.setStroke(new BasicStroke(2));
@@ -88,10 +99,50 @@ public final class LossChart {
         return new Span(Math.max(0, low - room), high + room);
     }
 
+    /** The legend: what is drawn how, the curve in front only. */
+    public List<LegendEntry> legend() {
+        Palette palette = style.palette();
+        List<LegendEntry> entries = new ArrayList<>();
+        entries.add(new LegendEntry(TRAINING, style.texts().say("chart.loss.training"), LegendEntry.Sample.LINE,
+                palette.history()));
+        entries.add(new LegendEntry(VALIDATION, style.texts().say("chart.loss.validation"),
+                LegendEntry.Sample.DASHED, palette.forecast()));
+        front().filter(curve -> curve.bestEpoch() > 0).ifPresent(curve -> entries.add(new LegendEntry(BEST,
+                style.texts().say("chart.loss.best", curve.bestEpoch()), LegendEntry.Sample.POINT,
+                palette.backtest())));
+        return entries;
+    }
+
+    /** What the curve in front says about the epoch nearest to a place on the time axis. */
+    public Optional<Readout> readout(double place) {
+        return front().filter(curve -> curve.training().length > 0).map(curve -> {
+            int epoch = (int) Math.clamp(Math.round(place), 1, curve.training().length);
+            List<Readout.Row> rows = new ArrayList<>();
+            addRow(rows, TRAINING, "chart.loss.training", curve.training()[epoch - 1]);
+            addRow(rows, VALIDATION, "chart.loss.validation", curve.validation()[epoch - 1]);
+            return new Readout(epoch, style.texts().say("chart.loss.epoch", epoch), rows);
+        });
+    }
+
+    private void addRow(List<Readout.Row> rows, LegendKey key, String label, double loss) {
+        if (Double.isFinite(loss)) {
+            NumberFormat format = NumberFormat.getNumberInstance(style.texts().locale());
+            format.setMaximumFractionDigits((int) Math.clamp(3 - Math.floor(Math.log10(Math.max(loss, 1e-9))), 0, 9));
+            rows.add(new Readout.Row(key, style.texts().say(label), format.format(loss), loss));
+        }
+    }
+
+    private Optional<LossCurve> front() {
+        return curves.stream().filter(curve -> !curve.faint()).reduce((one, next) -> next);
+    }
+
     /** Draws itself and tells where everything went. */
     public Projection draw(Graphics2D graphics, double width, double height) {
         ChartRenderingInfo info = new ChartRenderingInfo(null);
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
+        if (!curves.isEmpty()) {
+            new InsideLegend(legend(), style).draw(graphics, info.getPlotInfo().getDataArea());
+        }
         return new Projection(info.getPlotInfo().getDataArea(), ((LayerPlot) chart.getPlot()).view(), logarithmic);
     }
 }

@@ -83,7 +83,8 @@ final class TimeLayers {
         LegendKey key = LegendKey.of(band);
         double opacity = band.level() >= 90 ? 0.12 : band.level() >= 70 ? 0.16 : 0.22;
         Color fill = Palette.faded(style.palette().forecast(), opacity);
-        legend.add(new LegendEntry(key, style.texts().say("chart.band", band.level()), Sample.AREA, fill));
+        legend.add(new LegendEntry(key, style.texts().say("chart.band", band.level()), Sample.AREA,
+                Palette.faded(style.palette().forecast(), Math.min(0.6, 3 * opacity - 0.2))));
         allSeries.add(band.lower());
         if (!hidden.contains(key)) {
             layers.add(new BandLayer(band, fill));

@@ -40,7 +40,12 @@ public final class ChartSaving {
     public void save(DataSet data, ChartContent content, Optional<ChartView> view, Set<LegendKey> hidden,
                      ExportFormat format) {
         PictureOptions all = PictureOptions.of(ChartStyle.paper(false, language.texts(), data.target()));
-        PictureOptions options = new PictureOptions(all.style(), all.width(), all.height(), all.scale(), view, hidden);
+        save(data, content, new PictureOptions(all.style(), all.width(), all.height(), all.scale(), view, hidden),
+                format);
+    }
+
+    /** Lets the user choose a file and writes a picture as it was chosen. */
+    public void save(DataSet data, ChartContent content, PictureOptions options, ExportFormat format) {
         FilePicker.Kind kind = new FilePicker.Kind(
                 Text.of("ui.export.kind." + format.name().toLowerCase(Locale.ROOT)),
                 List.of(format.ending().substring(1)));

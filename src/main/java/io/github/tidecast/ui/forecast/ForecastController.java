@@ -46,6 +46,8 @@ public final class ForecastController extends Screen {
         Commands commands = session.commands();
         commands.get(Commands.Name.RESET_ZOOM).provide(plot::resetZoom, drawn);
         commands.get(Commands.Name.COPY_CHART).provide(plot::copyPicture, drawn);
+        plot.setOnSavePicture(choice -> plot.content().ifPresent(content -> saving.save(
+                session.dataProperty().get().orElseThrow(), content, choice.options(), choice.format())));
         commands.get(Commands.Name.SAVE_CHART_PNG).provide(() -> save(ExportFormat.PNG), drawn);
         commands.get(Commands.Name.SAVE_CHART_SVG).provide(() -> save(ExportFormat.SVG), drawn);
         commands.get(Commands.Name.SAVE_CHART_PDF).provide(() -> save(ExportFormat.PDF), drawn);

@@ -2,6 +2,7 @@ package io.github.tidecast.ui.forecast;
 
 import io.github.tidecast.chart.ChartContent;
 import io.github.tidecast.chart.ChartOverlay;
+import io.github.tidecast.chart.Outliers;
 import io.github.tidecast.exporting.ForecastChart;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.series.TimeSeries;
@@ -17,6 +18,9 @@ import javafx.beans.value.ObservableValue;
 
 /** What the forecast chart shows: history, and then what the network says while it learns or the finished forecast. */
 public final class ForecastModel {
+
+    /** Longer series are not searched for outliers: that would take longer than a frame. */
+    private static final int MOST_SEARCHED = 50_000;
 
     private final ObjectBinding<Optional<ChartContent>> content;
     private final Language language;
@@ -51,7 +55,13 @@ public final class ForecastModel {
     static ChartContent content(DataSet data, Optional<Finished> finished, Optional<TimeSeries> preview) {
         ChartContent known = finished.filter(done -> done.data() == data)
                 .map(done -> ForecastChart.of(data.series(), done.result()))
-                .orElseGet(() -> ChartContent.of(data.series()));
+                .orElseGet(() -> preview.isPresent() ? ChartContent.of(data.series()) : marked(data.series()));
         return preview.map(known::withPreview).orElse(known);
+    }
+
+    /** What was read, with what stands out marked before anything is learned from it. */
+    private static ChartContent marked(TimeSeries series) {
+        ChartContent content = ChartContent.of(series);
+        return series.size() > MOST_SEARCHED ? content : content.withMarks(Outliers.of(series));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
@@ -55,6 +56,7 @@ public final class ForecastPlot extends Region {
     private Optional<Projection> projection = Optional.empty();
     private OptionalDouble pointedAt = OptionalDouble.empty();
     private Optional<PlotMenu> menu = Optional.empty();
+    private Optional<Consumer<PictureDialog.Choice>> saving = Optional.empty();
     private ChartStyle style = ChartStyle.screen(false, new Texts(Locale.ENGLISH));
 
     /** An empty chart. */
@@ -159,6 +161,20 @@ public final class ForecastPlot extends Region {
         }
     }
 
+    /** Offers "Save as picture" in the menu; what was chosen is handed over. */
+    public void setOnSavePicture(Consumer<PictureDialog.Choice> handler) {
+        saving = Optional.of(handler);
+    }
+
+    private void askHowToSave(Consumer<PictureDialog.Choice> handler) {
+        content.ifPresent(shown -> {
+            PictureDialog dialog = new PictureDialog(shown, shown.history().name(),
+                    navigation.filter(one -> !one.isWhole()).map(Navigation::view), hidden, style.texts());
+            dialog.initOwner(getScene().getWindow());
+            dialog.showAndWait().ifPresent(handler);
+        });
+    }
+
     private void rebuild() {
         chart = content.map(shown -> new TimeChart(shown, style, hidden));
         navigation = chart.map(this::navigate);
@@ -224,7 +240,7 @@ public final class ForecastPlot extends Region {
             PlotMenu shown = menu.orElseGet(() -> new PlotMenu(style.texts(), new MenuActions()));
             menu = Optional.of(shown);
             Navigation now = navigation.get();
-            shown.update(now.canGoBack(), now.canGoForward(), now.isFollowing());
+            shown.update(now.canGoBack(), now.canGoForward(), now.isFollowing(), saving.isPresent());
             shown.show(this, x, y);
         }
     }
@@ -315,6 +331,11 @@ public final class ForecastPlot extends Region {
         @Override
         public void copyTable() {
             ForecastPlot.this.copyTable();
+        }
+
+        @Override
+        public void savePicture() {
+            saving.ifPresent(ForecastPlot.this::askHowToSave);
         }
     }
 }

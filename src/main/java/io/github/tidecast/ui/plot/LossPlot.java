@@ -3,15 +3,22 @@ package io.github.tidecast.ui.plot;
 import io.github.tidecast.chart.ChartStyle;
 import io.github.tidecast.chart.LossChart;
 import io.github.tidecast.chart.LossCurve;
+import io.github.tidecast.chart.Projection;
 import io.github.tidecast.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.scene.layout.Region;
 
 /** The loss chart of the window. Fills the space it is given; drawn at most once a pulse. */
 public final class LossPlot extends Region {
 
     private final PlotCanvas canvas = new PlotCanvas();
+    private final PlotCanvas pointer = new PlotCanvas();
+    private OptionalDouble pointedAt = OptionalDouble.empty();
+    private Optional<LossChart> chart = Optional.empty();
+    private Optional<Projection> projection = Optional.empty();
     private List<LossCurve> curves = List.of();
     private boolean logarithmic;
     private ChartStyle style = ChartStyle.screen(false, new Texts(Locale.ENGLISH));
@@ -19,7 +26,10 @@ public final class LossPlot extends Region {
     /** An empty chart. */
     public LossPlot() {
         getStyleClass().add("loss-plot");
-        getChildren().add(canvas);
+        getChildren().addAll(canvas, pointer);
+        pointer.setMouseTransparent(true);
+        canvas.setOnMouseMoved(event -> point(OptionalDouble.of(event.getX())));
+        canvas.setOnMouseExited(event -> point(OptionalDouble.empty()));
         setMinSize(120, 60);
         setPrefSize(640, 160);
     }
@@ -50,8 +60,28 @@ public final class LossPlot extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        canvas.paint(graphics -> new LossChart(curves, logarithmic, style).draw(graphics, getWidth(), getHeight()));
+        for (PlotCanvas one : List.of(canvas, pointer)) {
+            one.setWidth(getWidth());
+            one.setHeight(getHeight());
+        }
+        LossChart drawn = new LossChart(curves, logarithmic, style);
+        chart = Optional.of(drawn);
+        canvas.paint(graphics -> projection = Optional.of(drawn.draw(graphics, getWidth(), getHeight())));
+        drawPointer();
+    }
+
+    private void point(OptionalDouble x) {
+        pointedAt = x;
+        drawPointer();
+    }
+
+    private void drawPointer() {
+        pointer.paint(graphics -> projection.filter(on -> pointedAt.isPresent()
+                        && pointedAt.getAsDouble() >= on.area().getX() && pointedAt.getAsDouble() <= on.area().getMaxX())
+                .ifPresent(on -> chart.flatMap(one -> one.readout(on.time(pointedAt.getAsDouble())))
+                        .ifPresent(readout -> {
+                            setAccessibleText(readout.sentence());
+                            Crosshair.draw(graphics, on, readout, chart.orElseThrow().legend(), style);
+                        })));
     }
 }

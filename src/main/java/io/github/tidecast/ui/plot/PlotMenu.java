@@ -31,11 +31,15 @@ final class PlotMenu extends ContextMenu {
 
         /** Puts the visible values on the clipboard. */
         void copyTable();
+
+        /** Asks how the chart is saved as a picture. */
+        void savePicture();
     }
 
     private final MenuItem back;
     private final MenuItem forward;
     private final CheckMenuItem follow;
+    private final MenuItem save;
 
     PlotMenu(Texts texts, Actions actions) {
         MenuItem reset = item("reset", texts.say("chart.menu.reset"), new KeyCodeCombination(KeyCode.HOME),
@@ -51,14 +55,18 @@ final class PlotMenu extends ContextMenu {
                 new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), actions::copyPicture);
         MenuItem table = item("copy-table", texts.say("chart.menu.copy-table"), new KeyCodeCombination(KeyCode.C,
                 KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), actions::copyTable);
-        getItems().addAll(reset, back, forward, follow, new SeparatorMenuItem(), picture, table);
+        save = new MenuItem(texts.say("chart.menu.save-picture"));
+        save.setId("plot-save-picture");
+        save.setOnAction(event -> actions.savePicture());
+        getItems().addAll(reset, back, forward, follow, new SeparatorMenuItem(), picture, table, save);
     }
 
     /** Says what is possible now. */
-    void update(boolean canGoBack, boolean canGoForward, boolean following) {
+    void update(boolean canGoBack, boolean canGoForward, boolean following, boolean canSave) {
         back.setDisable(!canGoBack);
         forward.setDisable(!canGoForward);
         follow.setSelected(following);
+        save.setVisible(canSave);
     }
 
     private static MenuItem item(String id, String label, KeyCombination key, Runnable action) {

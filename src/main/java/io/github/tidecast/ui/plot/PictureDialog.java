@@ -1,0 +1,166 @@
+package io.github.tidecast.ui.plot;
+
+import io.github.tidecast.chart.ChartContent;
+import io.github.tidecast.chart.ChartStyle;
+import io.github.tidecast.chart.ChartView;
+import io.github.tidecast.chart.LegendKey;
+import io.github.tidecast.exporting.ChartExport;
+import io.github.tidecast.exporting.ExportFormat;
+import io.github.tidecast.exporting.PictureOptions;
+import io.github.tidecast.text.Texts;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Insets;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/**
+ * Asks how a chart becomes a picture: title, size, fineness, legend, colours, the part shown; with a preview of the
+ * very picture that will be written.
+ */
+public final class PictureDialog extends Dialog<PictureDialog.Choice> {
+
+    /**
+     * What was chosen.
+     *
+     * @param format  of the file
+     * @param options of the picture
+     */
+    public record Choice(ExportFormat format, PictureOptions options) {
+    }
+
+    private static final int PREVIEW_WIDTH = 520;
+    private static final int PREVIEW_HEIGHT = 340;
+
+    private final ChartContent content;
+    private final Optional<ChartView> seen;
+    private final Set<LegendKey> hidden;
+    private final Texts texts;
+    private final ComboBox<ExportFormat> format = new ComboBox<>();
+    private final TextField title = new TextField();
+    private final Spinner<Integer> width = new Spinner<>(200, 4_000, 1_200, 50);
+    private final Spinner<Integer> height = new Spinner<>(150, 4_000, 675, 25);
+    private final ComboBox<Integer> scale = new ComboBox<>();
+    private final CheckBox legend = new CheckBox();
+    private final CheckBox dark = new CheckBox();
+    private final CheckBox seenOnly = new CheckBox();
+    private final ImageView preview = new ImageView();
+    private final Label pixels = new Label();
+
+    /**
+     * A dialog.
+     *
+     * @param seen   the part that is seen; empty if that is everything
+     * @param hidden entries of the legend that are switched off
+     */
+    public PictureDialog(ChartContent content, String suggestedTitle, Optional<ChartView> seen, Set<LegendKey> hidden,
+                         Texts texts) {
+        this.content = content;
+        this.seen = seen;
+        this.hidden = Set.copyOf(hidden);
+        this.texts = texts;
+        setTitle(texts.say("chart.picture.heading"));
+        setResizable(true);
+        format.setId("picture-format");
+        format.getItems().addAll(ExportFormat.PICTURES);
+        format.setValue(ExportFormat.PNG);
+        scale.disableProperty().bind(format.valueProperty().isNotEqualTo(ExportFormat.PNG));
+        pixels.visibleProperty().bind(format.valueProperty().isEqualTo(ExportFormat.PNG));
+        title.setId("picture-title");
+        title.setText(suggestedTitle);
+        width.setId("picture-width");
+        height.setId("picture-height");
+        width.setEditable(true);
+        height.setEditable(true);
+        scale.setId("picture-scale");
+        scale.getItems().addAll(1, 2, 4);
+        scale.setValue(2);
+        legend.setId("picture-legend");
+        legend.setSelected(true);
+        dark.setId("picture-dark");
+        seenOnly.setId("picture-seen");
+        seenOnly.setSelected(seen.isPresent());
+        seenOnly.setDisable(seen.isEmpty());
+        preview.setId("picture-preview");
+        preview.setPreserveRatio(true);
+        preview.setFitWidth(PREVIEW_WIDTH);
+        preview.setFitHeight(PREVIEW_HEIGHT);
+        getDialogPane().setContent(new HBox(16, form(), framed()));
+        getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
+        setResultConverter(button -> button == ButtonType.OK ? new Choice(format.getValue(), options()) : null);
+        title.textProperty().subscribe(this::showPreview);
+        width.valueProperty().subscribe(this::showPreview);
+        height.valueProperty().subscribe(this::showPreview);
+        scale.valueProperty().subscribe(this::showPreview);
+        legend.selectedProperty().subscribe(this::showPreview);
+        dark.selectedProperty().subscribe(this::showPreview);
+        seenOnly.selectedProperty().subscribe(this::showPreview);
+        showPreview();
+    }
+
+    private GridPane form() {
+        GridPane form = new GridPane(10, 8);
+        addRow(form, 0, "chart.picture.format", format);
+        addRow(form, 1, "chart.picture.title", title);
+        addRow(form, 2, "chart.picture.width", width);
+        addRow(form, 3, "chart.picture.height", height);
+        addRow(form, 4, "chart.picture.scale", scale);
+        legend.setText(texts.say("chart.picture.legend"));
+        dark.setText(texts.say("chart.picture.dark"));
+        seenOnly.setText(texts.say("chart.picture.seen"));
+        form.add(legend, 0, 5, 2, 1);
+        form.add(dark, 0, 6, 2, 1);
+        form.add(seenOnly, 0, 7, 2, 1);
+        form.add(pixels, 0, 8, 2, 1);
+        return form;
+    }
+
+    private void addRow(GridPane form, int row, String key, javafx.scene.control.Control field) {
+        Label label = new Label(texts.say(key));
+        label.setLabelFor(field);
+        form.add(label, 0, row);
+        form.add(field, 1, row);
+    }
+
+    private StackPane framed() {
+        StackPane frame = new StackPane(preview);
+        frame.setPadding(new Insets(8));
+        frame.setMinSize(PREVIEW_WIDTH + 16.0, PREVIEW_HEIGHT + 16.0);
+        return frame;
+    }
+
+    /** What is chosen now. */
+    PictureOptions options() {
+        ChartStyle paper = ChartStyle.paper(dark.isSelected(), texts, title.getText());
+        ChartStyle style = new ChartStyle(paper.dark(), texts, paper.title(), legend.isSelected(), false);
+        return new PictureOptions(style, width.getValue(), height.getValue(), scale.getValue(),
+                seenOnly.isSelected() ? seen : Optional.empty(), hidden);
+    }
+
+    private void showPreview() {
+        PictureOptions chosen = options();
+        double fit = Math.min(2, Math.max(0.5, PREVIEW_WIDTH * 2.0 / chosen.width()));
+        BufferedImage drawn = new ChartExport().image(content, new PictureOptions(chosen.style(), chosen.width(),
+                chosen.height(), fit, chosen.view(), chosen.hidden()));
+        int[] argb = drawn.getRGB(0, 0, drawn.getWidth(), drawn.getHeight(), null, 0, drawn.getWidth());
+        WritableImage image = new WritableImage(drawn.getWidth(), drawn.getHeight());
+        image.getPixelWriter().setPixels(0, 0, drawn.getWidth(), drawn.getHeight(), PixelFormat.getIntArgbInstance(),
+                argb, 0, drawn.getWidth());
+        preview.setImage(image);
+        preview.setAccessibleText(texts.say("chart.picture.preview"));
+        pixels.setText(texts.say("chart.picture.pixels", (int) (chosen.width() * chosen.scale()),
+                (int) (chosen.height() * chosen.scale())));
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.tidecast.ui.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tidecast.chart.ChartView;
+import io.github.tidecast.chart.Span;
+import io.github.tidecast.exporting.PictureOptions;
+import io.github.tidecast.text.Texts;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class PictureDialogTest {
+
+    private static final ChartView SEEN = new ChartView(new Span(0, 1e9), new Span(0, 100));
+
+    private PictureDialog dialog;
+
+    @Start
+    void start(Stage stage) {
+        dialog = new PictureDialog(ForecastPlotTest.content(200), "Sales", Optional.of(SEEN), Set.of(),
+                new Texts(Locale.ENGLISH));
+    }
+
+    @Test
+    void everyChoiceIsInTheOptionsAndInThePreview(FxRobot robot) {
+        robot.interact(() -> {
+            assertThat(dialog.options().style().title()).isEqualTo("Sales");
+            assertThat(dialog.options().view()).contains(SEEN);
+            Image before = image();
+            this.<TextField>find("#picture-title").setText("Umsatz");
+            this.<Spinner<Integer>>find("#picture-width").getValueFactory().setValue(800);
+            this.<Spinner<Integer>>find("#picture-height").getValueFactory().setValue(400);
+            this.<ComboBox<Integer>>find("#picture-scale").setValue(4);
+            this.<CheckBox>find("#picture-legend").setSelected(false);
+            this.<CheckBox>find("#picture-dark").setSelected(true);
+            this.<CheckBox>find("#picture-seen").setSelected(false);
+            PictureOptions options = dialog.options();
+            assertThat(options.style().title()).isEqualTo("Umsatz");
+            assertThat(options.style().legend()).isFalse();
+            assertThat(options.style().dark()).isTrue();
+            assertThat(options.width()).isEqualTo(800);
+            assertThat(options.height()).isEqualTo(400);
+            assertThat(options.scale()).isEqualTo(4);
+            assertThat(options.view()).isEmpty();
+            assertThat(image()).isNotSameAs(before);
+            assertThat(image().getWidth() / image().getHeight()).isEqualTo(2);
+            assertThat(image().getPixelReader().getColor(2, 2).getBrightness()).isLessThan(0.2);
+        });
+    }
+
+    private Image image() {
+        return this.<ImageView>find("#picture-preview").getImage();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T find(String id) {
+        return (T) dialog.getDialogPane().getContent().lookup(id);
+    }
+}

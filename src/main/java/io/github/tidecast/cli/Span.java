@@ -1,6 +1,7 @@
 package io.github.tidecast.cli;
 
 import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.series.GapRepair;
 import io.github.tidecast.series.TimeSeries;
 import java.util.Optional;
 
@@ -19,17 +20,9 @@ record Span(int points, int missing, Optional<String> first, Optional<String> la
     }
 
     private static Span of(TimeSeries series) {
-        int from = 0;
-        int to = series.size();
-        while (from < to && Double.isNaN(series.value(from))) {
-            from++;
-        }
-        while (to > from && Double.isNaN(series.value(to - 1))) {
-            to--;
-        }
-        TimeSeries inner = series.slice(from, to);
-        return new Span(inner.size(), inner.missing(),
-                from < to ? Optional.of(series.axis().label(from)) : Optional.empty(),
-                from < to ? Optional.of(series.axis().label(to - 1)) : Optional.empty());
+        TimeSeries inner = GapRepair.inner(series);
+        boolean any = inner.size() > 0;
+        return new Span(inner.size(), inner.missing(), any ? Optional.of(inner.axis().label(0)) : Optional.empty(),
+                any ? Optional.of(inner.axis().label(inner.size() - 1)) : Optional.empty());
     }
 }

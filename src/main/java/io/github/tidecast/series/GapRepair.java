@@ -39,6 +39,19 @@ public final class GapRepair {
         return series.withValues(filled);
     }
 
+    /** The part of a series from its first to its last value; empty if it has none. */
+    public static TimeSeries inner(TimeSeries series) {
+        int from = 0;
+        int to = series.size();
+        while (from < to && Double.isNaN(series.value(from))) {
+            from++;
+        }
+        while (to > from && Double.isNaN(series.value(to - 1))) {
+            to--;
+        }
+        return series.slice(from, to);
+    }
+
     /** On the straight line in time between the neighbours that have a value. */
     private static double linear(TimeAxis axis, double[] values, int i) {
         int left = i;

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class DialectGuess {
 
     private static final int RECORDS = 200;
+    private static final double CLEARLY_SPACED = 0.85;
     private static final int LONGEST_RECORD_LINES = 50;
     private static final Pattern TYPED =
             Pattern.compile("\\D{0,4}[\\p{Nd}][\\p{Nd}.,:/'\u2019 \u00A0\u202FTZ()%+\\-eE\u5e74\u6708\u65e5]*\\D{0,4}");
@@ -46,6 +47,9 @@ public final class DialectGuess {
                 best = candidate;
                 bestScore = score;
             }
+        }
+        if (bestScore == 0 && score(records(head, new Dialect(' ', true, true))) > CLEARLY_SPACED) {
+            return ' ';
         }
         return best == ',' && isSingleColumnOfDecimals(head) ? '\t' : best;
     }

@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Finds the encoding of a text file: a byte-order mark decides; then zero bytes show UTF-16; then a file that is valid
- * UTF-8 from end to end is UTF-8; what remains is GB18030 or Windows-1252, decided by {@link LegacyGuess}.
+ * UTF-8 from end to end is UTF-8; what remains is GB18030 or Windows-1252,
+ * decided by {@link LegacyGuess}, or where that is unsure what juniversalchardet says.
  */
 public final class EncodingGuess {
 
@@ -49,7 +53,7 @@ public final class EncodingGuess {
 
     private static boolean startsWith(byte[] head, int... start) {
         return head.length >= start.length
-                && java.util.stream.IntStream.range(0, start.length).allMatch(i -> (head[i] & 0xFF) == start[i]);
+                && IntStream.range(0, start.length).allMatch(i -> (head[i] & 0xFF) == start[i]);
     }
 
     private static Encoding byZeroBytes(byte[] head) {
@@ -88,7 +92,17 @@ public final class EncodingGuess {
             return new Encoding(StandardCharsets.UTF_8, 0, true);
         }
         LegacyGuess legacy = LegacyGuess.of(Arrays.copyOf(evidence, kept));
-        return new Encoding(Charset.forName(legacy.charset()), 0, legacy.sure());
+        return new Encoding(legacy.sure() ? Charset.forName(legacy.charset())
+                : detected(evidence, kept).orElse(Charset.forName(legacy.charset())), 0, legacy.sure());
+    }
+
+    /** What juniversalchardet takes the bytes for, which knows Big5, Shift JIS, Cyrillic and more. */
+    private static Optional<Charset> detected(byte[] bytes, int length) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, 0, length);
+        detector.dataEnd();
+        return Optional.ofNullable(detector.getDetectedCharset()).filter(Charset::isSupported).map(Charset::forName)
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8) && !charset.equals(StandardCharsets.US_ASCII));
     }
 
     private static boolean hasHighByte(byte[] bytes, int length) {

@@ -15,14 +15,16 @@ record LegacyGuess(String charset, boolean sure) {
         int rare = 0;
         int broken = 0;
         int western = 0;
+        int high = 0;
         for (int i = 0; i < bytes.length; i++) {
             int b = bytes[i] & 0xFF;
             if (b < 0x80) {
                 continue;
             }
             int next = i + 1 < bytes.length ? bytes[i + 1] & 0xFF : 0;
-            if (isLatinSign(b) && isSeparatorOrDigit(next)
-                    || b >= 0xC0 && isLetter(next) || b >= 0xC0 && isLetter(before(bytes, i)) && next < 0x80) {
+            high++;
+            if (isLatinSign(b) && isSeparatorOrDigit(next) || b >= 0xA0 && before(bytes, i) < 0x80 && isLetter(next)
+                    || b >= 0xC0 && isLetter(before(bytes, i)) && next < 0x80) {
                 western++;
             }
             if (b == 0x80 || b == 0xFF || next < 0x30) {
@@ -40,7 +42,7 @@ record LegacyGuess(String charset, boolean sure) {
             }
         }
         boolean chinese = broken <= common / 50 && common > rare && common > western;
-        boolean sure = chinese ? rare * 4 <= common && western == 0 : broken > 0 || western > common;
+        boolean sure = chinese ? rare * 4 <= common && western == 0 : western * 5 >= high * 3;
         return new LegacyGuess(chinese ? "GB18030" : "windows-1252", sure);
     }
 

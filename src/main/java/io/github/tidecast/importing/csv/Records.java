@@ -17,7 +17,7 @@ final class Records {
 
     static <T> CsvReader<T> open(Reader reader, Dialect dialect, CsvCallbackHandler<T> handler) {
         return CsvReader.builder()
-                .fieldSeparator(dialect.delimiter())
+                .fieldSeparator(dialect.delimiter() == ' ' ? '\t' : dialect.delimiter())
                 .quoteCharacter(dialect.quoting() ? '"' : NO_QUOTE)
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(false)
@@ -27,6 +27,6 @@ final class Records {
                 .allowUnclosedQuote(true)
                 .detectBomHeader(false)
                 .maxBufferSize(LONGEST_FIELD)
-                .build(handler, reader);
+                .build(handler, dialect.delimiter() == ' ' ? new BlankRuns(reader) : reader);
     }
 }

@@ -139,6 +139,10 @@ public final class ColumnReader {
             findings.add(Problem.Severity.INFO, "currency", OptionalLong.empty(), Optional.of(name),
                     Text.of("importing.currency", name));
         }
+        if (ornaments.units() > 0) {
+            findings.add(Problem.Severity.INFO, "units", OptionalLong.empty(), Optional.of(name),
+                    Text.of("importing.units", name));
+        }
         if (ornaments.scaled() > 0) {
             findings.add(Problem.Severity.WARNING, "scaled", OptionalLong.empty(), Optional.of(name),
                     Text.of("importing.scaled", name, ornaments.scaled()));

@@ -27,7 +27,7 @@ final class HeaderNames {
             if (groups.isPresent() && !grid.text(groups.getAsInt(), column).isEmpty()) {
                 group = shortened(grid.text(groups.getAsInt(), column));
             }
-            if (groups.isPresent() && !group.isEmpty() && !name.isEmpty()) {
+            if (groups.isPresent() && !group.isEmpty() && occursAgain(grid, header.getAsInt(), name)) {
                 name = group + " " + name;
             }
             boolean invented = name.isEmpty();
@@ -45,6 +45,10 @@ final class HeaderNames {
             findings.warn("duplicate-names", Text.of("importing.duplicate-names", repeated.getFirst()));
         }
         return names;
+    }
+
+    private static boolean occursAgain(Grid grid, int header, String name) {
+        return !name.isEmpty() && grid.row(header).stream().filter(text -> shortened(text).equals(name)).count() > 1;
     }
 
     private static String shortened(String text) {

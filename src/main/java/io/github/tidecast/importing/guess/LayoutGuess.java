@@ -68,8 +68,26 @@ public final class LayoutGuess {
         if (header >= 0 && !isHeader(header, data)) {
             header = -1;
         }
+        if (header < 0 && data == 0 && rows.length > 0) {
+            OptionalInt comment = commentHeader(rows[0]);
+            if (comment.isPresent()) {
+                return new Layout(comment, HeaderNames.of(grid, comment, OptionalInt.empty(), findings),
+                        new Footer(grid, looks).leftOut(rows, findings));
+            }
+        }
         int group = header > 0 && hasRepeats(header) && isText(header - 1) && filled(header - 1) >= 2 ? header - 1 : -1;
         return layout(header, group, data);
+    }
+
+    /** A comment line above data without a header that names every column of it. */
+    private OptionalInt commentHeader(int data) {
+        for (int row = data - 1; row >= 0; row--) {
+            if (CellLook.isFilled(grid, row, 0) && isComment(row)) {
+                boolean names = grid.filled(row) > 1 && grid.filled(row) == grid.filled(data);
+                return names ? OptionalInt.of(row) : OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private Layout layout(int header, int group, int data) {

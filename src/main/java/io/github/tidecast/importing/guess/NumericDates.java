@@ -28,13 +28,14 @@ final class NumericDates {
         long epoch = SERIAL_EPOCH_DAYS + (date1904 ? DAYS_1904_LATER : 0);
         return List.of(
                 new Kind(DateUnit.YEAR, 1000, 2300, true, true, digits("yyyy")),
+                new Kind(DateUnit.MONTH, 1000, 2301, false, true, NumericDates::decimalYear),
                 new Kind(DateUnit.MONTH, 100_001, 230_012, true, false, digits("yyyyMM")),
                 new Kind(DateUnit.DAY, 10_000_101, 23_001_231, true, false, digits("yyyyMMdd")),
                 new Kind(DateUnit.TIME, 3e8, 5e9, false, false, seconds -> Math.round(seconds * 1e3)),
                 new Kind(DateUnit.TIME, 3e11, 5e12, false, false, Math::round),
                 new Kind(DateUnit.TIME, 3e14, 5e15, true, false, micros -> Math.floorDiv((long) micros, 1_000L)),
                 new Kind(DateUnit.TIME, 3e17, 5e18, true, false, nanos -> Math.floorDiv((long) nanos, 1_000_000L)),
-                new Kind(DateUnit.TIME, 366, 110_000, false, true,
+                new Kind(DateUnit.TIME, 10_000, 110_000, false, true,
                         serial -> serialMillis(serial, epoch)));
     }
 
@@ -63,11 +64,30 @@ final class NumericDates {
         for (Kind kind : kinds(date1904)) {
             boolean year = kind.unit() == DateUnit.YEAR;
             boolean believed = named || leading && (!kind.ordinary() || year) && ascends(column.values(), year);
-            if (believed && fits(column.values(), kind)) {
+            boolean months = kind.unit() != DateUnit.MONTH || kind.whole() || areMonths(column.values());
+            if (believed && months && fits(column.values(), kind)) {
                 return times(column, kind);
             }
         }
         return Optional.empty();
+    }
+
+    /** The month of a year with a fraction, as in 1958.2027; its first day. */
+    private static long decimalYear(double year) {
+        DateFields fields = new DateFields();
+        fields.clear();
+        long months = (long) Math.floor(year * 12 + 1e-3);
+        fields.year = (int) Math.floorDiv(months, 12L);
+        fields.month = (int) Math.floorMod(months, 12L) + 1;
+        return fields.millis();
+    }
+
+    /** True for years with fractions of which no two fall into one month. */
+    private static boolean areMonths(double[] years) {
+        long[] months = java.util.Arrays.stream(years).filter(year -> !Double.isNaN(year))
+                .mapToLong(year -> (long) Math.floor(year * 12 + 1e-3)).toArray();
+        return java.util.Arrays.stream(months).distinct().count() == months.length
+                && java.util.Arrays.stream(years).anyMatch(year -> year != Math.rint(year));
     }
 
     /** True if the numbers ascend; for years by the same step, because prices may ascend for a while as well. */

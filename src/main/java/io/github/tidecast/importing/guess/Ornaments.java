@@ -6,6 +6,7 @@ final class Ornaments {
     private int percent;
     private int currency;
     private int scaled;
+    private int units;
 
     void countPercent() {
         percent++;
@@ -13,6 +14,10 @@ final class Ornaments {
 
     void countCurrency() {
         currency++;
+    }
+
+    void countUnit() {
+        units++;
     }
 
     void countScaled() {
@@ -27,6 +32,11 @@ final class Ornaments {
     /** Cells with a currency sign. */
     int currency() {
         return currency;
+    }
+
+    /** Cells with a unit such as kWh. */
+    int units() {
+        return units;
     }
 
     /** Cells with a word such as \u4e07 that multiplies. */

@@ -35,7 +35,8 @@ final class OrnateNumber {
     static double read(String text, char decimal, Ornaments ornaments) {
         String plain = tidy(text);
         boolean brackets = plain.length() > 2 && plain.startsWith("(") && plain.endsWith(")");
-        Matcher form = FORM.matcher(brackets ? plain.substring(1, plain.length() - 1).strip() : plain);
+        String bare = withoutUnit(brackets ? plain.substring(1, plain.length() - 1).strip() : plain);
+        Matcher form = FORM.matcher(bare);
         if (!form.matches() || signs(form) + (brackets ? 1 : 0) > 1) {
             return Double.NaN;
         }
@@ -45,10 +46,23 @@ final class OrnateNumber {
             return Double.NaN;
         }
         count(form, scale, ornaments);
+        if (!plain.endsWith(bare) && !brackets) {
+            ornaments.countUnit();
+        }
         double scaled = number * scale;
         boolean negative = brackets || form.group("sign").equals("-") || form.group("sign2").equals("-")
                 || form.group("sign3").equals("-");
         return Double.isInfinite(scaled) ? Double.NaN : negative ? -scaled : scaled;
+    }
+
+    /** Leaves out a known unit of at least two characters, as in 12.5 kWh; a single letter might mean thousands. */
+    private static String withoutUnit(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isDigit(text.charAt(end - 1)) && text.charAt(end - 1) != ' ') {
+            end--;
+        }
+        String unit = text.substring(end);
+        return end > 0 && unit.length() > 1 && UnitNames.isUnitOfNumbers(unit) ? text.substring(0, end).strip() : text;
     }
 
     private static void count(Matcher form, double scale, Ornaments ornaments) {

@@ -23,6 +23,12 @@ final class UnitNames {
     private UnitNames() {
     }
 
+    /** True if a text is a unit that may stand behind numbers. */
+    static boolean isUnitOfNumbers(String text) {
+        return UNITS.contains(text.toLowerCase(Locale.ROOT)) && Character.isLetter(text.codePointAt(text.length() - 1))
+                && text.codePoints().noneMatch(c -> c > 0x2FFF);
+    }
+
     /** True if a text is a unit, stands in brackets, or describes how a date is written. */
     static boolean isUnit(String text) {
         return UNITS.contains(text.toLowerCase(Locale.ROOT)) || BRACKETED.matcher(text).matches()

@@ -124,13 +124,15 @@ final class Interpretation {
     }
 
     private void reportGaps(TimeSeries series, SeriesTable table) {
-        if (series.missing() > 0) {
-            findings.warn("missing-values", Text.of("importing.missing-values", series.name(), series.missing()));
+        int missing = GapRepair.inner(series).missing();
+        if (missing > 0) {
+            findings.warn("missing-values", Text.of("importing.missing-values", series.name(), missing));
         }
         for (TimeSeries other : table.series()) {
-            if (other != series && other.missing() > series.missing()) {
+            int more = GapRepair.inner(other).missing();
+            if (other != series && more > missing) {
                 findings.add(Problem.Severity.INFO, "missing-values", OptionalLong.empty(), Optional.of(other.name()),
-                        Text.of("importing.missing-values", other.name(), other.missing()));
+                        Text.of("importing.missing-values", other.name(), more));
             }
         }
     }

@@ -20,6 +20,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Opens a file by what it contains, whatever its name says, and notes what was met on the way. */
 final class Sources {
@@ -76,7 +77,8 @@ final class Sources {
             findings.warn("text-named-workbook", Text.of("importing.text-named-workbook"));
         }
         if (!csv.encoding().sure()) {
-            findings.ask("encoding", List.of("GB18030", "windows-1252"), csv.encoding().name(),
+            findings.ask("encoding",
+                    Stream.of(csv.encoding().name(), "GB18030", "windows-1252").distinct().toList(), csv.encoding().name(),
                     Text.of("importing.ask.encoding"));
         }
         if (!csv.dialect().quoting()) {

@@ -1,8 +1,6 @@
 package io.github.tidecast.cli;
 
 import io.github.tidecast.text.Texts;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -33,13 +31,15 @@ public final class CommandLineMain {
 
     /** The language asked for, the system's without {@code --lang}. */
     static Locale language(String... arguments) {
-        List<String> words = Arrays.asList(arguments);
-        String prefix = TidecastCommand.LANGUAGE + "=";
-        int at = words.indexOf(TidecastCommand.LANGUAGE);
-        return words.stream().filter(word -> word.startsWith(prefix)).map(word -> word.substring(prefix.length()))
-                .findFirst()
-                .or(() -> at >= 0 && at + 1 < words.size() ? words.subList(at + 1, at + 2).stream().findFirst()
-                        : java.util.Optional.empty())
-                .map(LanguageConverter::locale).orElse(Locale.getDefault());
+        String option = TidecastCommand.LANGUAGE;
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith(option + "=")) {
+                return LanguageConverter.locale(arguments[i].substring(option.length() + 1));
+            }
+            if (arguments[i].equals(option) && i + 1 < arguments.length) {
+                return LanguageConverter.locale(arguments[i + 1]);
+            }
+        }
+        return Locale.getDefault();
     }
 }

@@ -2,6 +2,7 @@ package io.github.tidecast.cli;
 
 import io.github.tidecast.text.Text;
 import io.github.tidecast.text.Texts;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -33,7 +34,7 @@ public record Console(PrintStream out, PrintStream err, Texts texts, boolean ter
         Charset charset = terminal
                 ? Charset.forName(System.getProperty(encodingProperty, "UTF-8")) : StandardCharsets.UTF_8;
         OutputStream raw = new FileOutputStream(descriptor);
-        return new PrintStream(new java.io.BufferedOutputStream(raw, 8192), true, charset);
+        return new PrintStream(new BufferedOutputStream(raw, 8192), true, charset);
     }
 
     /** The sentence of a text in the language of the console. */

@@ -102,8 +102,11 @@ final class ForecastReport {
         if (score == null) {
             return "";
         }
+        if (!score.isDefined()) {
+            return "-";
+        }
         int magnitude = (int) Math.floor(Math.log10(Math.max(1e-6, Math.abs(score.value())))) + 1;
-        return score.isDefined() ? format(Math.clamp(DIGITS - 1 - magnitude, 0, MOST_DECIMALS)).format(score.value()) : "-";
+        return format(Math.clamp(DIGITS - 1 - magnitude, 0, MOST_DECIMALS)).format(score.value());
     }
 
     private Set<String> notes() {

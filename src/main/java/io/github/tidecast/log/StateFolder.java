@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * The folder for what a program notes for itself: {@code $XDG_STATE_HOME/tidecast} or
- * {@code ~/.local/state/tidecast}, on Windows {@code %LOCALAPPDATA%\Tidecast}, on macOS {@code ~/Library/Logs/Tidecast}.
+ * {@code ~/.local/state/tidecast}, on Windows {@code %LOCALAPPDATA%\Tidecast}, on macOS
+ * {@code ~/Library/Logs/Tidecast}.
  *
  * @param system      value of {@code os.name}
  * @param home        the home folder
@@ -16,7 +17,8 @@ public record StateFolder(String system, Path home, Map<String, String> environm
 
     /** That of this process. */
     public static StateFolder ofProcess() {
-        return new StateFolder(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+        return new StateFolder(System.getProperty("os.name"), Path.of(System.getProperty("user.home")),
+                System.getenv());
     }
 
     /** Where it is; it need not exist. */

@@ -73,8 +73,8 @@ public record WorkerLaunch(List<String> command, Map<String, String> environment
             command.addAll(List.of(more.split("\\s+")));
         }
         command.add("-cp");
-        command.add(Stream.concat(Stream.of(System.getProperty("java.class.path")), moreJars.stream().map(Path::toString))
-                .collect(Collectors.joining(File.pathSeparator)));
+        String own = System.getProperty("java.class.path");
+        command.add(Stream.concat(Stream.of(own), moreJars.stream().map(Path::toString)).collect(Collectors.joining(File.pathSeparator)));
         command.addAll(mainAndArguments);
         return new WorkerLaunch(command, environment);
     }

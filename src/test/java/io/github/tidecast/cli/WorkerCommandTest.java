@@ -16,6 +16,7 @@ import io.github.tidecast.worker.WorkerEngine;
 import io.github.tidecast.worker.WorkerLaunch;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -59,7 +60,7 @@ class WorkerCommandTest {
         assertThat(workers()).isEmpty();
     }
 
-    private static java.util.stream.Stream<ProcessHandle> workers() {
+    private static Stream<ProcessHandle> workers() {
         return ProcessHandle.current().children().filter(ProcessHandle::isAlive);
     }
 

@@ -10,12 +10,16 @@ import java.util.TreeSet;
  * change goes on, because trends die down.
  *
  * @param seasons season lengths, ascending
- * @param changes whether changes from point to point are explained instead of values
+ * @param changes whether changes from point to point are explained instead of values; then a few lags are enough,
+ *                while values need more than a season of them
  */
 public record Autoregression(List<Integer> seasons, boolean changes) implements PointMethod {
 
-    private static final int MOST_LAGS = 8;
-    private static final double PENALTY = 0.02;
+    private static final int FEW_LAGS = 8;
+    private static final int POINTS_PER_LAG = 10;
+    private static final int NEAR = 2;
+    private static final double PENALTY = 0.002;
+    private static final double CONSTANT = 0.03;
     private static final double KEPT_DRIFT = 0.5;
 
     public Autoregression {
@@ -56,35 +60,38 @@ public record Autoregression(List<Integer> seasons, boolean changes) implements 
 
     private int[] lags(int length) {
         TreeSet<Integer> lags = new TreeSet<>();
-        for (int lag = 1; lag <= Math.min(MOST_LAGS, length / 8); lag++) {
+        int season = seasons.isEmpty() ? 1 : seasons.getFirst();
+        int wanted = changes || season > Math.sqrt(length) ? FEW_LAGS : Math.max(FEW_LAGS, season + NEAR);
+        for (int lag = 1; lag <= Math.clamp(length / POINTS_PER_LAG, 1, wanted); lag++) {
             lags.add(lag);
         }
-        for (int season : seasons) {
-            for (int near = -2; near <= 2 && length >= 4 * season; near++) {
-                lags.add(Math.max(1, season + near));
+        for (int one : seasons) {
+            for (int near = -NEAR; near <= NEAR && length >= 4 * one; near++) {
+                lags.add(Math.max(1, one + near));
             }
-            if (length >= 5 * season) {
-                lags.add(2 * season);
+            for (int near = -1; near <= 1 && length >= 6 * one; near++) {
+                lags.add(2 * one + near);
             }
         }
         return lags.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** The mean of what is explained is a coefficient too, only lightly penalised. */
     private static double[] continued(double[] values, double mean, int[] lags, int steps) {
         int longest = lags[lags.length - 1];
-        Ridge ridge = new Ridge(lags.length, 1);
-        double[] inputs = new double[lags.length];
+        Ridge ridge = new Ridge(lags.length + 1, 1);
+        double[] inputs = new double[lags.length + 1];
         for (int t = longest; t < values.length; t++) {
             fill(inputs, values, t, mean, lags);
             ridge.add(inputs);
             ridge.target(0, inputs, values[t] - mean);
         }
-        double[] coefficients = ridge.solve(PENALTY * 30 / (30.0 + values.length - longest))[0];
+        double[] coefficients = ridge.solve(PENALTY)[0];
         double[] continued = Arrays.copyOf(values, values.length + steps);
         for (int t = values.length; t < continued.length; t++) {
             fill(inputs, continued, t, mean, lags);
             continued[t] = mean;
-            for (int i = 0; i < lags.length; i++) {
+            for (int i = 0; i < inputs.length; i++) {
                 continued[t] += coefficients[i] * inputs[i];
             }
         }
@@ -95,5 +102,6 @@ public record Autoregression(List<Integer> seasons, boolean changes) implements 
         for (int i = 0; i < lags.length; i++) {
             inputs[i] = values[t - lags[i]] - mean;
         }
+        inputs[lags.length] = CONSTANT;
     }
 }

@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
  */
 public record Backbone(List<Member> members) {
 
-    private static final double SHARPNESS = 4;
+    private static final double SHARPNESS = 5;
     private static final double MEMORY = 0.7;
+    private static final double FADING_MEMORY = 0.8;
     private static final double SLOW_MEMORY = 0.9;
 
     public Backbone {
@@ -40,10 +41,13 @@ public record Backbone(List<Member> members) {
     public static Backbone of(List<Integer> seasons) {
         int season = seasons.isEmpty() ? 1 : seasons.getFirst();
         return new Backbone(List.of(
-                new Member(Method.EXPONENTIAL_SMOOTHING.label(), new EtsAverage(season)),
+                new Member(Method.EXPONENTIAL_SMOOTHING.label(), season > ExponentialSmoothing.GREATEST_SEASON
+                        ? adjusted(seasons, SLOW_MEMORY, new EtsAverage(1)) : new EtsAverage(season)),
                 new Member(Method.THETA.label(), new Theta(season)),
                 new Member(Text.of("forecast.member.theta-adjusted"),
                         adjusted(seasons, MEMORY, new Theta(1))),
+                new Member(Text.of("forecast.member.theta-optimised"),
+                        adjusted(seasons, FADING_MEMORY, new OptimisedTheta())),
                 new Member(Text.of("forecast.member.autoregression-changes"),
                         adjusted(seasons, SLOW_MEMORY, new Autoregression(seasons, true))),
                 new Member(Text.of("forecast.member.autoregression-values"),

@@ -17,6 +17,7 @@ import io.github.tidecast.forecast.assessment.VerdictWriter;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class ForecastRun {
         this.history = target.filled(target.size(), settings);
         this.watch = new Watch(observer, 2 * settings.members(), settings.network().epochs(),
                 forecast -> series(target.bounded(forecast, settings)));
-        this.training = new NetworkTraining(trainer, settings, watch);
+        this.training = new NetworkTraining(trainer, job, target.first(), watch);
     }
 
     ForecastResult result() throws SayableException {
@@ -129,9 +130,29 @@ final class ForecastRun {
         observer.progress(TrainingObserver.Stage.FORECASTING, 1);
         return new ForecastResult(forecast, backtest, new AccuracyMeter(target.series().values(), settings.season())
                 .measure(backtest), VerdictWriter.write(backtest, target.series().values(),
-                voice.isEmpty() ? Double.NaN : weight), watch.reports(), settings, List.of(),
+                voice.isEmpty() ? Double.NaN : weight), watch.reports(), settings, steps(voice),
                 observer.stopRequested(), voice.map(NetworkVoice::weights).orElse(List.of()), trainer.device(),
                 (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** What the preparation did, in words. */
+    private List<Text> steps(Optional<NetworkVoice> voice) {
+        List<Text> steps = new ArrayList<>();
+        if (target.first() > 0) {
+            steps.add(Text.of("forecast.step.cut", target.first()));
+        }
+        int filled = (int) Arrays.stream(target.values()).filter(Double::isNaN).count();
+        if (filled > 0) {
+            steps.add(Text.of("forecast.step.filled", filled));
+        }
+        voice.ifPresent(one -> {
+            steps.addAll(one.scale().inWords());
+            steps.addAll(one.further().inWords());
+        });
+        if (target.floor(settings) == 0) {
+            steps.add(Text.of("forecast.step.not-negative"));
+        }
+        return steps;
     }
 
     private TimeSeries series(double[] forecast) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 record LessonPlan(int window, int outputs, int training, int validation, int firstCheck, int stride) {
 
+    private static final int LEAST_WINDOW = 2;
     private static final int LEAST_TRAINING = 8;
     private static final int MOST_TRAINING = 4_000;
 
@@ -26,7 +27,7 @@ record LessonPlan(int window, int outputs, int training, int validation, int fir
      * @return empty if there are not even a few windows to learn from
      */
     static Optional<LessonPlan> of(int points, int window, int outputs, double share) {
-        int steps = Math.clamp((points - outputs) / 3, 1, window);
+        int steps = Math.clamp((points - outputs) / 3, LEAST_WINDOW, Math.max(LEAST_WINDOW, window));
         int windows = points - steps - outputs + 1;
         int validation = Math.max(1, (int) Math.round(share * windows));
         int gap = outputs - 1;
@@ -42,6 +43,11 @@ record LessonPlan(int window, int outputs, int training, int validation, int fir
         int stride = Math.ceilDiv(free, MOST_TRAINING);
         return Optional.of(new LessonPlan(steps, outputs, Math.ceilDiv(free, stride), validation,
                 steps + free + gap, stride));
+    }
+
+    /** Points that training windows and their targets cover. */
+    int taught() {
+        return window + (training - 1) * stride + outputs;
     }
 
     /** The same windows over more points, all of them for training. */

@@ -1,31 +1,42 @@
 package io.github.tidecast.forecast.engine;
 
+import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.TrainedNetwork;
-import io.github.tidecast.forecast.preparation.LevelWindows;
+import io.github.tidecast.forecast.baseline.LinearWindow;
+import io.github.tidecast.forecast.preparation.FurtherInputs;
+import io.github.tidecast.forecast.preparation.NetworkInputs;
 import io.github.tidecast.forecast.preparation.NetworkScale;
+import io.github.tidecast.forecast.preparation.RemainderWindows;
 import io.github.tidecast.text.SayableException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Trains the networks of an ensemble on a history. */
 final class NetworkTraining {
 
-    private static final double[][] NO_INPUTS = new double[0][];
     private static final long SEEDS = 4_294_967_295L;
 
     private final NetworkTrainer trainer;
-    private final ForecastSettings settings;
+    private final ForecastJob job;
+    private final int first;
     private final Watch watch;
 
-    NetworkTraining(NetworkTrainer trainer, ForecastSettings settings, Watch watch) {
+    /**
+     * Training for a job.
+     *
+     * @param first first point of the series that has a value
+     */
+    NetworkTraining(NetworkTrainer trainer, ForecastJob job, int first, Watch watch) {
         this.trainer = trainer;
-        this.settings = settings;
+        this.job = job;
+        this.first = first;
         this.watch = watch;
     }
 
@@ -37,6 +48,7 @@ final class NetworkTraining {
      * @return empty if the history is too short
      */
     Optional<NetworkVoice> train(double[] history, double[] upToDate) throws SayableException {
+        ForecastSettings settings = job.settings();
         Optional<LessonPlan> plan = LessonPlan.of(history.length, settings.network().window(), settings.horizon(),
                 settings.network().validationShare());
         return plan.isEmpty() ? Optional.empty()
@@ -51,7 +63,7 @@ final class NetworkTraining {
      */
     Optional<NetworkVoice> again(NetworkVoice before, double[] history) throws SayableException {
         LessonPlan plan = before.plan().onEverything(history.length);
-        NetworkSettings asked = settings.network();
+        NetworkSettings asked = job.settings().network();
         int epochs = watch.bestEpoch();
         return Optional.of(train(history, history, plan, new NetworkSettings(asked.window(), asked.hidden(),
                 asked.layers(), asked.dropout(), asked.learningRate(), asked.batchSize(), epochs, epochs,
@@ -75,18 +87,21 @@ final class NetworkTraining {
 
     private NetworkVoice train(double[] history, double[] upToDate, LessonPlan plan, NetworkSettings how)
             throws SayableException {
-        NetworkScale scale = NetworkScale.fit(history, settings);
-        double[] seen = scale.apply(history);
-        LevelWindows training = new LevelWindows(seen, NO_INPUTS, plan.window(), plan.training(), plan.stride(),
-                plan.window(), plan.outputs());
-        LevelWindows validation = new LevelWindows(seen, NO_INPUTS, plan.firstCheck(), plan.validation(), 1,
+        NetworkScale scale = NetworkScale.fit(history, job.settings());
+        FurtherInputs further = FurtherInputs.of(job, first, history.length);
+        NetworkInputs inputs = new NetworkInputs(scale.apply(history), further.upTo(history.length));
+        LinearWindow linear = LinearWindow.fit(Arrays.copyOf(inputs.values(), plan.taught()), plan.window(),
+                plan.outputs(), plan.stride());
+        RemainderWindows training = new RemainderWindows(inputs, linear, plan.window(), plan.training(),
+                plan.stride(), plan.window(), plan.outputs());
+        RemainderWindows validation = new RemainderWindows(inputs, linear, plan.firstCheck(), plan.validation(), 1,
                 plan.window(), plan.outputs());
         List<TrainedNetwork> networks = new ArrayList<>();
-        for (int member = 0; member < settings.members() && (member == 0 || !watch.stopRequested()); member++) {
-            watch.nextMember(how.epochs(), network -> new NetworkVoice(List.of(network), scale, plan)
+        for (int member = 0; member < job.settings().members() && (member == 0 || !watch.stopRequested()); member++) {
+            watch.nextMember(how.epochs(), network -> new NetworkVoice(List.of(network), scale, further, linear, plan)
                     .forecast(upToDate));
             networks.add(trainer.train(how.withSeed((how.seed() + member) % SEEDS), training, validation, watch));
         }
-        return new NetworkVoice(networks, scale, plan);
+        return new NetworkVoice(networks, scale, further, linear, plan);
     }
 }

@@ -2,8 +2,11 @@ package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.TrainedNetwork;
-import io.github.tidecast.forecast.preparation.LevelWindows;
+import io.github.tidecast.forecast.baseline.LinearWindow;
+import io.github.tidecast.forecast.preparation.FurtherInputs;
+import io.github.tidecast.forecast.preparation.NetworkInputs;
 import io.github.tidecast.forecast.preparation.NetworkScale;
+import io.github.tidecast.forecast.preparation.RemainderWindows;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,23 +15,28 @@ import java.util.List;
  *
  * @param networks members of the ensemble, at least one
  * @param scale    fitted preparation
+ * @param further  further inputs
+ * @param linear   the regression whose remainder the networks learned
  * @param plan     form of the windows
  */
-record NetworkVoice(List<TrainedNetwork> networks, NetworkScale scale, LessonPlan plan) implements AutoCloseable {
+record NetworkVoice(List<TrainedNetwork> networks, NetworkScale scale, FurtherInputs further, LinearWindow linear,
+                    LessonPlan plan) implements AutoCloseable {
 
     /**
-     * The forecast after a history: the median of the members.
+     * The forecast after a history: regression plus the median of the members.
      *
      * @param history all values known then, from the beginning of the series, without gaps
      */
     double[] forecast(double[] history) {
         double[] seen = scale.apply(history);
         double level = seen[seen.length - 1];
-        LevelWindows window = LevelWindows.atEnd(seen, new double[0][], plan.window(), plan.outputs());
+        RemainderWindows window = new RemainderWindows(new NetworkInputs(seen, further.upTo(seen.length)), linear,
+                seen.length, 1, 1, plan.window(), plan.outputs());
         float[][] all = networks.stream().map(network -> network.predict(window)).toArray(float[][]::new);
+        double[] changes = linear.changes(seen, seen.length);
         double[] forecast = new double[plan.outputs()];
         for (int k = 0; k < forecast.length; k++) {
-            forecast[k] = scale.inverse(level + middle(all, k), history.length + k);
+            forecast[k] = scale.inverse(level + changes[k] + middle(all, k), history.length + k);
         }
         return forecast;
     }

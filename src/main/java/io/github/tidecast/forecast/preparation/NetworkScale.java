@@ -2,17 +2,24 @@ package io.github.tidecast.forecast.preparation;
 
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.SeasonTreatment;
+import io.github.tidecast.forecast.baseline.SeasonalFigures;
+import io.github.tidecast.text.Text;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The fitted way from values to what the network sees, and back: transform, seasonal adjustment, one scale. The level
  * is taken out of each window by itself.
  *
  * @param transform reshaping of the values
- * @param profile   season taken out after it
+ * @param seasons   seasons taken out after it
  * @param unit      what counts as 1 for the network: the mean absolute change over the horizon
  */
-public record NetworkScale(ValueTransform transform, SeasonalProfile profile, double unit) {
+public record NetworkScale(ValueTransform transform, SeasonalFigures seasons, double unit) {
+
+    private static final double MEMORY = 0.9;
 
     /**
      * Fits everything on values.
@@ -23,10 +30,10 @@ public record NetworkScale(ValueTransform transform, SeasonalProfile profile, do
         ValueTransform transform = TransformFit.fit(settings.preparation().transform(), values, settings.season());
         double[] transformed = Arrays.stream(values).map(transform::forward).toArray();
         SeasonTreatment treatment = settings.preparation().season();
-        SeasonalProfile profile = treatment == SeasonTreatment.AUTO || treatment == SeasonTreatment.ADJUST
-                ? SeasonalProfile.fit(transformed, settings.seasons()) : SeasonalProfile.NONE;
-        NetworkScale rough = new NetworkScale(transform, profile, 1);
-        return new NetworkScale(transform, profile, unit(rough.apply(values), settings.horizon()));
+        SeasonalFigures seasons = treatment == SeasonTreatment.AUTO || treatment == SeasonTreatment.ADJUST
+                ? SeasonalFigures.fit(transformed, settings.seasons(), MEMORY) : SeasonalFigures.NONE;
+        NetworkScale rough = new NetworkScale(transform, seasons, 1);
+        return new NetworkScale(transform, seasons, unit(rough.apply(values), settings.horizon()));
     }
 
     private static double unit(double[] adjusted, int horizon) {
@@ -45,7 +52,7 @@ public record NetworkScale(ValueTransform transform, SeasonalProfile profile, do
     public double[] apply(double[] values) {
         double[] seen = new double[values.length];
         for (int t = 0; t < values.length; t++) {
-            seen[t] = (transform.forward(values[t]) - profile.at(t)) / unit;
+            seen[t] = (transform.forward(values[t]) - seasons.at(t)) / unit;
         }
         return seen;
     }
@@ -56,6 +63,18 @@ public record NetworkScale(ValueTransform transform, SeasonalProfile profile, do
      * @param t index of the point in the series
      */
     public double inverse(double seen, int t) {
-        return transform.inverse(seen * unit + profile.at(t));
+        return transform.inverse(seen * unit + seasons.at(t));
+    }
+
+    /** What it does, in words. */
+    public List<Text> inWords() {
+        List<Text> steps = new ArrayList<>();
+        steps.add(transform.inWords());
+        if (!seasons.parts().isEmpty()) {
+            steps.add(Text.of("forecast.step.seasons", seasons.parts().stream()
+                    .map(part -> Integer.toString(part.length)).collect(Collectors.joining(", "))));
+        }
+        steps.add(Text.of("forecast.step.level"));
+        return steps;
     }
 }

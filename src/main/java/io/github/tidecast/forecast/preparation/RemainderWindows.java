@@ -1,15 +1,17 @@
 package io.github.tidecast.forecast.preparation;
 
 import io.github.tidecast.forecast.WindowSource;
+import io.github.tidecast.forecast.baseline.LinearWindow;
 
 /**
- * Windows on one array of values from which the last value of each window has been taken, inputs and targets alike:
- * the network learns changes, and its zero says "stays as it is".
+ * Windows on one array from which the last value of each has been taken, inputs and targets alike. The targets are
+ * what a linear regression on the same window leaves: the network learns only what lines cannot say, and a network
+ * whose outputs are zero forecasts like the regression.
  */
-public final class LevelWindows implements WindowSource {
+public final class RemainderWindows implements WindowSource {
 
-    private final double[] values;
-    private final double[][] further;
+    private final NetworkInputs inputs;
+    private final LinearWindow linear;
     private final int first;
     private final int count;
     private final int stride;
@@ -19,28 +21,23 @@ public final class LevelWindows implements WindowSource {
     /**
      * Windows that end before the points first, first + stride, ...
      *
-     * @param values  what the network sees, see {@link NetworkScale}; shared, not copied
-     * @param further further inputs, each as long as values and scaled already
+     * @param inputs  what the network sees; shared, not copied
+     * @param linear  the regression whose remainder is learned
      * @param first   first point ahead of the first window; at least {@code window}
      * @param count   number of windows
      * @param stride  points from one window to the next
      * @param window  time steps
      * @param outputs steps ahead
      */
-    public LevelWindows(double[] values, double[][] further, int first, int count, int stride, int window,
-                        int outputs) {
-        this.values = values;
-        this.further = further;
+    public RemainderWindows(NetworkInputs inputs, LinearWindow linear, int first, int count, int stride, int window,
+                            int outputs) {
+        this.inputs = inputs;
+        this.linear = linear;
         this.first = first;
         this.count = count;
         this.stride = stride;
         this.window = window;
         this.outputs = outputs;
-    }
-
-    /** The one window at the end of the values, to forecast with. */
-    public static LevelWindows atEnd(double[] values, double[][] further, int window, int outputs) {
-        return new LevelWindows(values, further, values.length, 1, 1, window, outputs);
     }
 
     @Override
@@ -55,7 +52,7 @@ public final class LevelWindows implements WindowSource {
 
     @Override
     public int features() {
-        return 1 + further.length;
+        return 1 + inputs.further().length;
     }
 
     @Override
@@ -66,11 +63,11 @@ public final class LevelWindows implements WindowSource {
     @Override
     public void writeInputs(int index, float[] into, int offset, int stepStride, int featureStride) {
         int start = first + index * stride - window;
-        double level = values[start + window - 1];
+        double level = inputs.values()[start + window - 1];
         for (int t = 0; t < window; t++) {
-            into[offset + t * stepStride] = (float) (values[start + t] - level);
-            for (int f = 0; f < further.length; f++) {
-                into[offset + t * stepStride + (f + 1) * featureStride] = (float) further[f][start + t];
+            into[offset + t * stepStride] = (float) (inputs.values()[start + t] - level);
+            for (int f = 0; f < inputs.further().length; f++) {
+                into[offset + t * stepStride + (f + 1) * featureStride] = inputs.further()[f][start + t];
             }
         }
     }
@@ -78,12 +75,14 @@ public final class LevelWindows implements WindowSource {
     @Override
     public void writeTargets(int index, float[] into, int offset) {
         int ahead = first + index * stride;
+        double[] values = inputs.values();
         if (ahead + outputs > values.length) {
             throw new IllegalStateException("window " + index + " has no target");
         }
         double level = values[ahead - 1];
+        double[] expected = linear.changes(values, ahead);
         for (int k = 0; k < outputs; k++) {
-            into[offset + k] = (float) (values[ahead + k] - level);
+            into[offset + k] = (float) (values[ahead + k] - level - expected[k]);
         }
     }
 }

@@ -1,0 +1,60 @@
+package io.github.tidecast.forecast.baseline;
+
+/**
+ * A linear forecast of each step ahead from a window of the last values, all taken relative to the last one: NLinear
+ * of Zeng et al. (2023), fitted by ridge regression.
+ *
+ * @param coefficients for each step ahead, one for each point of the window; that of the last point, whose value is
+ *                     always zero, belongs to a small constant
+ */
+public record LinearWindow(double[][] coefficients) {
+
+    private static final double PENALTY = 0.1;
+    private static final double CONSTANT = 0.03;
+
+    /**
+     * Fits the regression.
+     *
+     * @param values values to learn from
+     * @param window points in a window, at least 2
+     * @param steps  steps ahead
+     * @param stride points from one window to the next
+     */
+    public static LinearWindow fit(double[] values, int window, int steps, int stride) {
+        Ridge ridge = new Ridge(window, steps);
+        double[] inputs = new double[window];
+        for (int end = window; end + steps <= values.length; end += stride) {
+            fill(inputs, values, end);
+            ridge.add(inputs);
+            for (int k = 0; k < steps; k++) {
+                ridge.target(k, inputs, values[end + k] - values[end - 1]);
+            }
+        }
+        return new LinearWindow(ridge.solve(PENALTY));
+    }
+
+    /**
+     * The forecast relative to the last value of a window.
+     *
+     * @param end index after the window's last value
+     */
+    public double[] changes(double[] values, int end) {
+        double[] inputs = new double[coefficients[0].length];
+        fill(inputs, values, end);
+        double[] changes = new double[coefficients.length];
+        for (int k = 0; k < changes.length; k++) {
+            for (int i = 0; i < inputs.length; i++) {
+                changes[k] += coefficients[k][i] * inputs[i];
+            }
+        }
+        return changes;
+    }
+
+    private static void fill(double[] inputs, double[] values, int end) {
+        double last = values[end - 1];
+        for (int i = 0; i < inputs.length - 1; i++) {
+            inputs[i] = values[end - inputs.length + i] - last;
+        }
+        inputs[inputs.length - 1] = CONSTANT;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.tidecast.forecast.baseline;
+
+import java.util.List;
+
+/**
+ * Additive seasonal figures of several seasons, fitted in turn, each to what the others leave (backfitting, as in MSTL
+ * of Bandara et al. 2021). Later seasons count more than earlier ones, because seasons change.
+ *
+ * @param parts figures of each season, mean 0; that of point t at {@code t % length}
+ */
+public record SeasonalFigures(List<double[]> parts) {
+
+    /** No season. */
+    public static final SeasonalFigures NONE = new SeasonalFigures(List.of());
+
+    private static final int ROUNDS = 2;
+
+    public SeasonalFigures {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * Fits seasons.
+     *
+     * @param seasons season lengths, ascending; those with less than two full seasons in the history are ignored
+     * @param memory  weight of a season relative to the one after it, above 0, at most 1
+     */
+    public static SeasonalFigures fit(double[] history, List<Integer> seasons, double memory) {
+        double[][] figures = seasons.stream().filter(season -> season > 1 && history.length > 2 * season)
+                .map(double[]::new).toArray(double[][]::new);
+        for (int round = 0; round < (figures.length > 1 ? ROUNDS : 1); round++) {
+            for (int i = 0; i < figures.length; i++) {
+                double[] left = history.clone();
+                for (int j = 0; j < figures.length; j++) {
+                    if (j != i) {
+                        add(left, figures[j], 0, -1);
+                    }
+                }
+                figures[i] = figures(left, figures[i].length, memory);
+            }
+        }
+        return new SeasonalFigures(List.of(figures));
+    }
+
+    private static double[] figures(double[] values, int season, double memory) {
+        double[] trend = SeasonalDecomposition.movingAverage(values, season);
+        double[] figures = new double[season];
+        double[] weights = new double[season];
+        for (int t = season / 2; t < values.length - season / 2; t++) {
+            double weight = Math.pow(memory, (values.length - 1 - t) / season);
+            figures[t % season] += weight * (values[t] - trend[t]);
+            weights[t % season] += weight;
+        }
+        double mean = 0;
+        for (int p = 0; p < season; p++) {
+            figures[p] = weights[p] > 0 ? figures[p] / weights[p] : 0;
+            mean += figures[p] / season;
+        }
+        for (int p = 0; p < season; p++) {
+            figures[p] -= mean;
+        }
+        return figures;
+    }
+
+    /** The sum of the figures at point t. */
+    public double at(int t) {
+        double sum = 0;
+        for (double[] part : parts) {
+            sum += part[t % part.length];
+        }
+        return sum;
+    }
+
+    /** Adds the figures, or takes them out with sign -1; the first value is point {@code first}. */
+    void apply(double[] values, int first, int sign) {
+        for (double[] part : parts) {
+            add(values, part, first, sign);
+        }
+    }
+
+    private static void add(double[] values, double[] figures, int first, int sign) {
+        for (int t = 0; t < values.length; t++) {
+            values[t] += sign * figures[(first + t) % figures.length];
+        }
+    }
+}

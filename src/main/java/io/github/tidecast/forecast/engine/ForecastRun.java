@@ -27,6 +27,7 @@ final class ForecastRun {
 
     static final double TRAINING_BEGINS = 0.1;
     static final double TRAINING_ENDS = 0.95;
+    private static final double TRIFLE = 0.15;
 
     private final NetworkTrainer trainer;
     private final ForecastSettings settings;
@@ -99,10 +100,14 @@ final class ForecastRun {
                 : training.train(target.filled(learned, settings), history);
     }
 
-    /** The network for the forecast: trained again on everything if it counts, or if it has not been trained yet. */
+    /**
+     * The network for the forecast: trained again on everything if it counts and the held-out end is more than a
+     * trifle, or if it has not been trained yet.
+     */
     private Optional<NetworkVoice> again(Optional<NetworkVoice> tried, double weight, int learned)
             throws SayableException {
-        if (watch.stopRequested() || learned == target.size() || tried.isPresent() && weight == 0) {
+        boolean enough = tried.isPresent() && (weight == 0 || target.size() - learned < TRIFLE * target.size());
+        if (watch.stopRequested() || learned == target.size() || enough) {
             return tried;
         }
         return tried.isEmpty() ? train(target.size()) : training.again(tried.get(), history);

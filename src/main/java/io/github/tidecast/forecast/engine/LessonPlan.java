@@ -17,7 +17,7 @@ record LessonPlan(int window, int outputs, int training, int validation, int fir
 
     private static final int LEAST_WINDOW = 2;
     private static final int LEAST_TRAINING = 8;
-    private static final int MOST_TRAINING = 4_000;
+    private static final int MOST_TRAINING = 1_000;
 
     /**
      * A plan for a number of points.

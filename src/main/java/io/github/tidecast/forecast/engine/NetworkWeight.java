@@ -4,15 +4,26 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How much of the network enters the forecast: the share that would have been best on what was known, shrunk by the
- * noise of its gain, and nothing where the gain is not larger than its noise. Origins whose targets overlap count as
+ * How much of the network enters the forecast. As one more voice beside the backbone it counts by the inverse of its
+ * error, a quarter at most, because even an unproven voice that errs differently improves a combination. It gets more
+ * where its gain is larger than its noise, and nothing where it has done harm. Origins whose targets overlap count as
  * one piece of evidence in each horizon.
  */
 final class NetworkWeight {
 
     private static final int SHARES = 20;
+    private static final double VOICES = 3;
+    private static final double SHARPNESS = 4;
+    private static final double LEAST = 0.02;
 
-    private NetworkWeight() {
+    private final List<Trial> heard;
+    private final double[] values;
+    private final int upTo;
+
+    private NetworkWeight(List<Trial> heard, double[] values, int upTo) {
+        this.heard = heard;
+        this.values = values;
+        this.upTo = upTo;
     }
 
     /**
@@ -25,30 +36,53 @@ final class NetworkWeight {
     static double of(List<Trial> trials, double[] values, int upTo) {
         List<Trial> heard = trials.stream().filter(trial -> trial.network().isPresent() && trial.known() < upTo
                 && !Double.isNaN(trial.error(0, values, upTo))).toList();
-        if (heard.isEmpty()) {
+        return heard.isEmpty() ? 0 : new NetworkWeight(heard, values, upTo).value();
+    }
+
+    private double value() {
+        double own = mean(1);
+        double ratio = own == 0 ? 1 : Math.pow(mean(0) / own, SHARPNESS);
+        double voice = Math.min(ratio, 1) / (Math.min(ratio, 1) + VOICES);
+        Gain unproven = gain(voice);
+        if (unproven.mean() < -unproven.noise()) {
             return 0;
         }
+        double best = bestShare();
+        Gain proven = gain(best);
+        double earned = heard.size() > 1 && proven.mean() > proven.noise()
+                ? best * (1 - proven.noise() / proven.mean()) : 0;
+        double weight = Math.max(voice, earned);
+        return weight < LEAST ? 0 : weight;
+    }
+
+    private double bestShare() {
         double best = 0;
-        double least = mean(heard, values, upTo, 0);
+        double least = mean(0);
         for (int i = 1; i <= SHARES; i++) {
-            double error = mean(heard, values, upTo, (double) i / SHARES);
+            double error = mean((double) i / SHARES);
             if (error < least) {
                 least = error;
                 best = (double) i / SHARES;
             }
         }
-        double share = best;
-        double[] gains = heard.stream().mapToDouble(trial -> trial.error(0, values, upTo)
-                - trial.error(share, values, upTo)).toArray();
-        double gain = Arrays.stream(gains).average().orElse(0);
-        double squares = Arrays.stream(gains).map(one -> (one - gain) * (one - gain)).sum();
-        int horizon = heard.getFirst().backbone().length;
-        double independent = Math.max(1, (double) (upTo - heard.getFirst().known()) / horizon);
-        double noise = Math.sqrt(squares / Math.max(1, gains.length - 1) / Math.min(independent, gains.length));
-        return gains.length < 2 || gain <= noise ? 0 : best * (1 - noise / gain);
+        return best;
     }
 
-    private static double mean(List<Trial> trials, double[] values, int upTo, double share) {
-        return trials.stream().mapToDouble(trial -> trial.error(share, values, upTo)).average().orElse(0);
+    private record Gain(double mean, double noise) {
+    }
+
+    /** How much lower the error is with a share of the network, and the standard error of that. */
+    private Gain gain(double share) {
+        double[] gains = heard.stream().mapToDouble(trial -> trial.error(0, values, upTo)
+                - trial.error(share, values, upTo)).toArray();
+        double mean = Arrays.stream(gains).average().orElse(0);
+        double squares = Arrays.stream(gains).map(one -> (one - mean) * (one - mean)).sum();
+        int horizon = heard.getFirst().backbone().length;
+        double independent = Math.max(1, (double) (upTo - heard.getFirst().known()) / horizon);
+        return new Gain(mean, Math.sqrt(squares / Math.max(1, gains.length - 1) / Math.min(independent, gains.length)));
+    }
+
+    private double mean(double share) {
+        return heard.stream().mapToDouble(trial -> trial.error(share, values, upTo)).average().orElse(0);
     }
 }

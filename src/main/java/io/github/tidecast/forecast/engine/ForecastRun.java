@@ -27,7 +27,6 @@ final class ForecastRun {
 
     static final double TRAINING_BEGINS = 0.1;
     static final double TRAINING_ENDS = 0.95;
-    private static final double TRIFLE = 0.15;
 
     private final NetworkTrainer trainer;
     private final ForecastSettings settings;
@@ -65,7 +64,7 @@ final class ForecastRun {
         Optional<NetworkVoice> last = Optional.empty();
         try {
             if (tried.isPresent()) {
-                trials = withNetwork(trials, tried.get(), origins.tested());
+                trials = withNetwork(trials, tried.get(), learned, origins.tested());
             }
             weight = settings.role() == NetworkRole.NETWORK_ONLY ? 1
                     : NetworkWeight.of(trials, target.values(), target.size());
@@ -90,7 +89,7 @@ final class ForecastRun {
             throw new SayableException(Text.of("forecast.learned-mismatch", shape.outputs(), settings.horizon()));
         }
         try (NetworkVoice voice = training.restore(before.networks(), target.filled(points, settings))) {
-            return assemble(origins, withNetwork(trials, voice, origins.tested()), backbone, Optional.of(voice),
+            return assemble(origins, withNetwork(trials, voice, points, origins.tested()), backbone, Optional.of(voice),
                     before.share());
         }
     }
@@ -100,22 +99,18 @@ final class ForecastRun {
                 : training.train(target.filled(learned, settings), history);
     }
 
-    /**
-     * The network for the forecast: trained again on everything if it counts and the held-out end is more than a
-     * trifle, or if it has not been trained yet.
-     */
+    /** The network for the forecast: trained again on everything if it counts, or if it has not been trained yet. */
     private Optional<NetworkVoice> again(Optional<NetworkVoice> tried, double weight, int learned)
             throws SayableException {
-        boolean enough = tried.isPresent() && (weight == 0 || target.size() - learned < TRIFLE * target.size());
-        if (watch.stopRequested() || learned == target.size() || enough) {
+        if (watch.stopRequested() || learned == target.size() || tried.isPresent() && weight == 0) {
             return tried;
         }
         return tried.isEmpty() ? train(target.size()) : training.again(tried.get(), history);
     }
 
-    private List<Trial> withNetwork(List<Trial> trials, NetworkVoice voice, int steps) {
-        observer.progress(TrainingObserver.Stage.BACKTEST, TRAINING_ENDS);
-        return trials.stream().map(trial -> trial.known() < voice.plan().firstCheck() ? trial
+    private List<Trial> withNetwork(List<Trial> trials, NetworkVoice voice, int learned, int steps) {
+        observer.progress(TrainingObserver.Stage.BACKTEST, watch.reached());
+        return trials.stream().map(trial -> trial.known() < learned ? trial
                 : trial.withNetwork(target.bounded(Arrays.copyOf(
                         voice.forecast(target.filled(trial.known(), settings)), steps), settings))).toList();
     }

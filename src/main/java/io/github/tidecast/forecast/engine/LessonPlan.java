@@ -45,11 +45,6 @@ record LessonPlan(int window, int outputs, int training, int validation, int fir
                 steps + free + gap, stride));
     }
 
-    /** Points that training windows and their targets cover. */
-    int taught() {
-        return window + (training - 1) * stride + outputs;
-    }
-
     /** The same windows over more points, all of them for training. */
     LessonPlan onEverything(int points) {
         int free = points - window - outputs + 1;

@@ -14,13 +14,13 @@ import io.github.tidecast.forecast.preparation.NetworkScale;
 import io.github.tidecast.forecast.preparation.RemainderWindows;
 import io.github.tidecast.text.SayableException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Trains the networks of an ensemble on a history. */
 final class NetworkTraining {
 
+    private static final int MOST_WINDOWS = 5_000;
     private static final long SEEDS = 4_294_967_295L;
 
     private final NetworkTrainer trainer;
@@ -81,8 +81,10 @@ final class NetworkTraining {
         for (NetworkWeights one : weights) {
             networks.add(trainer.restore(one));
         }
-        return new NetworkVoice(networks, NetworkScale.fit(history, settings),
-                new LessonPlan(shape.window(), shape.outputs(), 0, 0, history.length, 1));
+        NetworkScale scale = NetworkScale.fit(history, job.settings());
+        LessonPlan plan = new LessonPlan(shape.window(), shape.outputs(), 0, 0, history.length, 1);
+        return new NetworkVoice(networks, scale, FurtherInputs.of(job, first, history.length),
+                linear(scale.apply(history), plan), plan);
     }
 
     private NetworkVoice train(double[] history, double[] upToDate, LessonPlan plan, NetworkSettings how)
@@ -90,8 +92,7 @@ final class NetworkTraining {
         NetworkScale scale = NetworkScale.fit(history, job.settings());
         FurtherInputs further = FurtherInputs.of(job, first, history.length);
         NetworkInputs inputs = new NetworkInputs(scale.apply(history), further.upTo(history.length));
-        LinearWindow linear = LinearWindow.fit(Arrays.copyOf(inputs.values(), plan.taught()), plan.window(),
-                plan.outputs(), plan.stride());
+        LinearWindow linear = linear(inputs.values(), plan);
         RemainderWindows training = new RemainderWindows(inputs, linear, plan.window(), plan.training(),
                 plan.stride(), plan.window(), plan.outputs());
         RemainderWindows validation = new RemainderWindows(inputs, linear, plan.firstCheck(), plan.validation(), 1,
@@ -103,5 +104,9 @@ final class NetworkTraining {
             networks.add(trainer.train(how.withSeed((how.seed() + member) % SEEDS), training, validation, watch));
         }
         return new NetworkVoice(networks, scale, further, linear, plan);
+    }
+
+    private static LinearWindow linear(double[] seen, LessonPlan plan) {
+        return LinearWindow.fit(seen, plan.window(), plan.outputs(), Math.ceilDiv(seen.length, MOST_WINDOWS));
     }
 }

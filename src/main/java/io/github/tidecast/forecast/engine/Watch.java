@@ -93,6 +93,12 @@ final class Watch implements NetworkObserver {
         return Math.max(1, best[best.length / 2]);
     }
 
+    /** Share of the whole job that is done. */
+    double reached() {
+        return ForecastRun.TRAINING_BEGINS + (ForecastRun.TRAINING_ENDS - ForecastRun.TRAINING_BEGINS)
+                * member / members;
+    }
+
     List<EpochReport> reports() {
         return reports;
     }

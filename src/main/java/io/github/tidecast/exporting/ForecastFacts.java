@@ -114,8 +114,12 @@ final class ForecastFacts {
     }
 
     private String range(TimeSeries series) {
-        return series.size() == 0 ? texts.say("exporting.none") : texts.say("exporting.range", series.axis().label(0),
-                series.axis().label(series.size() - 1));
+        return series.size() == 0 ? texts.say("exporting.none") : texts.say("exporting.range", label(series, 0),
+                label(series, series.size() - 1));
+    }
+
+    private static String label(TimeSeries series, int point) {
+        return series.axis().label(point).replace('T', ' ');
     }
 
     private String number(double value) {

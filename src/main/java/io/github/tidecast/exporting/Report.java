@@ -53,6 +53,7 @@ final class Report {
         this.words = new TimeWords(texts.locale(), document.history().axis().frequency());
         this.number = NumberFormat.getNumberInstance(texts.locale());
         number.setMaximumFractionDigits(decimals(document.history()));
+        number.setMinimumFractionDigits(Math.min(2, number.getMaximumFractionDigits()));
     }
 
     private static int decimals(TimeSeries history) {
@@ -105,7 +106,7 @@ final class Report {
         AccuracyTable accuracy = new AccuracyTable(document.result().accuracy(), texts);
         if (accuracy.rows() > 0) {
             page.heading(texts.say("exporting.summary.accuracy"));
-            page.table(rows(accuracy), ReportPage.MARGIN, INSIDE, 0.24);
+            page.table(rows(accuracy), ReportPage.MARGIN, INSIDE);
             page.note(texts.say("exporting.report.read-accuracy", document.result().backtest().origins().size()));
             accuracy.notes().forEach(page::note);
         }
@@ -121,7 +122,7 @@ final class Report {
         int all = document.result().forecast().values().size();
         int shown = Math.min(all, Math.min(most, MOST_TABLE_ROWS));
         page.heading(texts.say("exporting.report.values"));
-        page.table(values(shown), ReportPage.MARGIN, INSIDE, 0.15);
+        page.table(values(shown), ReportPage.MARGIN, INSIDE);
         if (all > shown) {
             page.note(texts.say("exporting.report.values-left-out", all - shown));
         }
@@ -154,7 +155,9 @@ final class Report {
         TimeAxis axis = document.history().axis();
         int shown = Math.max(LEAST_HISTORY, HISTORY_PER_FORECAST * document.result().forecast().values().size());
         if (axis.size() > shown) {
-            Span time = new Span(axis.millis(axis.size() - shown), chart.whole().time().max());
+            TimeAxis future = document.result().forecast().values().axis();
+            double first = axis.millis(axis.size() - shown);
+            Span time = new Span(first, first + 1.02 * (future.millis(future.size() - 1) - first));
             chart.show(new ChartView(time, chart.valuesIn(time)));
         }
         return chart;
@@ -182,7 +185,9 @@ final class Report {
         double top = page.y();
         double half = (INSIDE - 20) / 2;
         List<List<String>> left = cells(concat(facts.data(), facts.forecast()));
-        List<List<String>> right = cells(concat(facts.settings(), facts.origin()));
+        List<List<String>> right = cells(facts.settings());
+        List<List<String>> shorter = left.size() <= right.size() ? left : right;
+        facts.origin().forEach(fact -> shorter.add(List.of(fact.name(), fact.value())));
         double height = Math.min(ReportPage.ROW, (page.room() - 4) / Math.max(left.size(), right.size()));
         page.table(left, ReportPage.MARGIN, half, 0.36, height);
         page.moveTo(top);

@@ -30,6 +30,8 @@ final class ReportPage {
     static final double ROW = 15;
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    private static final float TABLE_SIZE = 9;
+    private static final float LEAST_SIZE = 6;
     private static final double PRINT_SCALE = 0.76;
     private static final Palette COLORS = Palette.LIGHT;
 
@@ -116,9 +118,12 @@ final class ReportPage {
         y = height;
     }
 
-    /** A table with rows of the usual height. */
-    void table(List<List<String>> rows, double left, double width, double firstShare) {
-        table(rows, left, width, firstShare, ROW);
+    /** A table with rows of the usual height, its first column as wide as it needs. */
+    void table(List<List<String>> rows, double left, double width) {
+        graphics.setFont(font(Font.PLAIN, TABLE_SIZE));
+        double widest = rows.stream().mapToDouble(row -> graphics.getFontMetrics().stringWidth(row.getFirst())).max()
+                .orElse(0);
+        table(rows, left, width, Math.min(0.5, (widest + 14) / width), ROW);
     }
 
     /** A table: the first column to the left, the others to the right; the first row is the header. */
@@ -127,7 +132,8 @@ final class ReportPage {
         double first = columns == 1 ? width : width * firstShare;
         double other = columns == 1 ? 0 : (width - first) / (columns - 1);
         for (int row = 0; row < rows.size(); row++) {
-            graphics.setFont(new Font(Font.SANS_SERIF, row == 0 ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) Math.min(9, height * 0.6)));
+            float size = (float) Math.min(TABLE_SIZE, height * 0.6);
+            graphics.setFont(row == 0 ? headerFont(rows.getFirst(), size, other - 4) : font(Font.PLAIN, size));
             FontMetrics metrics = graphics.getFontMetrics();
             y += 0.8 * height;
             for (int column = 0; column < columns; column++) {
@@ -143,6 +149,18 @@ final class ReportPage {
             graphics.draw(new Line2D.Double(left, y, left + width, y));
         }
         y += 4;
+    }
+
+    private static Font font(int style, float size) {
+        return new Font(Font.SANS_SERIF, style, 1).deriveFont(size);
+    }
+
+    /** Bold, and as small as the longest name of a column needs. */
+    private Font headerFont(List<String> names, float size, double width) {
+        Font font = font(Font.BOLD, size);
+        FontMetrics metrics = graphics.getFontMetrics(font);
+        double widest = names.stream().skip(1).mapToDouble(metrics::stringWidth).max().orElse(0);
+        return widest > width ? font.deriveFont((float) Math.max(LEAST_SIZE, size * width / widest)) : font;
     }
 
     private static String fitting(String text, FontMetrics metrics, double width) {

@@ -135,6 +135,17 @@ class ForecastExportTest {
     }
 
     @Test
+    void moreRowsThanExcelHasAreSplit() throws Exception {
+        TimeSeries history = new TimeSeries("x", TimeAxis.index(SheetWriter.MOST_ROWS + 10),
+                new double[SheetWriter.MOST_ROWS + 10]);
+        HistorySheets sheets = new HistorySheets(history, ENGLISH);
+        assertThat(sheets.sheets()).isEqualTo(2);
+        assertThat(sheets.name(1)).isEqualTo("History");
+        assertThat(sheets.name(2)).isEqualTo("History 2");
+        assertThat(new HistorySheets(history.slice(0, SheetWriter.MOST_ROWS), ENGLISH).sheets()).isEqualTo(1);
+    }
+
+    @Test
     void csvWritesTheDialectOfTheReader() throws Exception {
         Path file = folder.resolve("a.csv");
         new ForecastExport(new Texts(Locale.CHINA), CsvDialect.of(Locale.GERMANY))

@@ -9,7 +9,7 @@ public final class CommandLineMain {
 
     /** The commands, known without loading them so that the window starts fast. */
     static final Set<String> COMMANDS =
-            Set.of("batch", "bench", "demo", "devices", "forecast", "inspect", "tune", "worker");
+            Set.of("batch", "bench", "demo", "devices", "forecast", "inspect", "network", "tune", "worker");
 
     private CommandLineMain() {
     }

@@ -51,7 +51,7 @@ final class RefreshedForecast {
         Project project = ProjectFile.read(file);
         ProjectData data = project.data()
                 .orElseThrow(() -> ExitException.rejected(Text.of("cli.refresh.no-data", file.toString())));
-        Run run = run(project, id);
+        Run run = run(project, id, file);
         ProjectData now = newer.isPresent() ? read(newer.get(), data) : data;
         if (!run.data().beginsIn(now.targetSeries(), now.inputSeries())) {
             throw ExitException.rejected(Text.of("cli.refresh.other-data", run.id()));
@@ -62,7 +62,8 @@ final class RefreshedForecast {
                 : job.with(Learned.of(run.content().result(), networks, run.data().points()));
     }
 
-    private Run run(Project project, Optional<Integer> id) throws ExitException {
+    /** A run of a project: by its number, or else the pinned one that was made last, or else the last one. */
+    static Run run(Project project, Optional<Integer> id, Path file) throws ExitException {
         Optional<Run> found = id.isPresent() ? project.runs().find(id.get())
                 : project.runs().runs().reversed().stream().filter(Run::pinned).findFirst()
                         .or(project.runs()::latest);

@@ -34,6 +34,7 @@ final class Subcommands {
         commands.put("demo", new DemoCommand(console, reader, engine, Display.ofProcess()));
         commands.put("devices", new DevicesCommand(console, addOn, probe));
         commands.put("bench", new BenchCommand(console));
+        commands.put("network", new NetworkCommand(console));
         commands.put("worker", new WorkerCommand(() -> new Forecaster(new Dl4jTrainer())));
         return commands;
     }

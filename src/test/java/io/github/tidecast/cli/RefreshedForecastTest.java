@@ -87,6 +87,17 @@ class RefreshedForecastTest {
     }
 
     @Test
+    void theNetworkOfARunIsHandedOnAsAZip() {
+        Path zip = folder.resolve("network.zip");
+        Console console = captured.console(Locale.ENGLISH, false);
+
+        assertThat(new CommandRunner(console, Map.of("network", new NetworkCommand(console)))
+                .run("network", project.toString(), "--out", zip.toString())).isEqualTo(ExitCode.DONE);
+
+        assertThat(zip).isNotEmptyFile();
+    }
+
+    @Test
     void otherDataIsRefused() throws IOException {
         assertThat(run(project.toString(), "--data", write("other.csv", 87, 5).toString()))
                 .isEqualTo(ExitCode.REJECTED);

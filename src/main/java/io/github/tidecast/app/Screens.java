@@ -38,6 +38,8 @@ import io.github.tidecast.ui.toolbar.ToolbarController;
 import io.github.tidecast.ui.toolbar.ToolbarModel;
 import io.github.tidecast.ui.training.TrainingController;
 import io.github.tidecast.ui.training.TrainingModel;
+import io.github.tidecast.ui.tuning.TuningController;
+import io.github.tidecast.ui.tuning.TuningModel;
 import io.github.tidecast.ui.welcome.WelcomeController;
 import io.github.tidecast.ui.welcome.WelcomeModel;
 import io.github.tidecast.ui.workbench.WorkbenchController;
@@ -104,6 +106,8 @@ final class Screens implements Callback<Class<?>, Object> {
         controllers.put(ResultController.class, () -> new ResultController(language, result));
         controllers.put(DiagnosticsController.class,
                 () -> new DiagnosticsController(language, appearance, new DiagnosticsModel(session)));
+        TuningModel tuning = new TuningModel(session, services.engine(), threads.io());
+        controllers.put(TuningController.class, () -> new TuningController(language, tuning));
         controllers.put(RunsController.class, () -> new RunsController(language, runs));
         controllers.put(StatusController.class, () -> new StatusController(language, status));
         loaded.notice().ifPresent(notice -> session.notices().show(Notice.hint(notice)));

@@ -16,6 +16,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterAll;
@@ -151,6 +153,30 @@ class RunsFlowTest {
         assertThat(call(() -> window.session().dataProperty().get().orElseThrow().series().size())).isEqualTo(144);
         select(3);
         window.await(() -> window.session().finishedProperty().get().isPresent());
+    }
+
+    @Test
+    @Order(9)
+    void aSearchFindsSettingsForTheForm() {
+        call(() -> {
+            ((TabPane) window.scene().lookup("#tabs")).getSelectionModel().select(2);
+            return null;
+        });
+        window.await(() -> window.scene().lookup("#budget") != null);
+        call(() -> {
+            ((Spinner<?>) window.scene().lookup("#budget")).decrement(20);
+            return null;
+        });
+        int before = ENGINE.jobs().size();
+        fire("startSearch");
+        window.await(() -> ENGINE.jobs().size() == before + 10 && window.session().activityProperty().get().isEmpty());
+        fire("useFound");
+
+        int widest = ENGINE.jobs().subList(before, before + 10).stream()
+                .mapToInt(job -> job.settings().network().hidden()).max().orElseThrow();
+        assertThat(call(() -> window.session().settingsProperty().get().orElseThrow().network().hidden()))
+                .isEqualTo(widest);
+        assertThat(runs()).hasSize(3);
     }
 
     private static void train(int hidden) {

@@ -1,0 +1,125 @@
+package io.github.tidecast.ui.tuning;
+
+import io.github.tidecast.text.Text;
+import io.github.tidecast.tuning.Trial;
+import io.github.tidecast.tuning.Tunable;
+import io.github.tidecast.tuning.TuningResult;
+import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.common.Screen;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.ScatterChart;
+import javafx.scene.chart.XYChart;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.util.StringConverter;
+
+/** Shows a search: scores of the trials with the best so far, and a setting against the score. */
+public final class TuningController extends Screen {
+
+    private static final int MOST = 1_000;
+    private static final int USUAL = 30;
+
+    private final TuningModel model;
+    private final XYChart.Series<Number, Number> scores = new XYChart.Series<>();
+    private final XYChart.Series<Number, Number> best = new XYChart.Series<>();
+    private final XYChart.Series<Number, Number> values = new XYChart.Series<>();
+
+    @FXML private Spinner<Integer> budget;
+    @FXML private ButtonBase startSearch;
+    @FXML private ButtonBase stopSearch;
+    @FXML private ButtonBase useFound;
+    @FXML private Label said;
+    @FXML private XYChart<Number, Number> course;
+    @FXML private ScatterChart<Number, Number> against;
+    @FXML private NumberAxis courseAxis;
+    @FXML private NumberAxis courseScores;
+    @FXML private NumberAxis againstAxis;
+    @FXML private NumberAxis againstScores;
+    @FXML private ComboBox<Tunable> setting;
+
+    /** The controller of the search. */
+    public TuningController(Language language, TuningModel model) {
+        super(language);
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        budget.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(1, MOST, USUAL));
+        startSearch.setOnAction(event -> model.start(budget.getValue()));
+        stopSearch.setOnAction(event -> model.stop());
+        useFound.setOnAction(event -> winner().ifPresent(model::use));
+        startSearch.disableProperty().bind(model.readyProperty().not());
+        stopSearch.disableProperty().bind(model.runningProperty().not());
+        useFound.setDisable(true);
+        course.getData().add(scores);
+        course.getData().add(best);
+        against.getData().add(values);
+        scores.nameProperty().bind(language().saying(Text.of("ui.tuning.score")));
+        best.nameProperty().bind(language().saying(Text.of("ui.tuning.best")));
+        budget.accessibleTextProperty().bind(language().saying(Text.of("ui.tuning.trials")));
+        budget.getEditor().accessibleTextProperty().bind(budget.accessibleTextProperty());
+        course.accessibleTextProperty().bind(language().saying(Text.of("ui.tuning.course")));
+        against.accessibleTextProperty().bind(language().saying(Text.of("ui.tuning.against")));
+        courseAxis.labelProperty().bind(language().saying(Text.of("ui.tuning.number")));
+        courseScores.labelProperty().bind(language().saying(Text.of("ui.tuning.mase")));
+        againstScores.labelProperty().bind(language().saying(Text.of("ui.tuning.mase")));
+        setting.getItems().setAll(Tunable.values());
+        setting.setValue(Tunable.HIDDEN);
+        setting.valueProperty().subscribe((before, after) -> drawAgainst());
+        model.trials().addListener((ListChangeListener<Trial>) change -> draw());
+        model.resultProperty().subscribe(result -> draw());
+        language().textsProperty().subscribe(texts -> draw());
+    }
+
+    private Optional<Trial> winner() {
+        return model.resultProperty().get().map(TuningResult::best).or(model::best);
+    }
+
+    private void draw() {
+        scores.getData().clear();
+        best.getData().clear();
+        double lowest = Double.POSITIVE_INFINITY;
+        for (Trial trial : model.trials()) {
+            if (trial.isScored()) {
+                lowest = Math.min(lowest, trial.score());
+                scores.getData().add(new XYChart.Data<>(trial.number(), trial.score()));
+                best.getData().add(new XYChart.Data<>(trial.number(), lowest));
+            }
+        }
+        useFound.setDisable(winner().isEmpty());
+        setting.setConverter(new Names());
+        said.setText(model.resultProperty().get().map(result -> language().say(result.sentence()))
+                .or(() -> model.best().map(trial -> language().say("ui.tuning.so-far", trial.number(), trial.score())))
+                .orElse(language().say("ui.tuning.empty")));
+        drawAgainst();
+    }
+
+    private void drawAgainst() {
+        Tunable chosen = setting.getValue();
+        againstAxis.setLabel(language().say(chosen.label()));
+        values.getData().clear();
+        model.trials().stream().filter(Trial::isScored).forEach(trial ->
+                values.getData().add(new XYChart.Data<>(chosen.of(trial.settings()), trial.score())));
+    }
+
+    /** The names of the settings in the language spoken now. */
+    private final class Names extends StringConverter<Tunable> {
+
+        @Override
+        public String toString(Tunable tunable) {
+            return tunable == null ? "" : language().say(tunable.label());
+        }
+
+        @Override
+        public Tunable fromString(String name) {
+            throw new UnsupportedOperationException("settings are chosen, not typed");
+        }
+    }
+}

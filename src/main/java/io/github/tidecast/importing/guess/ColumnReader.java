@@ -101,7 +101,11 @@ public final class ColumnReader {
     private TypedColumn numbers(int column, DecimalEvidence evidence) {
         CellColumn cells = grid.column(column);
         String name = layout.names().get(column);
-        NumberReader reader = new NumberReader(decimals.mark(evidence, name, findings));
+        char mark = decimals.mark(evidence, name, findings);
+        if (evidence.hasMarks()) {
+            findings.readWith(mark);
+        }
+        NumberReader reader = new NumberReader(mark);
         double[] values = new double[layout.rows().length];
         int missing = 0;
         int unreadable = 0;

@@ -95,6 +95,11 @@ final class DecimalEvidence {
         return 0;
     }
 
+    /** True if any number has a mark. */
+    boolean hasMarks() {
+        return provesPoint + provesComma + openPoint + openComma > 0;
+    }
+
     /** True if there are marks and nothing tells whether they are decimal. */
     boolean isOpen() {
         return proven() == 0 && openPoint + openComma > 0;

@@ -43,8 +43,10 @@ public final class LayoutGuess {
      * @param wanted row of the header the user decided on, from 1 as in the file; 0 for no header
      */
     public static Layout of(Grid grid, Optional<Integer> wanted, Findings findings) throws SayableException {
+        Layout automatic = new LayoutGuess(grid, new Findings()).guessed();
+        long found = automatic.header().isPresent() ? grid.fileRow(automatic.header().getAsInt()) : 0;
         LayoutGuess guess = new LayoutGuess(grid, findings);
-        return wanted.isPresent() ? guess.chosen(wanted.get()) : guess.guessed();
+        return wanted.isPresent() && wanted.get() != found ? guess.chosen(wanted.get()) : guess.guessed();
     }
 
     private Layout chosen(int fileRow) throws SayableException {
@@ -55,7 +57,8 @@ public final class LayoutGuess {
         if (at < 0) {
             throw new SayableException(Text.of("importing.no-such-header-row", fileRow));
         }
-        return layout(at, -1, at + 1);
+        boolean units = at + 1 < head.length && isUnits(at + 1);
+        return layout(at, -1, units ? at + 2 : at + 1);
     }
 
     private Layout guessed() {

@@ -62,6 +62,7 @@ final class TimeCells {
     }
 
     private void report(String name, Optional<DateChoice> choice, int mixed, DateReader main) {
+        choice.flatMap(found -> found.format().order()).ifPresent(findings::readWith);
         if (choice.isPresent() && choice.get().isUndecided()) {
             DateChoice undecided = choice.get();
             findings.ask("date-order", undecided.orders().stream().map(DateOrder::name).toList(),

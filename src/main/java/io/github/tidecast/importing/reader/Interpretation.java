@@ -9,6 +9,7 @@ import io.github.tidecast.importing.ImportResult.Outcome;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.guess.ColumnReader;
+import io.github.tidecast.importing.guess.ExtraCells;
 import io.github.tidecast.importing.guess.Findings;
 import io.github.tidecast.importing.guess.Layout;
 import io.github.tidecast.importing.guess.LayoutGuess;
@@ -65,6 +66,7 @@ final class Interpretation {
         if (layout.rows().length == 0) {
             throw new SayableException(Text.of("importing.header-only"));
         }
+        ExtraCells.report(grid, layout, findings);
         List<TypedColumn> columns = new ColumnReader(grid, layout, options, source.delimiter(), findings).read();
         Optional<TimeSource> time = new TimeColumnGuess(columns, grid, layout, source.date1904()).find(options);
         List<TypedColumn.Numbers> numbers = Targets.of(columns, time);
@@ -140,8 +142,9 @@ final class Interpretation {
     private ImportOptions used(Layout layout, Optional<TimeSource> time, String target, Selection selection,
                                DuplicateRule rule) {
         int header = layout.header().isPresent() ? (int) grid.fileRow(layout.header().getAsInt()) : 0;
-        return new ImportOptions(source.encoding(), source.delimiter(), options.decimal(), options.dateOrder(),
-                source.sheet(), Optional.of(header), Optional.of(time.map(TimeSource::name).orElse("-")),
+        return new ImportOptions(source.encoding(), source.delimiter(), findings.decimal().or(options::decimal),
+                findings.dateOrder().or(options::dateOrder), source.sheet(), Optional.of(header),
+                Optional.of(time.map(TimeSource::name).orElse("-")),
                 Optional.of(target), selection.id(), Optional.of(rule), options.gaps(), Optional.of(turned),
                 Optional.empty());
     }

@@ -76,6 +76,20 @@ class FixturesTest {
                 .collect(Collectors.toSet());
     }
 
+    /** What the window does when the user confirms every guess. */
+    @ParameterizedTest
+    @MethodSource("expected")
+    void confirmedGuessesChangeNothing(List<String> row) {
+        FileSeriesReader reader = new FileSeriesReader();
+        Path file = FOLDER.resolve(row.getFirst());
+        ImportResult guessed = reader.read(file, ImportOptions.AUTOMATIC, ImportProgress.NONE);
+        if (guessed.outcome() != ImportResult.Outcome.REJECT) {
+            ImportResult confirmed = reader.read(file, guessed.options(), ImportProgress.NONE);
+            assertThat(confirmed.targetSeries()).as(confirmed.problems().toString()).isEqualTo(guessed.targetSeries());
+            assertThat(confirmed.questions()).isEmpty();
+        }
+    }
+
     @Test
     void everyFixtureIsExpectedSomehow() throws IOException {
         Set<String> named = expected().map(List::getFirst).collect(Collectors.toSet());

@@ -7,7 +7,10 @@ import io.github.tidecast.ui.common.Screen;
 import io.github.tidecast.ui.export.ChartSaving;
 import io.github.tidecast.ui.plot.ForecastPlot;
 import io.github.tidecast.ui.session.Commands;
+import io.github.tidecast.ui.session.DataSet;
+import io.github.tidecast.ui.session.Finished;
 import io.github.tidecast.ui.session.Session;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
@@ -19,6 +22,8 @@ public final class ForecastController extends Screen {
     private final Appearance appearance;
     private final Session session;
     private final ChartSaving saving;
+
+    private Optional<DataSet> framed = Optional.empty();
 
     @FXML private ForecastPlot plot;
 
@@ -41,6 +46,7 @@ public final class ForecastController extends Screen {
             plot.setAccessibleText(texts.say("ui.forecast.chart"));
         });
         model.contentProperty().subscribe(content -> content.ifPresentOrElse(plot::setContent, plot::clear));
+        session.finishedProperty().subscribe(finished -> finished.ifPresent(this::showForecast));
         BooleanBinding drawn = Bindings.createBooleanBinding(() -> session.dataProperty().get().isPresent(),
                 session.dataProperty());
         Commands commands = session.commands();
@@ -51,6 +57,14 @@ public final class ForecastController extends Screen {
         commands.get(Commands.Name.SAVE_CHART_PNG).provide(() -> save(ExportFormat.PNG), drawn);
         commands.get(Commands.Name.SAVE_CHART_SVG).provide(() -> save(ExportFormat.SVG), drawn);
         commands.get(Commands.Name.SAVE_CHART_PDF).provide(() -> save(ExportFormat.PDF), drawn);
+    }
+
+    /** Brings the first forecast of some data into view; after that the view is the user's. */
+    private void showForecast(Finished finished) {
+        if (!framed.equals(Optional.of(finished.data()))) {
+            framed = Optional.of(finished.data());
+            plot.content().flatMap(ForecastModel::nearForecast).ifPresent(plot::show);
+        }
     }
 
     private void save(ExportFormat format) {

@@ -2,7 +2,9 @@ package io.github.tidecast.ui.forecast;
 
 import io.github.tidecast.chart.ChartContent;
 import io.github.tidecast.chart.ChartOverlay;
+import io.github.tidecast.chart.ChartView;
 import io.github.tidecast.chart.Outliers;
+import io.github.tidecast.chart.Span;
 import io.github.tidecast.exporting.ForecastChart;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.series.TimeSeries;
@@ -10,8 +12,10 @@ import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Finished;
 import io.github.tidecast.ui.session.Session;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +25,9 @@ public final class ForecastModel {
 
     /** Longer series are not searched for outliers: that would take longer than a frame. */
     private static final int MOST_SEARCHED = 50_000;
+    private static final int HORIZONS_FITTING = 15;
+    private static final int HORIZONS_SHOWN = 12;
+    private static final double MARGIN = 0.03;
 
     private final ObjectBinding<Optional<ChartContent>> content;
     private final Language language;
@@ -38,6 +45,27 @@ public final class ForecastModel {
     /** The chart; empty without data. */
     public ObservableValue<Optional<ChartContent>> contentProperty() {
         return content;
+    }
+
+    /**
+     * The part of a long history that shows the forecast well: the last {@value #HORIZONS_SHOWN} horizons and the
+     * forecast; empty if the whole is short enough to show it.
+     */
+    static Optional<ChartView> nearForecast(ChartContent chart) {
+        TimeSeries history = chart.history();
+        TimeSeries forecast = chart.forecast().orElse(history);
+        if (chart.forecast().isEmpty() || history.size() <= HORIZONS_FITTING * forecast.size()) {
+            return Optional.empty();
+        }
+        TimeSeries recent = history.slice(history.size() - HORIZONS_SHOWN * forecast.size(), history.size());
+        double[] values = Stream.concat(Stream.of(recent, forecast),
+                        chart.bands().stream().flatMap(band -> Stream.of(band.lower(), band.upper())))
+                .flatMapToDouble(series -> Arrays.stream(series.values())).filter(Double::isFinite).toArray();
+        double least = Arrays.stream(values).min().orElse(0);
+        double greatest = Arrays.stream(values).max().orElse(1);
+        Span time = new Span(recent.axis().millis(0), forecast.axis().millis(forecast.size() - 1));
+        return greatest > least ? Optional.of(new ChartView(time.padded(MARGIN),
+                new Span(least, greatest).padded(MARGIN))) : Optional.empty();
     }
 
     /** The forecasts of other runs on the same axis. */

@@ -68,6 +68,8 @@ public final class FormController extends Screen {
     private void initialize() {
         root.disableProperty().bind(session.dataProperty().map(data -> data.isEmpty()));
         rows().forEach(this::connect);
+        seasonRow.widen();
+        seasonRow.input().promptTextProperty().bind(language().saying(Text.of("ui.form.none")));
         connectPresets();
         choose(role, NetworkRole.values(), model.roleProperty(), "ui.choice.role.");
         choose(transform, Transform.values(), model.transformProperty(), "ui.choice.transform.");

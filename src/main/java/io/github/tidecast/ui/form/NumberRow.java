@@ -75,6 +75,13 @@ public final class NumberRow extends VBox {
         return new SimpleObjectProperty<>(Text.of("ui.unit." + id()));
     }
 
+    /** Gives the input the place of the unit, for values that are long. */
+    void widen() {
+        unit.setVisible(false);
+        unit.setManaged(false);
+        input.getStyleClass().add("wide");
+    }
+
     /** Says what the value is counted in. */
     void measure(ObservableValue<String> words) {
         unit.textProperty().bind(words);

@@ -23,6 +23,8 @@ final class AccuracyTable {
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
     private static final int DIGITS = 3;
     private static final double HEADER_HEIGHT = 38;
+    private static final double NUMBER_WIDTH = 49;
+    private static final double BORDERS = 3;
 
     private final TableView<Accuracy> table;
     private final Language language;
@@ -34,7 +36,8 @@ final class AccuracyTable {
         method.textProperty().bind(language.saying(Text.of("ui.result.method")));
         method.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().method()));
         method.setCellFactory(column -> new MethodCell());
-        method.setPrefWidth(118);
+        method.prefWidthProperty().bind(table.widthProperty()
+                .subtract(ResultModel.MEASURES.size() * NUMBER_WIDTH + BORDERS));
         table.getColumns().add(method);
         ResultModel.MEASURES.forEach(measure -> table.getColumns().add(column(measure)));
         table.getColumns().forEach(column -> {
@@ -55,7 +58,7 @@ final class AccuracyTable {
         column.getStyleClass().add("number-column");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(ResultModel.score(row.getValue(), measure)));
         column.setCellFactory(one -> new ScoreCell(measure));
-        column.setPrefWidth(52);
+        column.setPrefWidth(NUMBER_WIDTH);
         return column;
     }
 

@@ -69,15 +69,19 @@ public final class TrainingController extends Screen {
         TrainingState now = session.trainingProperty().get();
         empty.setVisible(reports.isEmpty());
         state.setText(language().say("ui.training.state." + now.name().toLowerCase(Locale.ROOT)));
-        progress.setText(reports.isEmpty() ? "" : language().say(epochText(reports.getLast(), now)));
+        progress.setText(reports.isEmpty() ? "" : language().say(words(reports.getLast(), now)));
     }
 
-    private static Text epochText(EpochReport last, TrainingState now) {
-        String time = Numbers.duration(now.isActive() ? last.remainingSeconds() : last.elapsedSeconds());
+    private Text words(EpochReport last, TrainingState now) {
+        if (!now.isActive()) {
+            double seconds = session.finishedProperty().get().map(done -> done.result().seconds())
+                    .orElse(last.elapsedSeconds());
+            return Text.of("ui.training.ended", last.members(), last.bestEpoch(), Numbers.duration(seconds));
+        }
         Text epoch = last.members() > 1
                 ? Text.of("ui.training.epoch-of-network", last.epoch(), last.epochs(), last.member(), last.members())
                 : Text.of("ui.training.epoch", last.epoch(), last.epochs());
-        return Text.of(now.isActive() ? "ui.training.left" : "ui.training.best", epoch, time, last.bestEpoch());
+        return Text.of("ui.training.left", epoch, Numbers.duration(last.remainingSeconds()), last.bestEpoch());
     }
 
     @FXML

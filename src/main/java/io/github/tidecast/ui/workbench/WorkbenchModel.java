@@ -20,7 +20,7 @@ public final class WorkbenchModel {
     static final String LEFT = "left";
     static final String RIGHT = "right";
     static final String BOTTOM = "bottom";
-    private static final Map<String, Double> DIVIDERS = Map.of(LEFT, 0.23, RIGHT, 0.74, BOTTOM, 0.68);
+    private static final Map<String, Double> DIVIDERS = Map.of(LEFT, 0.23, RIGHT, 0.718, BOTTOM, 0.68);
 
     private final Session session;
     private final Preferences preferences;

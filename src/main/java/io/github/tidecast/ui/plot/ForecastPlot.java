@@ -16,6 +16,7 @@ import io.github.tidecast.ui.plot.Navigation.Movement;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -78,7 +79,7 @@ public final class ForecastPlot extends Region {
             requestFocus();
             menu.ifPresent(PlotMenu::hide);
         });
-        canvas.setOnContextMenuRequested(event -> openMenu(event.getScreenX(), event.getScreenY()));
+        setOnContextMenuRequested(event -> openMenu(event.getScreenX(), event.getScreenY()));
     }
 
     /** Shows a content; the visible range stays where it is while the history is the same series. */
@@ -179,7 +180,7 @@ public final class ForecastPlot extends Region {
         chart = content.map(shown -> new TimeChart(shown, style, hidden));
         navigation = chart.map(this::navigate);
         overview.setChart(chart.map(OverviewChart::new), style);
-        legend.show(chart.map(TimeChart::legend).orElse(java.util.List.of()), hidden);
+        legend.show(chart.map(TimeChart::legend).orElse(List.of()), hidden, style.texts());
         onMoved();
     }
 

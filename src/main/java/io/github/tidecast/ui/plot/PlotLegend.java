@@ -3,7 +3,9 @@ package io.github.tidecast.ui.plot;
 import io.github.tidecast.chart.LegendEntry;
 import io.github.tidecast.chart.LegendKey;
 import io.github.tidecast.chart.LegendSample;
+import io.github.tidecast.text.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -33,35 +35,37 @@ final class PlotLegend extends FlowPane {
     }
 
     /** Shows entries; keeps its buttons, and so the focus, where nothing has changed. */
-    void show(List<LegendEntry> entries, Set<LegendKey> hidden) {
+    void show(List<LegendEntry> entries, Set<LegendKey> hidden, Texts texts) {
         if (!shown.equals(entries) || !hiddenShown.equals(hidden)) {
             if (shown.equals(entries)) {
                 for (int i = 0; i < entries.size(); i++) {
-                    mark((Button) getChildren().get(i), !hidden.contains(entries.get(i).key()));
+                    mark((Button) getChildren().get(i), entries.get(i), hidden, texts);
                 }
             } else {
-                getChildren().setAll(entries.stream().map(entry -> button(entry, hidden)).toList());
+                getChildren().setAll(entries.stream().map(entry -> button(entry, hidden, texts)).toList());
             }
             shown = List.copyOf(entries);
             hiddenShown = Set.copyOf(hidden);
         }
     }
 
-    private Button button(LegendEntry entry, Set<LegendKey> hidden) {
+    private Button button(LegendEntry entry, Set<LegendKey> hidden, Texts texts) {
         PlotCanvas sample = new PlotCanvas();
         sample.setWidth(LegendSample.WIDTH);
         sample.setHeight(LegendSample.HEIGHT);
         sample.paint(graphics -> LegendSample.draw(graphics, entry, 0, 0));
         Button button = new Button(entry.label(), sample);
-        button.setId("legend-" + entry.key().part().name().toLowerCase(java.util.Locale.ROOT) + "-"
+        button.setId("legend-" + entry.key().part().name().toLowerCase(Locale.ROOT) + "-"
                 + entry.key().number());
         button.getStyleClass().addAll("flat", "small", "plot-legend-entry");
         button.setOnAction(event -> toggled.accept(entry.key()));
-        mark(button, !hidden.contains(entry.key()));
+        mark(button, entry, hidden, texts);
         return button;
     }
 
-    private static void mark(Button button, boolean on) {
+    private static void mark(Button button, LegendEntry entry, Set<LegendKey> hidden, Texts texts) {
+        boolean on = !hidden.contains(entry.key());
+        button.setAccessibleText(texts.say(on ? "chart.legend.shown" : "chart.legend.hidden", entry.label()));
         button.pseudoClassStateChanged(HIDDEN, !on);
         button.setOpacity(on ? 1 : HIDDEN_OPACITY);
     }

@@ -10,6 +10,8 @@ public final class Defaults {
     /** The seed unless another is asked for. */
     public static final long SEED = 1;
 
+    private static final int LONGEST_IN_WINDOW = 100;
+
     private Defaults() {
     }
 
@@ -73,7 +75,7 @@ public final class Defaults {
 
     /** A little more than season and horizon, as Hewamalage et al. (2021) found best, but leaving windows to learn. */
     private static int window(int points, int horizon, List<Integer> seasons) {
-        int season = seasons.isEmpty() ? 1 : seasons.getFirst();
+        int season = seasons.isEmpty() || seasons.getFirst() > LONGEST_IN_WINDOW ? 1 : seasons.getFirst();
         int wanted = (int) Math.ceil(1.25 * Math.max(season, Math.min(horizon, 60)));
         return Math.clamp(wanted, 1, Math.clamp(points / 5, 2, (int) Limit.WINDOW.greatest()));
     }

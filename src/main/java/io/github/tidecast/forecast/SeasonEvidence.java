@@ -8,6 +8,8 @@ final class SeasonEvidence {
 
     private static final double CRITICAL = 1.645;
     private static final double LEAST = 0.1;
+    private static final int LONG = 200;
+    private static final int BLOCKS = 12;
 
     private SeasonEvidence() {
     }
@@ -18,6 +20,21 @@ final class SeasonEvidence {
      * because a trend correlates at every lag.
      */
     static boolean confirms(double[] values, int season, List<Integer> shorter) {
+        return stands(values, season, shorter)
+                || season >= LONG && stands(blocks(values, season / BLOCKS), BLOCKS, List.of());
+    }
+
+    /** Means of blocks: a year of days shows in its months, where the weather of single days has averaged out. */
+    private static double[] blocks(double[] values, int length) {
+        double[] means = new double[values.length / length];
+        for (int b = 0; b < means.length; b++) {
+            int first = values.length - (means.length - b) * length;
+            means[b] = Arrays.stream(values, first, first + length).average().orElse(0);
+        }
+        return means;
+    }
+
+    private static boolean stands(double[] values, int season, List<Integer> shorter) {
         double[] changes = new double[values.length - 1];
         for (int t = 1; t < values.length; t++) {
             changes[t - 1] = values[t] - values[t - 1];

@@ -14,11 +14,16 @@ public record Guarded(PointMethod inner) implements PointMethod {
 
     @Override
     public double[] forecast(double[] history, int steps) {
+        return hold(inner.forecast(history, steps), history);
+    }
+
+    /** A forecast held near the history it continues. */
+    public static double[] hold(double[] forecast, double[] history) {
         double least = Arrays.stream(history).min().orElseThrow();
         double greatest = Arrays.stream(history).max().orElseThrow();
         double room = MOST_RANGES * (greatest - least);
         double last = history[history.length - 1];
-        return Arrays.stream(inner.forecast(history, steps)).map(value -> Double.isNaN(value) ? last
+        return Arrays.stream(forecast).map(value -> Double.isNaN(value) ? last
                 : Math.clamp(value, least - room, greatest + room)).toArray();
     }
 }

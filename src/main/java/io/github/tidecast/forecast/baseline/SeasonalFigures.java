@@ -14,6 +14,9 @@ public record SeasonalFigures(List<double[]> parts) {
     public static final SeasonalFigures NONE = new SeasonalFigures(List.of());
 
     private static final int ROUNDS = 2;
+    private static final int LONG = 200;
+    private static final int MANY = 8;
+    private static final int NEIGHBOURS = 24;
 
     public SeasonalFigures {
         parts = List.copyOf(parts);
@@ -51,15 +54,28 @@ public record SeasonalFigures(List<double[]> parts) {
             figures[t % season] += weight * (values[t] - trend[t]);
             weights[t % season] += weight;
         }
-        double mean = 0;
         for (int p = 0; p < season; p++) {
             figures[p] = weights[p] > 0 ? figures[p] / weights[p] : 0;
-            mean += figures[p] / season;
         }
+        if (season >= LONG && values.length < MANY * season) {
+            figures = smooth(figures, season / NEIGHBOURS);
+        }
+        double mean = java.util.Arrays.stream(figures).average().orElse(0);
         for (int p = 0; p < season; p++) {
             figures[p] -= mean;
         }
         return figures;
+    }
+
+    /** Means around the circle: a few years of days cannot tell the figure of each day by itself. */
+    private static double[] smooth(double[] figures, int reach) {
+        double[] smooth = new double[figures.length];
+        for (int p = 0; p < figures.length; p++) {
+            for (int near = -reach; near <= reach; near++) {
+                smooth[p] += figures[Math.floorMod(p + near, figures.length)] / (2 * reach + 1);
+            }
+        }
+        return smooth;
     }
 
     /** The sum of the figures at point t. */

@@ -6,17 +6,17 @@ import java.util.Arrays;
  * Linear regression of each step ahead on a window of the last values, see {@link LinearWindow}; the last value where
  * there are not even a few windows.
  *
- * @param season season length that the window should cover; 1 for none
+ * @param season season length that the window should cover, unless it is above 100; 1 for none
  */
 public record WindowRegression(int season) implements PointMethod {
 
     private static final int MOST_STEPS = 48;
     private static final int LEAST_WINDOWS = 8;
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 100;
 
     @Override
     public double[] forecast(double[] history, int steps) {
-        int wanted = (int) Math.ceil(1.25 * Math.max(Math.min(season, LONGEST), Math.min(steps, MOST_STEPS)));
+        int wanted = (int) Math.ceil(1.25 * Math.max(season <= LONGEST ? season : 1, Math.min(steps, MOST_STEPS)));
         int window = Math.min(wanted, history.length / 4);
         double last = history[history.length - 1];
         if (window < 2 || history.length - window - steps + 1 < LEAST_WINDOWS) {

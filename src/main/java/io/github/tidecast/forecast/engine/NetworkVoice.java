@@ -2,6 +2,7 @@ package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.TrainedNetwork;
+import io.github.tidecast.forecast.baseline.Guarded;
 import io.github.tidecast.forecast.baseline.LinearWindow;
 import io.github.tidecast.forecast.preparation.FurtherInputs;
 import io.github.tidecast.forecast.preparation.NetworkInputs;
@@ -38,7 +39,7 @@ record NetworkVoice(List<TrainedNetwork> networks, NetworkScale scale, FurtherIn
         for (int k = 0; k < forecast.length; k++) {
             forecast[k] = scale.inverse(level + changes[k] + middle(all, k), history.length + k);
         }
-        return forecast;
+        return Guarded.hold(forecast, history);
     }
 
     private static double middle(float[][] all, int k) {

@@ -22,6 +22,6 @@ public record DateFormat(String pattern, DateUnit unit, boolean withTime, Option
 
     /** True if it is written with digits alone, so that it might as well be a number. */
     boolean isPlainNumber() {
-        return pattern.chars().allMatch(Character::isLetter) && !pattern.contains("MMM");
+        return pattern.chars().allMatch(c -> c < 0x80 && Character.isLetter(c)) && !pattern.contains("MMM");
     }
 }

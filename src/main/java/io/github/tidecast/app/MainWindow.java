@@ -15,6 +15,7 @@ import javafx.fxml.FXMLLoader;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -27,6 +28,9 @@ public final class MainWindow implements AutoCloseable {
     private static final double USUAL_WIDTH = 1280;
     private static final double USUAL_HEIGHT = 820;
 
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128);
+
+    private final StartReport report = StartReport.ofThisStart();
     private final Services services;
     private final Threads threads = Threads.start();
     private final Stage stage;
@@ -50,7 +54,10 @@ public final class MainWindow implements AutoCloseable {
         stage.setOnHiding(event -> rememberPlace());
         new LastResort(screens.session().notices()).install();
         place();
+        ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(
+                MainWindow.class.getResourceAsStream("/io/github/tidecast/icons/tidecast-" + size + ".png"))));
         stage.show();
+        report.shown();
         files.stream().findFirst().map(Path::of).ifPresent(screens.opening()::open);
         Platform.runLater(() -> threads.io().execute(this::startEngine));
         screens.projects().offerRecovery(services.recovery());
@@ -85,6 +92,7 @@ public final class MainWindow implements AutoCloseable {
         try {
             var device = services.engine().device();
             Platform.runLater(() -> screens.session().deviceProperty().set(Optional.of(device)));
+            report.ready();
         } catch (SayableException e) {
             Platform.runLater(() -> screens.session().notices().fail(e));
         }

@@ -68,6 +68,7 @@ public record WorkerLaunch(List<String> command, Map<String, String> environment
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
         command.addAll(MemoryLimits.of(machineBytes()).options());
+        command.addAll(InstalledProgram.ofThisProcess().options());
         String more = System.getProperty(OPTIONS_PROPERTY, "").strip();
         if (!more.isEmpty()) {
             command.addAll(List.of(more.split("\\s+")));

@@ -1,0 +1,68 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The app folder that jpackage makes: window and command line as two launchers over one runtime and one set of jars. */
+final class AppImage {
+
+    /** Memory: the window draws a million points in 300 MB; the engine is bounded again by what it starts. */
+    static final List<String> WINDOW_OPTIONS = List.of("-Xms48m", "-Xmx1536m");
+    static final List<String> ENGINE_OPTIONS = List.of("-XX:+UseSerialGC", "-XX:MaxRAMPercentage=25");
+    static final String WINDOW_CACHE = "window.aot";
+    static final String ENGINE_CACHE = "engine.aot";
+
+    private static final List<String> COMMON_OPTIONS = List.of(
+            "--enable-native-access=ALL-UNNAMED,javafx.graphics", "--sun-misc-unsafe-memory-access=allow",
+            "-Dfile.encoding=UTF-8");
+
+    private final Layout layout;
+
+    AppImage(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** The options of a launcher, except its cache; {@code folder} stands for the app folder. */
+    static List<String> options(List<String> own, String folder) {
+        List<String> options = new ArrayList<>(COMMON_OPTIONS);
+        options.addAll(own);
+        options.add("-Dtidecast.app=" + folder);
+        if (Natives.areUnpacked()) {
+            options.add("-Djava.library.path=" + folder + "/natives");
+            options.add("-Dorg.bytedeco.javacpp.pathsFirst=true");
+        }
+        return options;
+    }
+
+    void build() throws IOException, InterruptedException {
+        Path commandLine = layout.root("tidecast-cli.properties");
+        Files.writeString(commandLine, "main-class=io.github.tidecast.cli.CommandLineMain\nwin-console=true\n"
+                + "win-menu=false\nwin-shortcut=false\nlinux-shortcut=false\njava-options="
+                + String.join(" ", launcherOptions(ENGINE_OPTIONS, ENGINE_CACHE)) + "\n");
+        List<String> words = new ArrayList<>(List.of(Platform.tool("jpackage"), "--type", "app-image",
+                "--name", layout.image().getFileName().toString().replace(".app", ""),
+                "--app-version", layout.version(), "--vendor", "Tidecast", "--description",
+                "Forecasts time series with an LSTM that has to prove itself",
+                "--input", layout.staged().toString(), "--main-jar", layout.programJar().getFileName().toString(),
+                "--main-class", "io.github.tidecast.Main", "--runtime-image", layout.runtime().toString(),
+                "--dest", layout.installers().toString(), "--icon", icon().toString(),
+                "--add-launcher", "tidecast-cli=" + commandLine));
+        launcherOptions(WINDOW_OPTIONS, WINDOW_CACHE).forEach(option -> words.addAll(List.of("--java-options", option)));
+        new Command(words).run();
+    }
+
+    private static List<String> launcherOptions(List<String> own, String cache) {
+        List<String> options = new ArrayList<>(options(own, "$APPDIR"));
+        options.add("-XX:AOTCache=$APPDIR/" + cache);
+        return options;
+    }
+
+    private Path icon() {
+        return switch (Platform.here()) {
+            case LINUX -> layout.icons().resolve("png").resolve("tidecast-512.png");
+            case WINDOWS -> layout.icons().resolve("tidecast.ico");
+            case MACOS -> layout.icons().resolve("tidecast.icns");
+        };
+    }
+}

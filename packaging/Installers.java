@@ -1,0 +1,29 @@
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What each system gets, made from the finished app folder. */
+final class Installers {
+
+    private Installers() {
+    }
+
+    /** Makes them; returns the files and the app folder. */
+    static List<Path> make(Layout layout) throws IOException, InterruptedException {
+        List<Path> made = new ArrayList<>(List.of(layout.image()));
+        switch (Platform.here()) {
+            case LINUX -> {
+                LinuxTree tree = new LinuxTree(layout);
+                made.add(new DebPackage(layout, tree).build());
+                if (Command.exists("rpmbuild")) {
+                    made.add(new RpmPackage(layout, tree).build());
+                }
+                made.add(new TarPackage(layout).build());
+            }
+            case WINDOWS -> made.add(new JpackageInstaller(layout).msi());
+            case MACOS -> made.add(new JpackageInstaller(layout).dmg());
+        }
+        return made;
+    }
+}

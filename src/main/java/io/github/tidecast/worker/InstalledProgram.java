@@ -1,0 +1,41 @@
+package io.github.tidecast.worker;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a worker of the installed program gets besides: the natives that lie unpacked in the app folder, and the cache
+ * of linked classes. The launchers say where the folder is; a program run from its build has none.
+ *
+ * @param folder the app folder, the value of the system property {@value #PROPERTY}
+ */
+record InstalledProgram(Optional<Path> folder) {
+
+    /** Where the app folder is; set by the launchers of the installed program. */
+    static final String PROPERTY = "tidecast.app";
+
+    static InstalledProgram ofThisProcess() {
+        return new InstalledProgram(Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of));
+    }
+
+    /** Options of the worker's virtual machine. */
+    List<String> options() {
+        List<String> options = new ArrayList<>();
+        folder.ifPresent(app -> {
+            options.add("-D" + PROPERTY + "=" + app);
+            Path natives = app.resolve("natives");
+            if (Files.isDirectory(natives)) {
+                options.add("-Djava.library.path=" + natives);
+                options.add("-Dorg.bytedeco.javacpp.pathsFirst=true");
+            }
+            Path cache = app.resolve("engine.aot");
+            if (Files.isRegularFile(cache)) {
+                options.add("-XX:AOTCache=" + cache);
+            }
+        });
+        return List.copyOf(options);
+    }
+}

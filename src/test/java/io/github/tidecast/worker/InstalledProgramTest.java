@@ -1,0 +1,34 @@
+package io.github.tidecast.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InstalledProgramTest {
+
+    @TempDir
+    Path app;
+
+    @Test
+    void aProgramRunFromItsBuildAddsNothing() {
+        assertThat(new InstalledProgram(Optional.empty()).options()).isEmpty();
+    }
+
+    @Test
+    void anInstalledProgramPointsTheWorkerToNativesAndCache() throws Exception {
+        Files.createDirectory(app.resolve("natives"));
+        Files.createFile(app.resolve("engine.aot"));
+        assertThat(new InstalledProgram(Optional.of(app)).options()).containsExactly("-Dtidecast.app=" + app,
+                "-Djava.library.path=" + app.resolve("natives"), "-Dorg.bytedeco.javacpp.pathsFirst=true",
+                "-XX:AOTCache=" + app.resolve("engine.aot"));
+    }
+
+    @Test
+    void whatIsNotInTheAppFolderIsNotAskedFor() {
+        assertThat(new InstalledProgram(Optional.of(app)).options()).containsExactly("-Dtidecast.app=" + app);
+    }
+}

@@ -55,6 +55,8 @@ final class AppImage {
     private static List<String> launcherOptions(List<String> own, String cache) {
         List<String> options = new ArrayList<>(options(own, "$APPDIR"));
         options.add("-XX:AOTCache=$APPDIR/" + cache);
+        // what the virtual machine has to say of a cache that does not fit would go to stdout, among the results
+        options.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
         return options;
     }
 

@@ -9,7 +9,7 @@ check() { # NAME COMMAND...
   local name=$1; shift
   if "$@" > "$work/out" 2>&1; then echo "ok      $name"; else echo "FAILED  $name"; tail -5 "$work/out"; failed=1; fi
 }
-files() { find / -xdev \( -path /proc -o -path /sys -o -path "$work" -o -path /var/lib/dpkg -o -path /var/log \) -prune -o \
+files() { find /opt /usr /etc /var /root "$HOME" -xdev \( -path /var/log -o -path /root/.m2 \) -prune -o \
   -iname '*tidecast*' -print | sort; }
 window() { # opens a file in the installed window; JAVA_TOOL_OPTIONS makes it end once the worker is ready
   rm -f "$work/start"

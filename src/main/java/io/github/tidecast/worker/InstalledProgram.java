@@ -34,6 +34,8 @@ record InstalledProgram(Optional<Path> folder) {
             Path cache = app.resolve("engine.aot");
             if (Files.isRegularFile(cache)) {
                 options.add("-XX:AOTCache=" + cache);
+                // a cache that does not fit is reported on stdout otherwise, where the answers go
+                options.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
             }
         });
         return List.copyOf(options);

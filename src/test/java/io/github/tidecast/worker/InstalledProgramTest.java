@@ -24,7 +24,7 @@ class InstalledProgramTest {
         Files.createFile(app.resolve("engine.aot"));
         assertThat(new InstalledProgram(Optional.of(app)).options()).containsExactly("-Dtidecast.app=" + app,
                 "-Djava.library.path=" + app.resolve("natives"), "-Dorg.bytedeco.javacpp.pathsFirst=true",
-                "-XX:AOTCache=" + app.resolve("engine.aot"));
+                "-XX:AOTCache=" + app.resolve("engine.aot"), "-Xlog:disable", "-Xlog:all=error:stderr");
     }
 
     @Test

@@ -13,7 +13,7 @@ final class RememberedDivider {
         Platform.runLater(() -> {
             divider.setPosition(model.divider(name));
             divider.positionProperty().subscribe((before, now) -> {
-                if (pane.getDividers().contains(divider) && pane.isPressed() || pane.isHover()) {
+                if (pane.isPressed()) {
                     model.rememberDivider(name, now.doubleValue());
                 }
             });

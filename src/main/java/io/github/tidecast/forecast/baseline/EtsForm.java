@@ -1,9 +1,7 @@
 package io.github.tidecast.forecast.baseline;
 
-import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A form of exponential smoothing in the taxonomy of Hyndman et al. (2002): error, trend, season.
@@ -58,11 +56,5 @@ public record EtsForm(boolean relativeError, Trend trend, Season season) {
     /** Number of everything that is estimated: smoothing, initial states, variance. */
     int degrees(int seasonLength) {
         return smoothing() + 1 + (hasTrend() ? 1 : 0) + (hasSeason() ? seasonLength - 1 : 0) + 1;
-    }
-
-    /** The form in words. */
-    public Text inWords() {
-        return Text.of("forecast.ets", Text.of("forecast.ets.trend." + trend.name().toLowerCase(Locale.ROOT)),
-                Text.of("forecast.ets.season." + season.name().toLowerCase(Locale.ROOT)));
     }
 }

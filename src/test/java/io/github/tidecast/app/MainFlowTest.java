@@ -22,6 +22,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -140,6 +142,13 @@ class MainFlowTest {
         window.robot.clickOn("#export").clickOn("#exportCsv");
         awaitSaved("forecast.csv");
         assertThat(Files.readAllLines(table)).hasSizeGreaterThanOrEqualTo(13);
+        Path report = folder.resolve("report.pdf");
+        window.nextFile(report);
+        window.robot.clickOn("#export").clickOn("#exportReport");
+        awaitSaved("report.pdf");
+        try (PDDocument read = Loader.loadPDF(report.toFile())) {
+            assertThat(read.getNumberOfPages()).isBetween(1, 2);
+        }
     }
 
     @Test

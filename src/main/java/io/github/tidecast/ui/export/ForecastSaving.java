@@ -6,6 +6,7 @@ import io.github.tidecast.exporting.ExportObserver;
 import io.github.tidecast.exporting.ForecastDocument;
 import io.github.tidecast.exporting.ForecastExport;
 import io.github.tidecast.exporting.Provenance;
+import io.github.tidecast.exporting.ReportExport;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.FilePicker;
 import io.github.tidecast.ui.common.Language;
@@ -18,7 +19,7 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
-/** Saves the forecast on screen as a table. */
+/** Saves the forecast on screen as a table or as a report. */
 public final class ForecastSaving {
 
     private final Session session;
@@ -42,6 +43,8 @@ public final class ForecastSaving {
                 session.finishedProperty());
         session.commands().get(Commands.Name.EXPORT_WORKBOOK).provide(() -> save(ExportFormat.XLSX), there);
         session.commands().get(Commands.Name.EXPORT_CSV).provide(() -> save(ExportFormat.CSV), there);
+        session.commands().get(Commands.Name.EXPORT_JSON).provide(() -> save(ExportFormat.JSON), there);
+        session.commands().get(Commands.Name.EXPORT_REPORT).provide(() -> save(ExportFormat.PDF), there);
     }
 
     private void save(ExportFormat format) {
@@ -49,12 +52,21 @@ public final class ForecastSaving {
         FilePicker.Kind kind = new FilePicker.Kind(
                 Text.of("ui.export.kind." + format.name().toLowerCase(Locale.ROOT)),
                 List.of(format.ending().substring(1)));
-        ForecastExport export = new ForecastExport(language.texts(),
-                CsvDialect.of(Locale.getDefault(Locale.Category.FORMAT)));
         ForecastDocument document = new ForecastDocument(finished.data().series(), finished.result(),
                 new Provenance(String.valueOf(finished.data().file().getFileName()), LocalDateTime.now(), version));
+        Saving.Writer writer = writer(format, document);
         picker.save(Text.of("ui.export.forecast-title"), kind,
                         FileNames.suggestion(finished.data(), "forecast", format.ending()))
-                .ifPresent(file -> saving.save(file, target -> export.write(document, target, ExportObserver.NONE)));
+                .ifPresent(file -> saving.save(file, writer));
+    }
+
+    private Saving.Writer writer(ExportFormat format, ForecastDocument document) {
+        if (format == ExportFormat.PDF) {
+            ReportExport report = new ReportExport(language.texts());
+            return file -> report.write(document, file, ExportObserver.NONE);
+        }
+        ForecastExport table = new ForecastExport(language.texts(),
+                CsvDialect.of(Locale.getDefault(Locale.Category.FORMAT)));
+        return file -> table.write(document, file, ExportObserver.NONE);
     }
 }

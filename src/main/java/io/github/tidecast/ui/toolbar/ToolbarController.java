@@ -35,6 +35,8 @@ public final class ToolbarController extends Screen {
     @FXML private MenuItem chartCopy;
     @FXML private MenuItem exportWorkbook;
     @FXML private MenuItem exportCsv;
+    @FXML private MenuItem exportJson;
+    @FXML private MenuItem exportReport;
     @FXML private MenuItem projectOpen;
     @FXML private MenuItem projectSave;
     @FXML private MenuItem projectSaveAs;
@@ -55,9 +57,11 @@ public final class ToolbarController extends Screen {
                 help, Commands.Name.HELP).forEach(this::connect);
         Map.of(chartPng, Commands.Name.SAVE_CHART_PNG, chartSvg, Commands.Name.SAVE_CHART_SVG,
                 chartPdf, Commands.Name.SAVE_CHART_PDF, chartCopy, Commands.Name.COPY_CHART,
-                exportWorkbook, Commands.Name.EXPORT_WORKBOOK, exportCsv, Commands.Name.EXPORT_CSV,
                 projectOpen, Commands.Name.OPEN_PROJECT, projectSave, Commands.Name.SAVE_PROJECT,
                 projectSaveAs, Commands.Name.SAVE_PROJECT_AS)
+                .forEach(this::connect);
+        Map.of(exportWorkbook, Commands.Name.EXPORT_WORKBOOK, exportCsv, Commands.Name.EXPORT_CSV,
+                exportJson, Commands.Name.EXPORT_JSON, exportReport, Commands.Name.EXPORT_REPORT)
                 .forEach(this::connect);
         saveChart.disableProperty().bind(chartPng.disableProperty());
         export.disableProperty().bind(exportWorkbook.disableProperty());

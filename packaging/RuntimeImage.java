@@ -15,9 +15,9 @@ import java.util.jar.JarFile;
  */
 final class RuntimeImage {
 
-    /** By hand, because jdeps stumbles over DL4J's jars. jdk.charsets: tables in GBK, Big5, Shift-JIS. */
+    /** By hand, because jdeps stumbles over DL4J's jars. jdk.charsets: GBK, Big5, Shift-JIS; vector: the worker's kernels. */
     private static final List<String> MODULES = List.of("java.base", "java.desktop", "java.logging", "java.management",
-            "java.naming", "java.sql", "java.xml", "jdk.charsets", "jdk.localedata", "jdk.management",
+            "java.naming", "java.sql", "java.xml", "jdk.charsets", "jdk.incubator.vector", "jdk.localedata", "jdk.management",
             "jdk.unsupported", "jdk.zipfs", "javafx.controls", "javafx.fxml");
     /** Programs of the runtime that stay: the worker is started with java. */
     private static final Set<String> PROGRAMS = Set.of("java", "java.exe", "javaw.exe");

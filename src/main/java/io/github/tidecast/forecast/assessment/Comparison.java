@@ -3,6 +3,7 @@ package io.github.tidecast.forecast.assessment;
 import io.github.tidecast.forecast.Backtest;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.series.TimeSeries;
+import java.util.Arrays;
 import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
@@ -18,15 +19,13 @@ public record Comparison(double gain, boolean significant) {
 
     /** Compares two methods that both took part in every origin. */
     public static Comparison of(Backtest backtest, Method method, Method other) {
-        int count = backtest.origins().size();
-        double[] difference = new double[count];
-        for (int i = 0; i < count; i++) {
-            difference[i] = meanError(backtest.origins().get(i), other) - meanError(backtest.origins().get(i), method);
-        }
+        double[] difference = backtest.origins().stream()
+                .mapToDouble(origin -> meanError(origin, other) - meanError(origin, method))
+                .filter(one -> !Double.isNaN(one)).toArray();
         double base = meanError(backtest, other);
-        double mean = java.util.Arrays.stream(difference).filter(d -> !Double.isNaN(d)).average().orElse(0);
+        double mean = Arrays.stream(difference).average().orElse(0);
         double gain = base > 0 ? mean / base : 0;
-        return new Comparison(gain, count >= LEAST_ORIGINS && statistic(difference, mean, lags(backtest)));
+        return new Comparison(gain, difference.length >= LEAST_ORIGINS && statistic(difference, mean, lags(backtest)));
     }
 
     /** Origins whose tested points overlap are no independent evidence. */

@@ -35,7 +35,8 @@ final class Errors {
     }
 
     Score rmse() {
-        return count == 0 ? nothing() : Score.of(Math.sqrt(squared / count));
+        Score square = mean(squared);
+        return square.isDefined() ? Score.of(Math.sqrt(square.value())) : square;
     }
 
     Score smape() {

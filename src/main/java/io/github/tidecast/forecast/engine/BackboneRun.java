@@ -37,7 +37,7 @@ final class BackboneRun {
             double[][] forecasts = backbone.forecasts(target.filled(known, settings), origins.tested());
             double[] combined = backbone.combine(forecasts, weights(known));
             tried.add(forecasts);
-            trials.add(new Trial(known, target.bounded(combined, settings), Optional.empty()));
+            trials.add(new Trial(known, target.bounded(combined, known, settings), Optional.empty()));
         }
         return trials;
     }
@@ -45,7 +45,7 @@ final class BackboneRun {
     /** The forecast from the end of the series; after {@link #trials}. */
     double[] forecast(double[] history) {
         return target.bounded(backbone.combine(backbone.forecasts(history, settings.horizon()),
-                weights(target.size())), settings);
+                weights(target.size())), target.size(), settings);
     }
 
     /** The backbone in words. */

@@ -18,6 +18,7 @@ final class Banding {
     private final Target target;
     private final ValueTransform space;
     private final double floor;
+    private final double least;
 
     /**
      * Bands for a target.
@@ -28,6 +29,9 @@ final class Banding {
         this.target = target;
         this.space = TransformFit.fit(Transform.AUTO, filled, 1);
         this.floor = floor;
+        // a forecast of 0 is minus infinity to a logarithm: below half the smallest value nothing is told apart
+        double smallest = Arrays.stream(filled).min().orElse(0);
+        this.least = smallest > 0 ? smallest / 2 : Double.NEGATIVE_INFINITY;
     }
 
     /** Errors of forecasts made at an origin, NaN where nothing came. */
@@ -35,16 +39,20 @@ final class Banding {
         double[] errors = new double[forecast.length];
         for (int k = 0; k < errors.length; k++) {
             double actual = known + k < target.size() ? target.values()[known + k] : Double.NaN;
-            errors[k] = Double.isNaN(actual) ? Double.NaN : space.forward(actual) - space.forward(forecast[k]);
+            errors[k] = Double.isNaN(actual) ? Double.NaN : seen(actual) - seen(forecast[k]);
         }
         return errors;
+    }
+
+    private double seen(double value) {
+        return space.forward(Math.max(value, least));
     }
 
     /** Errors of repeating the last value one step ahead: all there is where no backtest is possible. */
     double[][] naiveErrors(double[] filled) {
         double[][] errors = new double[filled.length - 1][1];
         for (int t = 1; t < filled.length; t++) {
-            errors[t - 1][0] = space.forward(filled[t]) - space.forward(filled[t - 1]);
+            errors[t - 1][0] = seen(filled[t]) - seen(filled[t - 1]);
         }
         return errors;
     }
@@ -58,7 +66,7 @@ final class Banding {
             double[] upper = new double[forecast.length];
             for (int k = 0; k < forecast.length; k++) {
                 double half = widths.halfWidth(level, k + 1);
-                double middle = space.forward(forecast[k]);
+                double middle = seen(forecast[k]);
                 lower[k] = Math.clamp(space.inverse(middle - half), floor, forecast[k]);
                 upper[k] = Math.max(space.inverse(middle + half), forecast[k]);
             }

@@ -47,7 +47,7 @@ final class ForecastRun {
         this.target = Target.of(job);
         this.history = target.filled(target.size(), settings);
         this.watch = new Watch(observer, 2 * settings.members(), settings.network().epochs(),
-                forecast -> series(target.bounded(forecast, settings)));
+                forecast -> series(target.bounded(forecast, target.size(), settings)));
         this.training = new NetworkTraining(trainer, job, target.first(), watch);
     }
 
@@ -112,17 +112,18 @@ final class ForecastRun {
         observer.progress(TrainingObserver.Stage.BACKTEST, watch.reached());
         return trials.stream().map(trial -> trial.known() < learned ? trial
                 : trial.withNetwork(target.bounded(Arrays.copyOf(
-                        voice.forecast(target.filled(trial.known(), settings)), steps), settings))).toList();
+                        voice.forecast(target.filled(trial.known(), settings)), steps), trial.known(), settings)))
+                .toList();
     }
 
     private ForecastResult assemble(Origins origins, List<Trial> trials, BackboneRun backbone,
                                     Optional<NetworkVoice> voice, double weight) {
-        Banding banding = new Banding(target, history, target.floor(settings));
+        Banding banding = new Banding(target, history, target.floor(target.size(), settings));
         Backtesting backtesting = new Backtesting(target, settings, banding);
         double[][] errors = backtesting.errors(trials, history);
         Backtest backtest = backtesting.backtest(origins, trials, errors);
         double[] base = backbone.forecast(history);
-        Optional<double[]> network = voice.map(one -> target.bounded(one.forecast(history), settings));
+        Optional<double[]> network = voice.map(one -> target.bounded(one.forecast(history), target.size(), settings));
         double[] values = network.map(one -> Trial.blend(base, one, weight)).orElse(base);
         List<Band> bands = banding.around(target.size(), values, errors, settings.levels());
         Forecast forecast = new Forecast(series(values), bands, series(base), network.map(this::series), weight,
@@ -149,7 +150,7 @@ final class ForecastRun {
             steps.addAll(one.scale().inWords());
             steps.addAll(one.further().inWords());
         });
-        if (target.floor(settings) == 0) {
+        if (target.floor(target.size(), settings) == 0) {
             steps.add(Text.of("forecast.step.not-negative"));
         }
         return steps;

@@ -65,17 +65,21 @@ record Target(TimeSeries series, double[] values, int first, double unit) {
         return series.slice(first + known, first + known + steps);
     }
 
-    /** The forecast without values that its bound forbids. */
-    double[] bounded(double[] forecast, ForecastSettings settings) {
-        double floor = floor(settings);
+    /** The forecast made at an origin without values that its bound forbids. */
+    double[] bounded(double[] forecast, int known, ForecastSettings settings) {
+        double floor = floor(known, settings);
         return Arrays.stream(forecast).map(value -> Math.max(value, floor)).toArray();
     }
 
-    /** The least value a forecast may have; minus infinity without a bound. */
-    double floor(ForecastSettings settings) {
+    /**
+     * The least value a forecast may have, from what was known at its origin; minus infinity without a bound.
+     *
+     * @param known points known; what came later must not bound an earlier forecast
+     */
+    double floor(int known, ForecastSettings settings) {
         Bound bound = settings.preparation().bound();
         boolean never = bound == Bound.NEVER_NEGATIVE
-                || bound == Bound.AUTO && Arrays.stream(values).noneMatch(value -> value < 0);
+                || bound == Bound.AUTO && Arrays.stream(values, 0, known).noneMatch(value -> value < 0);
         return never ? 0 : Double.NEGATIVE_INFINITY;
     }
 }

@@ -7,6 +7,7 @@ import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.series.TimeAxis;
@@ -74,6 +75,44 @@ class HostileSeriesTest {
                 }
             }
         }
+    }
+
+    /** A forecast of 0 among positive values has no logarithm; its band must neither vanish nor explode. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("falling")
+    void bandsOfAFallingPositiveSeriesKeepItsScale(String name, double[] values) throws SayableException {
+        ForecastResult result = forecast(values, List.of(), 12);
+        for (Band band : result.forecast().bands()) {
+            for (int k = 0; k < 12; k++) {
+                assertThat(band.upper().value(k)).isBetween(1e-3, 1_000.0);
+            }
+        }
+    }
+
+    static Stream<Arguments> falling() {
+        Random random = new Random(5);
+        double[] noise = random.doubles(100).toArray();
+        return Stream.of(named("floor reached in the backtest", 84, t -> Math.max(5, 75 - 1.1 * t) + noise[t]),
+                named("floor reached in the forecast", 48, t -> 300 - 6 * t + noise[t]));
+    }
+
+    @Test
+    void valuesAfterAnOriginDoNotBoundItsForecast() throws SayableException {
+        double[] values = IntStream.range(0, 72).mapToDouble(t -> 72 - t).toArray();
+        ForecastResult positive = forecast(values, List.of(), 12);
+        values[71] = -0.1;
+        ForecastResult negative = forecast(values, List.of(), 12);
+        int first = positive.backtest().origins().getFirst().known();
+        assertThat(first + positive.backtest().origins().getFirst().actual().size()).isLessThan(72);
+        assertThat(negative.backtest().origins().getFirst().forecasts())
+                .isEqualTo(positive.backtest().origins().getFirst().forecasts());
+    }
+
+    @Test
+    void errorsTooLargeToSquareAreUndefined() throws SayableException {
+        ForecastResult result = forecast(IntStream.range(0, 60).mapToDouble(t -> 1e157 * (2 + Math.sin(t * t))).toArray(),
+                List.of(), 6);
+        assertThat(result.accuracy().getFirst().scores().get(Measure.RMSE).isDefined()).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ public final class WorkerEngine implements Engine {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkerEngine.class);
     private static final long POLL_MILLIS = 20;
+    private static final long START_NANOS = TimeUnit.SECONDS.toNanos(90);
 
     private final WorkerLaunch launch;
     private final DomainJson json = new DomainJson(WorkerLoop.LONGEST_MESSAGE);
@@ -63,13 +65,27 @@ public final class WorkerEngine implements Engine {
 
     @Override
     public ForecastResult forecast(ForecastJob job, TrainingObserver observer) throws SayableException {
-        turn.lock();
+        takeTurn(observer);
         try {
             WorkerProcess process = running();
             deviceOf(process);
             return converse(process, job, observer);
         } finally {
             turn.unlock();
+        }
+    }
+
+    /** Waits for the turn of a job, unless the user stops it before. */
+    private void takeTurn(TrainingObserver observer) throws SayableException {
+        try {
+            while (!turn.tryLock(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (observer.stopRequested()) {
+                    throw new SayableException(Text.of("worker.interrupted"));
+                }
+            }
+        } catch (InterruptedException giveUp) {
+            Thread.currentThread().interrupt();
+            throw new SayableException(Text.of("worker.interrupted"), giveUp);
         }
     }
 
@@ -94,9 +110,13 @@ public final class WorkerEngine implements Engine {
         }
     }
 
-    /** Waits until a worker is up. */
+    /** Waits until a worker is up; not for ever, because native libraries have been seen to hang while loading. */
     private Device deviceOf(WorkerProcess process) throws SayableException {
+        long begun = System.nanoTime();
         while (device.isEmpty()) {
+            if (System.nanoTime() - begun > START_NANOS) {
+                throw dead(process, null);
+            }
             try {
                 Optional<Message> message = process.receive(POLL_MILLIS);
                 if (message.isPresent() && message.get().kind() == Message.Kind.READY) {

@@ -102,11 +102,8 @@ final class WorkerProcess implements AutoCloseable {
     /** Ends the child for certain: first by closing its input, then by force. */
     @Override
     public void close() {
-        try {
-            writer.close();
-        } catch (IOException gone) {
-            LOG.debug("Worker {} was gone already", pid(), gone);
-        }
+        // closing waits for a write that a child which does not read may hold up for ever
+        Thread.ofPlatform().daemon().name("worker-input-" + pid()).start(this::closeInput);
         try {
             if (!process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
@@ -116,5 +113,13 @@ final class WorkerProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         LOG.info("Worker {} ended: {}", pid(), ending());
+    }
+
+    private void closeInput() {
+        try {
+            writer.close();
+        } catch (IOException gone) {
+            LOG.debug("Worker {} was gone already", pid(), gone);
+        }
     }
 }

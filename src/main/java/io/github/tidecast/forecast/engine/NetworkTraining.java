@@ -78,8 +78,13 @@ final class NetworkTraining {
     NetworkVoice restore(List<NetworkWeights> weights, double[] history) throws SayableException {
         NetworkShape shape = weights.getFirst().shape();
         List<TrainedNetwork> networks = new ArrayList<>();
-        for (NetworkWeights one : weights) {
-            networks.add(trainer.restore(one));
+        try {
+            for (NetworkWeights one : weights) {
+                networks.add(trainer.restore(one));
+            }
+        } catch (SayableException | RuntimeException failure) {
+            networks.forEach(TrainedNetwork::close);
+            throw failure;
         }
         NetworkScale scale = NetworkScale.fit(history, job.settings());
         LessonPlan plan = new LessonPlan(shape.window(), shape.outputs(), 0, 0, history.length, 1);
@@ -98,10 +103,15 @@ final class NetworkTraining {
         RemainderWindows validation = new RemainderWindows(inputs, linear, plan.firstCheck(), plan.validation(), 1,
                 plan.window(), plan.outputs());
         List<TrainedNetwork> networks = new ArrayList<>();
-        for (int member = 0; member < job.settings().members() && (member == 0 || !watch.stopRequested()); member++) {
-            watch.nextMember(how.epochs(), network -> new NetworkVoice(List.of(network), scale, further, linear, plan)
-                    .forecast(upToDate));
-            networks.add(trainer.train(how.withSeed((how.seed() + member) % SEEDS), training, validation, watch));
+        try {
+            for (int member = 0; member == 0 || member < job.settings().members() && !watch.stopRequested(); member++) {
+                watch.nextMember(how.epochs(), network -> new NetworkVoice(List.of(network), scale, further, linear,
+                        plan).forecast(upToDate));
+                networks.add(trainer.train(how.withSeed((how.seed() + member) % SEEDS), training, validation, watch));
+            }
+        } catch (SayableException | RuntimeException failure) {
+            networks.forEach(TrainedNetwork::close);
+            throw failure;
         }
         return new NetworkVoice(networks, scale, further, linear, plan);
     }

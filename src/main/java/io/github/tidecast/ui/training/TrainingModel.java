@@ -92,7 +92,7 @@ public final class TrainingModel {
             ForecastResult result = engine.forecast(job, run);
             Platform.runLater(() -> finish(run, result.stopped() ? TrainingState.CANCELLED : TrainingState.DONE,
                     () -> session.finishedProperty().set(Optional.of(new Finished(data, result)))));
-        } catch (Exception e) {
+        } catch (Exception | OutOfMemoryError e) {
             Platform.runLater(() -> finish(run, TrainingState.FAILED, () -> session.notices().fail(e)));
         }
     }

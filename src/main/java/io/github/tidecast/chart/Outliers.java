@@ -10,13 +10,17 @@ import java.util.List;
  * changed. Hampel's identifier: a value is an outlier if it lies more than {@value #LIMIT} scaled median absolute
  * deviations from the median of the {@value #REACH} values on each side (Pearson 2002, "Outliers in process modeling
  * and identification"). The deviation is that of the whole series' distances to those medians, so that a quiet
- * stretch does not make its small steps suspicious.
+ * stretch does not make its small steps suspicious. An outlier is rare: the distance must also be {@value #RARE} times
+ * that of the 95 % nearest values, or every crest of a steep daily wave would be one; for normal noise both bounds are
+ * the same.
  */
 public final class Outliers {
 
     private static final int REACH = 5;
     private static final double LIMIT = 8;
     private static final double NORMAL_SCALE = 1.4826;
+    private static final double RARE = 4;
+    private static final double USUAL_SHARE = 0.95;
 
     private Outliers() {
     }
@@ -33,7 +37,8 @@ public final class Outliers {
         if (known.length <= 2 * REACH) {
             return List.of();
         }
-        double limit = LIMIT * NORMAL_SCALE * known[known.length / 2];
+        double usual = known[(int) (USUAL_SHARE * (known.length - 1))];
+        double limit = Math.max(LIMIT * NORMAL_SCALE * known[known.length / 2], RARE * usual);
         List<ChartMark> marks = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             if (limit > 0 && distances[i] > limit) {

@@ -2,6 +2,7 @@ package io.github.tidecast.forecast;
 
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.series.TimeUnit;
 import java.util.List;
 
 /** Complete settings from the data alone: the one place where defaults live. */
@@ -11,6 +12,7 @@ public final class Defaults {
     public static final long SEED = 1;
 
     private static final int LONGEST_IN_WINDOW = 100;
+    private static final int LONGEST_HORIZON = 288;
 
     private Defaults() {
     }
@@ -58,8 +60,11 @@ public final class Defaults {
     }
 
     private static int usualHorizon(Frequency frequency, int season) {
-        if (!frequency.isRegular() || frequency.count() > 1) {
+        if (!frequency.isRegular()) {
             return season > 1 ? Math.min(2 * season, 48) : 10;
+        }
+        if (frequency.count() > 1) {
+            return usualHorizonOfSteps(frequency, season);
         }
         return switch (frequency.unit()) {
             case YEAR -> 6;
@@ -70,6 +75,16 @@ public final class Defaults {
             case DAY -> 14;
             case HOUR -> 48;
             case MINUTE, SECOND, MILLISECOND -> 60;
+        };
+    }
+
+    /** A day of quarter hours, two days of three hours; elsewhere two seasons, or ten points. */
+    private static int usualHorizonOfSteps(Frequency frequency, int season) {
+        double day = TimeUnit.DAY.averageMillis() / frequency.averageMillis();
+        return switch (frequency.unit()) {
+            case HOUR -> (int) Math.max(4, 2 * day);
+            case MINUTE -> day <= LONGEST_HORIZON ? (int) day : 60;
+            default -> season > 1 ? Math.min(2 * season, 48) : 10;
         };
     }
 

@@ -17,7 +17,8 @@ final class SeasonEvidence {
     /**
      * True if the autocorrelation of the changes one season apart is large: beyond the 90 % bound of Bartlett and
      * beyond a least size, because in thousands of values a trace is significant but useless. Changes and not values,
-     * because a trend correlates at every lag.
+     * because a trend correlates at every lag. It must be larger than half a season apart too: where a long smooth wave
+     * is sampled often, neighbours correlate at every short lag, the less the further apart they are.
      */
     static boolean confirms(double[] values, int season, List<Integer> shorter) {
         return stands(values, season, shorter)
@@ -44,6 +45,9 @@ final class SeasonEvidence {
             removeMeans(changes, known);
         }
         double correlation = correlation(changes, season);
+        if (correlation <= correlation(changes, season / 2)) {
+            return false;
+        }
         double squares = 0;
         int lags = Math.min(season - 1, 30);
         for (int lag = 1; lag <= lags; lag++) {

@@ -75,7 +75,7 @@ public final class ExportTimes {
             new ReportExport(ENGLISH).write(document, file, ExportObserver.NONE);
         } else if (ExportFormat.PICTURES.contains(ExportFormat.of(file).orElseThrow())) {
             new ChartExport().write(ForecastChart.of(document.history(), document.result()),
-                    PictureOptions.of(ChartStyle.paper(false, ENGLISH, "noise")), file);
+                    PictureOptions.of(ChartStyle.paper(false, ENGLISH, "noise")), file, ExportObserver.NONE);
         } else {
             new ForecastExport(ENGLISH, CsvDialect.COMMA).write(document, file, ExportObserver.NONE);
         }

@@ -74,7 +74,7 @@ final class OutputFiles {
         if (chart.isPresent()) {
             ChartStyle style = ChartStyle.paper(false, texts, document.history().name());
             new ChartExport().write(ForecastChart.of(document.history(), document.result()), PictureOptions.of(style),
-                    chart.get());
+                    chart.get(), ExportObserver.NONE);
         }
         if (report.isPresent()) {
             new ReportExport(texts).write(document, report.get(), ExportObserver.NONE);

@@ -20,11 +20,13 @@ public final class ChartExport {
     /**
      * Writes a file.
      *
-     * @throws SayableException if the ending is unknown or the file cannot be written
+     * @throws SayableException                               if the ending is unknown or the file cannot be written
+     * @throws java.util.concurrent.CancellationException if the observer cancels; the old file is intact
      */
-    public void write(ChartContent content, PictureOptions options, Path file) throws SayableException {
+    public void write(ChartContent content, PictureOptions options, Path file, ExportObserver observer)
+            throws SayableException {
         ExportFormat format = ExportFormat.of(file, ExportFormat.PICTURES);
-        WholeFile.write(file, stream -> {
+        WholeFile.write(file, observer, stream -> {
             switch (format) {
                 case PNG -> writePng(content, options, stream);
                 case SVG -> SvgPicture.write(chart(content, options), options.width(), options.height(), stream);

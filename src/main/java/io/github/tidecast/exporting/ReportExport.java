@@ -26,6 +26,6 @@ public final class ReportExport {
      */
     public void write(ForecastDocument document, Path file, ExportObserver observer) throws SayableException {
         ExportFormat.of(file, List.of(ExportFormat.PDF));
-        WholeFile.write(file, stream -> new Report(document, texts).write(stream, observer));
+        WholeFile.write(file, observer, stream -> new Report(document, texts).write(stream, observer));
     }
 }

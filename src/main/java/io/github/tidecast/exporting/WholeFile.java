@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,9 +33,11 @@ final class WholeFile {
     /**
      * Writes or replaces a file. A failure or a cancellation leaves what was there.
      *
-     * @throws SayableException if it cannot be written, with the reason
+     * @param observer asked before every block of bytes whether the file is still wanted
+     * @throws SayableException                               if it cannot be written, with the reason
+     * @throws java.util.concurrent.CancellationException if the observer cancels
      */
-    static void write(Path target, Content content) throws SayableException {
+    static void write(Path target, ExportObserver observer, Content content) throws SayableException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new SayableException(Text.of("exporting.no-folder", String.valueOf(folder)));
@@ -43,10 +46,13 @@ final class WholeFile {
             throw new SayableException(Text.of("exporting.is-folder", name(target)));
         }
         Path temporary = folder.resolve(".tidecast-" + UUID.randomUUID() + ".tmp");
+        if (temporary.getFileSystem().equals(FileSystems.getDefault())) {
+            temporary.toFile().deleteOnExit();
+        }
         try {
             try (OutputStream stream = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.WRITE)) {
-                content.writeTo(stream);
+                content.writeTo(new WatchedStream(stream, observer));
             }
             move(temporary, Files.isSymbolicLink(target) ? target.toRealPath() : target);
         } catch (IOException e) {

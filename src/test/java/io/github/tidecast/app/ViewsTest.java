@@ -12,11 +12,13 @@ import io.github.tidecast.project.Theme;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Notice;
+import io.github.tidecast.ui.session.Writing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Node;
@@ -154,6 +156,19 @@ class ViewsTest {
         window.await(() -> !window.session().notices().shown().isEmpty());
         assertThat(call(() -> window.session().notices().shown().getFirst().text()))
                 .isEqualTo(Text.of("worker.died"));
+    }
+
+    @Test
+    void aFileBeingWrittenIsSeenAndCanBeCancelled() {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        Writing writing = new Writing(Text.of("ui.export.writing", "a.xlsx"), () -> cancelled.set(true));
+        call(() -> window.session().writings().add(writing));
+        Node cancel = window.find("cancel-writing", Node.class);
+        assertThat(call(cancel::getAccessibleText)).isEqualTo("Cancel: Writing a.xlsx");
+        window.robot.clickOn("#cancel-writing");
+        assertThat(cancelled).isTrue();
+        call(() -> window.session().writings().remove(writing));
+        window.await(() -> window.scene().lookup("#cancel-writing") == null);
     }
 
     @Test

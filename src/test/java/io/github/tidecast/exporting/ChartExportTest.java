@@ -97,7 +97,7 @@ class ChartExportTest {
         PictureOptions options = new PictureOptions(ChartStyle.paper(false, new Texts(Locale.CHINA), "航空旅客"), 800, 500,
                 1, Optional.empty(), Set.of());
         Path file = folder.resolve("a.pdf");
-        new ChartExport().write(content(), options, file);
+        new ChartExport().write(content(), options, file, ExportObserver.NONE);
         BufferedImage picture = new ChartExport().image(content(), options);
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(800);
@@ -113,7 +113,7 @@ class ChartExportTest {
     void pngHasThePixelsAskedFor(double scale) throws Exception {
         Path file = folder.resolve("a.png");
         new ChartExport().write(content(), new PictureOptions(ChartStyle.paper(true, ENGLISH, ""), 600, 300, scale,
-                Optional.empty(), Set.of()), file);
+                Optional.empty(), Set.of()), file, ExportObserver.NONE);
         BufferedImage image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).isEqualTo((int) (600 * scale));
         assertThat(image.getHeight()).isEqualTo((int) (300 * scale));
@@ -124,7 +124,7 @@ class ChartExportTest {
     void aMillionPointsStaySmall() throws Exception {
         Path file = folder.resolve("a.svg");
         new ChartExport().write(ChartContent.of(Samples.wave(1_000_000)),
-                PictureOptions.of(ChartStyle.paper(false, ENGLISH, "")), file);
+                PictureOptions.of(ChartStyle.paper(false, ENGLISH, "")), file, ExportObserver.NONE);
         assertThat(Files.size(file)).isLessThan(300_000);
     }
 
@@ -151,7 +151,7 @@ class ChartExportTest {
     @Test
     void anUnknownEndingIsExplained() {
         assertThatThrownBy(() -> new ChartExport().write(content(),
-                PictureOptions.of(ChartStyle.paper(false, ENGLISH, "")), folder.resolve("a.gif")))
+                PictureOptions.of(ChartStyle.paper(false, ENGLISH, "")), folder.resolve("a.gif"), ExportObserver.NONE))
                 .isInstanceOf(SayableException.class).hasMessageContaining(".png, .svg, .pdf");
     }
 
@@ -162,7 +162,7 @@ class ChartExportTest {
 
     private Document svg(ChartContent content, PictureOptions options) throws Exception {
         Path file = folder.resolve("a.svg");
-        new ChartExport().write(content, options, file);
+        new ChartExport().write(content, options, file, ExportObserver.NONE);
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         return factory.newDocumentBuilder().parse(file.toFile());

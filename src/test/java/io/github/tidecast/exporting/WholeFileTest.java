@@ -21,8 +21,8 @@ class WholeFileTest {
     @Test
     void writesAndReplaces() throws Exception {
         Path file = folder.resolve("a.csv");
-        WholeFile.write(file, stream -> stream.write("old".getBytes(StandardCharsets.UTF_8)));
-        WholeFile.write(file, stream -> stream.write("new".getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(file, ExportObserver.NONE, stream -> stream.write("old".getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(file, ExportObserver.NONE, stream -> stream.write("new".getBytes(StandardCharsets.UTF_8)));
         assertThat(file).hasContent("new");
         assertThatFolderHoldsOnly("a.csv");
     }
@@ -30,7 +30,7 @@ class WholeFileTest {
     @Test
     void aFailureLeavesTheOldFileAndNothingElse() throws Exception {
         Path file = Files.writeString(folder.resolve("a.csv"), "old");
-        assertThatThrownBy(() -> WholeFile.write(file, stream -> {
+        assertThatThrownBy(() -> WholeFile.write(file, ExportObserver.NONE, stream -> {
             stream.write(new byte[100_000]);
             throw new IOException("No space left on device");
         })).isInstanceOfSatisfying(SayableException.class,
@@ -42,7 +42,7 @@ class WholeFileTest {
     @Test
     void aCancellationLeavesTheOldFileAndNothingElse() throws Exception {
         Path file = Files.writeString(folder.resolve("a.csv"), "old");
-        assertThatThrownBy(() -> WholeFile.write(file, stream -> {
+        assertThatThrownBy(() -> WholeFile.write(file, ExportObserver.NONE, stream -> {
             stream.write(new byte[100_000]);
             throw new CancellationException();
         })).isInstanceOf(CancellationException.class);
@@ -52,14 +52,14 @@ class WholeFileTest {
 
     @Test
     void saysThatAFolderIsMissing() {
-        assertThatThrownBy(() -> WholeFile.write(folder.resolve("none/a.csv"), stream -> { }))
+        assertThatThrownBy(() -> WholeFile.write(folder.resolve("none/a.csv"), ExportObserver.NONE, stream -> { }))
                 .isInstanceOfSatisfying(SayableException.class,
                         e -> assertThat(e.text().key()).isEqualTo("exporting.no-folder"));
     }
 
     @Test
     void saysThatTheTargetIsAFolder() {
-        assertThatThrownBy(() -> WholeFile.write(folder, stream -> { }))
+        assertThatThrownBy(() -> WholeFile.write(folder, ExportObserver.NONE, stream -> { }))
                 .isInstanceOfSatisfying(SayableException.class,
                         e -> assertThat(e.text().key()).isEqualTo("exporting.is-folder"));
     }
@@ -68,7 +68,7 @@ class WholeFileTest {
     void writesThroughALinkInsteadOfReplacingIt() throws Exception {
         Path real = Files.writeString(folder.resolve("real.csv"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.csv"), real);
-        WholeFile.write(link, stream -> stream.write('x'));
+        WholeFile.write(link, ExportObserver.NONE, stream -> stream.write('x'));
         assertThat(Files.isSymbolicLink(link)).isTrue();
         assertThat(real).hasContent("x");
     }

@@ -50,6 +50,7 @@ public final class ChartSaving {
                 Text.of("ui.export.kind." + format.name().toLowerCase(Locale.ROOT)),
                 List.of(format.ending().substring(1)));
         picker.save(Text.of("ui.export.chart-title"), kind, FileNames.suggestion(data, "chart", format.ending()))
-                .ifPresent(file -> saving.save(file, target -> export.write(content, options, target)));
+                .ifPresent(file -> saving.save(file,
+                        (target, observer) -> export.write(content, options, target, observer)));
     }
 }

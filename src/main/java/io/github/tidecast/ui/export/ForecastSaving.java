@@ -2,7 +2,6 @@ package io.github.tidecast.ui.export;
 
 import io.github.tidecast.exporting.CsvDialect;
 import io.github.tidecast.exporting.ExportFormat;
-import io.github.tidecast.exporting.ExportObserver;
 import io.github.tidecast.exporting.ForecastDocument;
 import io.github.tidecast.exporting.ForecastExport;
 import io.github.tidecast.exporting.Provenance;
@@ -63,10 +62,10 @@ public final class ForecastSaving {
     private Saving.Writer writer(ExportFormat format, ForecastDocument document) {
         if (format == ExportFormat.PDF) {
             ReportExport report = new ReportExport(language.texts());
-            return file -> report.write(document, file, ExportObserver.NONE);
+            return (file, observer) -> report.write(document, file, observer);
         }
         ForecastExport table = new ForecastExport(language.texts(),
                 CsvDialect.of(Locale.getDefault(Locale.Category.FORMAT)));
-        return file -> table.write(document, file, ExportObserver.NONE);
+        return (file, observer) -> table.write(document, file, observer);
     }
 }

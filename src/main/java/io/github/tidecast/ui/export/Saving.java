@@ -1,18 +1,22 @@
 package io.github.tidecast.ui.export;
 
+import io.github.tidecast.exporting.ExportObserver;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Notice;
-import io.github.tidecast.ui.session.Activity;
 import io.github.tidecast.ui.session.Session;
+import io.github.tidecast.ui.session.Writing;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** Writes a file in the background and tells how it went; what was written can be opened from the notice. */
+/**
+ * Writes files in the background: how far each is can be seen, each can be cancelled, and the end is told; what was
+ * written can be opened from the notice.
+ */
 public final class Saving {
 
     private final Session session;
@@ -31,35 +35,67 @@ public final class Saving {
         this.opener = opener;
     }
 
-    /** Writes a file. */
+    /** Writes a file, completely or not at all. */
     @FunctionalInterface
     interface Writer {
-        void write(Path file) throws SayableException;
+        void write(Path file, ExportObserver observer) throws SayableException;
     }
 
     /** Writes in the background what the FX thread has put together already. */
     void save(Path file, Writer writer) {
         String name = String.valueOf(file.getFileName());
-        Optional<Activity> writing = Optional.of(
-                new Activity(Text.of("ui.export.writing", name), -1, OptionalDouble.empty()));
-        boolean quiet = session.activityProperty().get().isEmpty();
-        if (quiet) {
-            session.activityProperty().set(writing);
-        }
+        AtomicBoolean cancelled = new AtomicBoolean();
+        Writing writing = new Writing(Text.of("ui.export.writing", name), () -> cancelled.set(true));
+        session.writings().add(writing);
         io.execute(() -> {
-            try {
-                writer.write(file);
-                Notice notice = Notice.done(Text.of("ui.export.written", name))
-                        .with(Text.of("ui.export.open"), () -> opener.accept(file));
-                Platform.runLater(() -> session.notices().show(notice));
-            } catch (Exception e) {
-                Platform.runLater(() -> session.notices().fail(e));
-            }
+            Runnable told = write(file, writer, new Watch(writing, cancelled));
             Platform.runLater(() -> {
-                if (session.activityProperty().get().equals(writing)) {
-                    session.activityProperty().set(Optional.empty());
-                }
+                session.writings().remove(writing);
+                told.run();
             });
         });
+    }
+
+    /** Writes and returns how to tell what became of it. */
+    private Runnable write(Path file, Writer writer, ExportObserver watch) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            writer.write(file, watch);
+            Notice notice = Notice.done(Text.of("ui.export.written", name))
+                    .with(Text.of("ui.export.open"), () -> opener.accept(file));
+            return () -> session.notices().show(notice);
+        } catch (CancellationException e) {
+            return () -> session.notices().show(Notice.hint(Text.of("ui.export.cancelled", name)));
+        } catch (Exception | OutOfMemoryError e) {
+            return () -> session.notices().fail(e);
+        }
+    }
+
+    /** Passes on progress, in steps that can be seen. */
+    private static final class Watch implements ExportObserver {
+
+        private static final double STEP = 0.01;
+
+        private final Writing writing;
+        private final AtomicBoolean cancelled;
+        private double shown = -1;
+
+        Watch(Writing writing, AtomicBoolean cancelled) {
+            this.writing = writing;
+            this.cancelled = cancelled;
+        }
+
+        @Override
+        public void progress(double share) {
+            if (share >= shown + STEP) {
+                shown = share;
+                Platform.runLater(() -> writing.shareProperty().set(share));
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled.get();
+        }
     }
 }

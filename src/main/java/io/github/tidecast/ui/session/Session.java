@@ -28,6 +28,7 @@ public final class Session {
     private final ObjectProperty<Optional<TimeSeries>> preview = empty();
     private final ObjectProperty<Optional<Finished>> finished = empty();
     private final ObjectProperty<Optional<Activity>> activity = empty();
+    private final ObservableList<Writing> writings = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Device>> device = empty();
     private final ObjectProperty<Optional<Problem>> problemShown = empty();
     private final ObjectProperty<RunList> runs = new SimpleObjectProperty<>(RunList.EMPTY);
@@ -74,6 +75,11 @@ public final class Session {
     /** What the program is doing; empty when it waits for the user. */
     public ObjectProperty<Optional<Activity>> activityProperty() {
         return activity;
+    }
+
+    /** The files being written, oldest first; a training may run meanwhile. */
+    public ObservableList<Writing> writings() {
+        return writings;
     }
 
     /** What computes; empty until the engine is up. */

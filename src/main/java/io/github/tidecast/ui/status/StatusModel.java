@@ -4,8 +4,10 @@ import io.github.tidecast.forecast.Device;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.session.Activity;
 import io.github.tidecast.ui.session.Session;
+import io.github.tidecast.ui.session.Writing;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 
 /** What the status bar tells: the work under way and what computes. */
 public final class StatusModel {
@@ -20,6 +22,11 @@ public final class StatusModel {
     /** The work under way. */
     ObservableValue<Optional<Activity>> activityProperty() {
         return session.activityProperty();
+    }
+
+    /** The files being written. */
+    ObservableList<Writing> writings() {
+        return session.writings();
     }
 
     /** What computes, in words. */

@@ -1,0 +1,113 @@
+package io.github.tidecast.ui.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.Notice;
+import io.github.tidecast.ui.session.Session;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Saving with an executor that works when it is told. */
+class SavingTest {
+
+    private static final Path FILE = Path.of("a.xlsx");
+
+    private final Session session = new Session();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private final List<Path> opened = new ArrayList<>();
+    private final Saving saving = new Saving(session, waiting::add, opened::add);
+
+    @BeforeAll
+    static void start() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void progressIsSeenWhileAFileIsWrittenAndItsEndIsTold() {
+        List<Double> seen = new ArrayList<>();
+        save((file, observer) -> {
+            for (double share : new double[] {0, 0.001, 0.4, 1}) {
+                observer.advance(share);
+                seen.add(call(() -> session.writings().getFirst().shareProperty().get()));
+            }
+        });
+        assertThat(call(() -> session.writings().getFirst().shareProperty().get())).isEqualTo(-1);
+        work();
+        assertThat(seen).containsExactly(0.0, 0.0, 0.4, 1.0);
+        assertThat(call(() -> session.writings().isEmpty())).isTrue();
+        Notice notice = notice();
+        assertThat(notice.text()).isEqualTo(Text.of("ui.export.written", "a.xlsx"));
+        call(() -> {
+            notice.action().orElseThrow().effect().run();
+            return null;
+        });
+        assertThat(opened).containsExactly(FILE);
+    }
+
+    @Test
+    void aCancelledWritingStopsAndIsTold() {
+        save((file, observer) -> {
+            observer.advance(0.1);
+            call(() -> {
+                session.writings().getFirst().cancel();
+                return null;
+            });
+            observer.advance(0.2);
+            throw new AssertionError("went on");
+        });
+        work();
+        assertThat(call(() -> session.writings().isEmpty())).isTrue();
+        assertThat(notice()).isEqualTo(Notice.hint(Text.of("ui.export.cancelled", "a.xlsx")));
+    }
+
+    @Test
+    void oneOfTwoIsCancelledAndTheOtherIsWritten() {
+        save((file, observer) -> observer.advance(1));
+        save((file, observer) -> observer.advance(1));
+        call(() -> {
+            session.writings().getLast().cancel();
+            return null;
+        });
+        work();
+        assertThat(call(() -> session.notices().shown().stream().map(Notice::kind).toList()))
+                .containsExactly(Notice.Kind.DONE, Notice.Kind.HINT);
+    }
+
+    @Test
+    void aFailureIsToldInItsOwnWords() {
+        save((file, observer) -> {
+            throw new SayableException(Text.of("exporting.disk-full", "a.xlsx"));
+        });
+        work();
+        assertThat(call(() -> session.writings().isEmpty())).isTrue();
+        assertThat(notice()).isEqualTo(Notice.problem(Text.of("exporting.disk-full", "a.xlsx")));
+    }
+
+    private void save(Saving.Writer writer) {
+        call(() -> {
+            saving.save(FILE, writer);
+            return null;
+        });
+    }
+
+    private void work() {
+        waiting.forEach(Runnable::run);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Notice notice() {
+        return call(() -> session.notices().shown().getLast());
+    }
+
+    private static <T> T call(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    }
+}

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,6 +54,9 @@ final class BatchCommand implements Callable<Integer> {
 
     @Option(names = "--preset", paramLabel = "quick|balanced|thorough", descriptionKey = "cli.option.preset")
     private Preset preset = Preset.BALANCED;
+
+    @Mixin
+    private ResampleOption resample;
 
     /**
      * The command.
@@ -106,7 +110,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private void drain(ConcurrentLinkedQueue<BatchEntry> waiting, Supplier<Engine> engines, BatchOutput output,
                        BatchProgress progress) throws SayableException {
-        BatchSeries series = new BatchSeries(reader, preset, level);
+        BatchSeries series = new BatchSeries(reader, preset, level, resample.resampling());
         try (Engine engine = engines.get()) {
             for (BatchEntry entry = waiting.poll(); entry != null; entry = waiting.poll()) {
                 forecast(entry, series, engine, output, progress);

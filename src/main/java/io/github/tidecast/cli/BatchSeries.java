@@ -10,6 +10,7 @@ import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.Resampling;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
@@ -28,11 +29,13 @@ final class BatchSeries {
     private final SeriesReader reader;
     private final Preset preset;
     private final double level;
+    private final ImportOptions options;
 
-    BatchSeries(SeriesReader reader, Preset preset, double level) {
+    BatchSeries(SeriesReader reader, Preset preset, double level, Optional<Resampling> resampling) {
         this.reader = reader;
         this.preset = preset;
         this.level = level;
+        this.options = ImportOptions.AUTOMATIC.withResampling(resampling);
     }
 
     /**
@@ -41,7 +44,7 @@ final class BatchSeries {
      * @throws SayableException if its file cannot be used
      */
     ForecastJob job(BatchEntry entry) throws SayableException {
-        ImportResult read = reader.read(entry.file(), ImportOptions.AUTOMATIC, ImportProgress.NONE);
+        ImportResult read = reader.read(entry.file(), options, ImportProgress.NONE);
         Optional<TimeSeries> found = read.targetSeries();
         if (read.outcome() == ImportResult.Outcome.REJECT || found.isEmpty()) {
             throw new SayableException(read.message());

@@ -5,13 +5,13 @@ import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.SeriesReader;
-import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +29,9 @@ final class ForecastInput {
 
     @Option(names = "--inputs", paramLabel = "COL", split = ",", descriptionKey = "cli.option.inputs")
     private List<String> inputs = List.of();
+
+    @Mixin
+    private ResampleOption resample = new ResampleOption();
 
     /** To be filled from the command line. */
     ForecastInput() {
@@ -59,9 +62,8 @@ final class ForecastInput {
      * @throws ExitException if the file or a column cannot be used
      */
     Series read(SeriesReader reader, Console console) throws ExitException {
-        ImportOptions options = new ImportOptions(Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), sheet, Optional.empty(), Optional.empty(), target, Optional.empty(),
-                Optional.empty(), GapFilling.LEAVE, Optional.empty(), Optional.empty());
+        ImportOptions options = ImportOptions.AUTOMATIC.withSheet(sheet).withTarget(target)
+                .withResampling(resample.resampling());
         ImportResult read = reader.read(file, options, ImportProgress.NONE);
         if (read.outcome() == ImportResult.Outcome.REJECT) {
             throw ExitException.rejected(read.message());

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -71,6 +72,9 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--transpose", negatable = true, descriptionKey = "cli.inspect.transpose")
     private Optional<Boolean> transpose = Optional.empty();
 
+    @Mixin
+    private ResampleOption resample;
+
     InspectCommand(SeriesReader reader, Console console) {
         this.reader = reader;
         this.console = console;
@@ -93,6 +97,6 @@ final class InspectCommand implements Callable<Integer> {
 
     private ImportOptions options() {
         return new ImportOptions(encoding, delimiter, decimal, dateOrder, sheet, headerRow, timeColumn, target,
-                seriesId, duplicates, gaps, transpose, Optional.empty());
+                seriesId, duplicates, gaps, transpose, resample.resampling(), Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import io.github.tidecast.importing.ColumnInfo;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.Question;
+import io.github.tidecast.series.Frequency;
 import java.util.Locale;
 
 /** What {@code inspect} tells people: the series, its columns, then problems and questions. */
@@ -15,18 +16,30 @@ final class InspectReport {
     static void write(ImportResult result, Console console) {
         Span span = Span.of(result);
         console.out().println(console.say("cli.inspect.summary", result.target(), span.points(), span.missing(),
-                span.first().orElse(""), span.last().orElse(""), result.frequency().id()));
+                span.first().orElse(""), span.last().orElse(""), words(result.frequency(), console)));
         for (ColumnInfo column : result.columns()) {
-            console.out().println("  " + console.say("cli.inspect.column", column.name(), column.type().id(),
-                    column.points(), column.missing(), column.first(), column.last()));
+            console.out().println("  " + column(column, console));
         }
         for (Problem problem : result.problems()) {
-            console.out().println(problem.severity().name().toLowerCase(Locale.ROOT) + ": "
-                    + console.say(problem.message()));
+            console.out().println(console.say(
+                    "cli.inspect.severity." + problem.severity().name().toLowerCase(Locale.ROOT),
+                    console.say(problem.message())));
         }
         for (Question question : result.questions()) {
             console.out().println("? " + console.say(question.message()) + " "
                     + console.say("cli.inspect.chosen", question.chosen(), String.join(", ", question.options())));
         }
+    }
+
+    private static String column(ColumnInfo column, Console console) {
+        String type = console.say("cli.inspect.type." + column.type().id());
+        return column.first().isEmpty()
+                ? console.say("cli.inspect.empty-column", column.name(), type, column.points())
+                : console.say("cli.inspect.column", column.name(), type, column.points(), column.missing(),
+                        column.first(), column.last());
+    }
+
+    private static String words(Frequency frequency, Console console) {
+        return console.say(frequency.textKey(), frequency.count());
     }
 }

@@ -5,6 +5,7 @@ import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Limit;
 import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.text.Texts;
@@ -48,9 +49,15 @@ final class ForecastFacts {
         facts.add(fact("exporting.fact.series", history.name()));
         facts.add(fact("exporting.fact.points", number(history.size())));
         facts.add(fact("exporting.fact.missing", number(history.missing())));
-        facts.add(fact("exporting.fact.frequency", texts.say(FrequencyText.of(history.axis().frequency()))));
+        facts.add(fact("exporting.fact.frequency", step(history)));
         facts.add(fact("exporting.fact.range", range(history)));
         return facts;
+    }
+
+    /** The step of a series in words. */
+    String step(TimeSeries series) {
+        Frequency frequency = series.axis().frequency();
+        return texts.say(frequency.textKey(), frequency.count());
     }
 
     /** The forecast. */

@@ -95,7 +95,7 @@ final class Report {
         TimeSeries history = document.history();
         page.title(facts.title());
         page.note(texts.say("exporting.report.subtitle", document.provenance().source(), history.size(),
-                FrequencyText.of(history.axis().frequency()), words.say(history.axis().millis(0)),
+                facts.step(history), words.say(history.axis().millis(0)),
                 words.say(history.axis().millis(history.size() - 1))));
         page.heading(texts.say("exporting.report.in-short"));
         facts.verdict().forEach(page::text);

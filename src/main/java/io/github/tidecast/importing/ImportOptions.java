@@ -1,6 +1,7 @@
 package io.github.tidecast.importing;
 
 import io.github.tidecast.series.GapFilling;
+import io.github.tidecast.series.Resampling;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,21 +20,46 @@ import java.util.Optional;
  * @param duplicates rule for several values at one time
  * @param gaps       what is put where a value is missing
  * @param transpose  whether times run across the columns
+ * @param resampling the regular step that points are gathered into; {@link Resampling#NONE} leaves times as they are
  * @param password   of a protected workbook; never logged or kept
  */
 public record ImportOptions(Optional<String> encoding, Optional<Character> delimiter, Optional<Character> decimal,
                             Optional<DateOrder> dateOrder, Optional<String> sheet, Optional<Integer> headerRow,
                             Optional<String> timeColumn, Optional<String> target, Optional<String> seriesId,
                             Optional<DuplicateRule> duplicates, GapFilling gaps, Optional<Boolean> transpose,
-                            Optional<String> password) {
+                            Optional<Resampling> resampling, Optional<String> password) {
 
     /** Find out everything, fill nothing. */
     public static final ImportOptions AUTOMATIC = new ImportOptions(Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(), GapFilling.LEAVE, Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty());
 
     public ImportOptions {
         Objects.requireNonNull(gaps, "gaps");
+    }
+
+    /** The same for another worksheet. */
+    public ImportOptions withSheet(Optional<String> other) {
+        return new ImportOptions(encoding, delimiter, decimal, dateOrder, other, headerRow, timeColumn, target, seriesId,
+                duplicates, gaps, transpose, resampling, password);
+    }
+
+    /** The same for another column to forecast. */
+    public ImportOptions withTarget(Optional<String> other) {
+        return new ImportOptions(encoding, delimiter, decimal, dateOrder, sheet, headerRow, timeColumn, other, seriesId,
+                duplicates, gaps, transpose, resampling, password);
+    }
+
+    /** The same with points gathered otherwise. */
+    public ImportOptions withResampling(Optional<Resampling> other) {
+        return new ImportOptions(encoding, delimiter, decimal, dateOrder, sheet, headerRow, timeColumn, target, seriesId,
+                duplicates, gaps, transpose, other, password);
+    }
+
+    /** The same with another password. */
+    public ImportOptions withPassword(Optional<String> other) {
+        return new ImportOptions(encoding, delimiter, decimal, dateOrder, sheet, headerRow, timeColumn, target, seriesId,
+                duplicates, gaps, transpose, resampling, other);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tidecast.project;
 
 import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.series.Frequency;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +20,7 @@ record IndexForm(Optional<DataForm> data, Optional<ForecastSettings> settings, i
      *
      * @param times entry with the times in milliseconds; empty without times
      */
-    record DataForm(String source, ImportOptions options, Frequency frequency, int points, Optional<String> times,
+    record DataForm(String source, OptionsForm options, Frequency frequency, int points, Optional<String> times,
                     List<Column> columns, String target, List<String> inputs) {
     }
 

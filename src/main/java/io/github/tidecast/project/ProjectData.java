@@ -23,7 +23,7 @@ public record ProjectData(String source, ImportOptions options, SeriesTable tabl
 
     public ProjectData {
         Objects.requireNonNull(source, "source");
-        options = withoutPassword(options);
+        options = options.withPassword(Optional.empty());
         inputs = List.copyOf(inputs);
         if (table.find(target).isEmpty() || inputs.contains(target) || !table.names().containsAll(inputs)) {
             throw new IllegalArgumentException("target and inputs are different series of the table: " + target);
@@ -62,11 +62,5 @@ public record ProjectData(String source, ImportOptions options, SeriesTable tabl
         int points = run.data().points();
         return Optional.of(new ForecastJob(targetSeries().slice(0, points),
                 inputSeries().stream().map(input -> input.slice(0, points)).toList(), run.summary().settings()));
-    }
-
-    private static ImportOptions withoutPassword(ImportOptions options) {
-        return new ImportOptions(options.encoding(), options.delimiter(), options.decimal(), options.dateOrder(),
-                options.sheet(), options.headerRow(), options.timeColumn(), options.target(), options.seriesId(),
-                options.duplicates(), options.gaps(), options.transpose(), Optional.empty());
     }
 }

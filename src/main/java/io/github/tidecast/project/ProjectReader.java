@@ -53,7 +53,7 @@ final class ProjectReader {
         for (IndexForm.Column column : form.columns()) {
             series.add(new TimeSeries(column.name(), axis, PlainArrays.doubles(array(column.values(), form.points()))));
         }
-        return new ProjectData(form.source(), form.options(), new SeriesTable(axis, series), form.target(),
+        return new ProjectData(form.source(), form.options().options(), new SeriesTable(axis, series), form.target(),
                 form.inputs());
     }
 

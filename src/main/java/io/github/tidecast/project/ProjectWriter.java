@@ -64,7 +64,7 @@ final class ProjectWriter {
             sink.put(name, out -> PlainArrays.writeDoubles(out, series.values()));
             columns.add(new IndexForm.Column(series.name(), name));
         }
-        return new IndexForm.DataForm(data.source(), data.options(), axis.frequency(), axis.size(), times, columns,
+        return new IndexForm.DataForm(data.source(), OptionsForm.of(data.options()), axis.frequency(), axis.size(), times, columns,
                 data.target(), data.inputs());
     }
 

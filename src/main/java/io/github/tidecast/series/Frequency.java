@@ -110,6 +110,15 @@ public record Frequency(Kind kind, TimeUnit unit, int count) {
         };
     }
 
+    /** The key of the text that says it to people, whose only argument is {@link #count()}. */
+    public String textKey() {
+        if (!isRegular()) {
+            return "series.frequency." + kind.name().toLowerCase(Locale.ROOT);
+        }
+        String name = unit.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return count == 1 ? "series.frequency." + name : "series.every." + name;
+    }
+
     private String unitName() {
         return unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

@@ -24,18 +24,36 @@ public final class TimeAxis {
     private final int from;
     private final int size;
     private final boolean endOfMonth;
+    private final boolean finerThanDays;
 
-    private TimeAxis(Frequency frequency, long[] millis, int from, int size, boolean endOfMonth) {
+    private TimeAxis(Frequency frequency, long[] millis, int from, int size, boolean endOfMonth,
+                     boolean finerThanDays) {
         this.frequency = frequency;
         this.millis = millis;
         this.from = from;
         this.size = size;
         this.endOfMonth = endOfMonth;
+        this.finerThanDays = finerThanDays;
+    }
+
+    private static TimeAxis whole(Frequency frequency, long[] millis) {
+        boolean finer = frequency.isRegular() && frequency.averageMillis() < DAY_MILLIS || !onDays(millis);
+        return new TimeAxis(frequency, millis, 0, millis.length, allAtMonthEnd(millis, frequency), finer);
+    }
+
+    /** True if all times are midnights, so that dates alone say them. */
+    public static boolean onDays(long[] millis) {
+        for (long time : millis) {
+            if (Math.floorMod(time, DAY_MILLIS) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Points numbered 1..size, without times. */
     public static TimeAxis index(int size) {
-        return new TimeAxis(Frequency.NONE, null, 0, size, false);
+        return new TimeAxis(Frequency.NONE, null, 0, size, false, false);
     }
 
     /**
@@ -53,7 +71,7 @@ public final class TimeAxis {
         if (frequency.kind() == Frequency.Kind.NONE) {
             throw new IllegalArgumentException("times need a frequency or IRREGULAR");
         }
-        return new TimeAxis(frequency, millis.clone(), 0, millis.length, allAtMonthEnd(millis, frequency));
+        return whole(frequency, millis.clone());
     }
 
     /** {@code size} points from a start, each one step after the other. */
@@ -63,7 +81,7 @@ public final class TimeAxis {
         for (int i = 0; i < size; i++) {
             millis[i] = toMillis(frequency.plus(start, i, monthEnd));
         }
-        return new TimeAxis(frequency, millis, 0, size, allAtMonthEnd(millis, frequency));
+        return whole(frequency, millis);
     }
 
     private static boolean allAtMonthEnd(long[] millis, Frequency frequency) {
@@ -108,26 +126,26 @@ public final class TimeAxis {
         return toTime(millis(i));
     }
 
-    /** Point i in words of ISO 8601, as fine as the series: 2024-03-01, or 2024-03-01T00:00 by the hour; or its number. */
+    /** Point i in ISO 8601: 2024-03-01 where all times are midnights, 2024-03-01T00:00 where some are not; or its number. */
     public String label(int i) {
         if (!hasTimes()) {
             return Long.toString(millis(i));
         }
-        LocalDateTime time = time(i);
-        return isFinerThanDays() && time.toLocalTime().equals(LocalTime.MIDNIGHT) ? MINUTES.format(time) : iso(time);
-    }
-
-    private boolean isFinerThanDays() {
-        return switch (frequency.kind()) {
-            case REGULAR -> frequency.averageMillis() < TimeUnit.DAY.averageMillis();
-            case IRREGULAR, NONE -> Math.floorMod(millis(0), DAY_MILLIS) != 0
-                    || Math.floorMod(millis(size - 1), DAY_MILLIS) != 0;
-        };
+        return iso(time(i), finerThanDays);
     }
 
     /** A time in ISO 8601; midnight is written as the date alone, seconds only where there are some. */
     public static String iso(LocalDateTime time) {
-        if (time.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+        return iso(time, false);
+    }
+
+    /**
+     * A time in ISO 8601, seconds only where there are some.
+     *
+     * @param clock whether midnight is written as 00:00, because other times beside it have hours
+     */
+    public static String iso(LocalDateTime time, boolean clock) {
+        if (!clock && time.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return time.toLocalDate().toString();
         }
         return (time.getNano() != 0 ? MILLIS : time.getSecond() != 0 ? SECONDS : MINUTES).format(time);
@@ -138,7 +156,7 @@ public final class TimeAxis {
         if (from < 0 || to < from || to > size) {
             throw new IndexOutOfBoundsException("slice " + from + ".." + to + " of " + size);
         }
-        return new TimeAxis(frequency, millis, this.from + from, to - from, endOfMonth);
+        return new TimeAxis(frequency, millis, this.from + from, to - from, endOfMonth, finerThanDays);
     }
 
     /**
@@ -151,7 +169,7 @@ public final class TimeAxis {
             throw new IllegalStateException("an empty axis has no future");
         }
         if (!hasTimes()) {
-            return new TimeAxis(frequency, null, from + size, steps, false);
+            return new TimeAxis(frequency, null, from + size, steps, false, false);
         }
         long[] next = new long[steps];
         for (int k = 0; k < steps; k++) {
@@ -159,7 +177,7 @@ public final class TimeAxis {
                     ? toMillis(frequency.plus(time(0), size + (long) k, endOfMonth))
                     : millis(size - 1) + Math.max(1, Math.round(meanStep() * (k + 1)));
         }
-        return new TimeAxis(frequency, next, 0, steps, endOfMonth);
+        return new TimeAxis(frequency, next, 0, steps, endOfMonth, finerThanDays || !onDays(next));
     }
 
     private double meanStep() {

@@ -125,8 +125,85 @@ class InspectCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("co2_ppm\uff1a746 \u4e2a\u70b9\uff08\u7f3a\u5931 5 \u4e2a\uff09");
     }
 
+    private String irregular() throws IOException {
+        String rows = IntStream.of(0, 1, 3, 9, 10, 14, 15, 16, 22, 30, 31, 33, 40)
+                .mapToObj(day -> java.time.LocalDate.of(2024, 1, 1).plusDays(day) + "," + (day + 1) + "\n")
+                .collect(Collectors.joining());
+        return Files.writeString(folder.resolve("i.csv"), "date,value\n" + rows).toString();
+    }
+
+    @Test
+    void irregularTimesAreKeptAndAQuestionOffersToResample() throws IOException {
+        JsonNode json = json(irregular());
+        assertThat(json.get("outcome").asText()).isEqualTo("ask");
+        assertThat(json.get("frequency").asText()).isEqualTo("irregular");
+        assertThat(json.get("points").asInt()).isEqualTo(13);
+        assertThat(json.get("problems").findValuesAsText("code")).contains("irregular");
+        JsonNode question = json.get("questions").get(0);
+        assertThat(question.get("code").asText()).isEqualTo("resample");
+        assertThat(question.get("chosen").asText()).isEqualTo("keep");
+        assertThat(question.get("options").valueStream().map(JsonNode::asText)).contains("keep", "daily", "weekly");
+    }
+
+    /** Days 1, 2, 4, 10, 11, 15, 16, 17, 23, 31, 32, 34, 41 of the year 2024, whose first day is a Monday. */
     @ParameterizedTest
-    @CsvSource({"--decimal,x", "--delimiter,xx", "--date-order,dym", "--header-row,first"})
+    @CsvSource({"2days,sum,every 2 days,21,2023-12-31,2024-02-09", "day,mean,daily,41,2024-01-01,2024-02-10",
+            "every 3 days,last,every 3 days,14,2023-12-31,2024-02-08"})
+    void resamplesToAStep(String step, String rule, String frequency, int points, String first, String last)
+            throws IOException {
+        JsonNode json = json(irregular(), "--resample", step, "--resample-rule", rule);
+        assertThat(json.get("frequency").asText()).isEqualTo(frequency);
+        assertThat(json.get("points").asInt()).isEqualTo(points);
+        assertThat(json.get("first").asText()).isEqualTo(first);
+        assertThat(json.get("last").asText()).isEqualTo(last);
+        assertThat(json.get("questions")).isEmpty();
+        assertThat(json.get("problems").findValuesAsText("code")).contains("resampled");
+    }
+
+    @Test
+    void keepingIrregularTimesAnswersTheQuestion() throws IOException {
+        JsonNode json = json(irregular(), "--resample", "keep");
+        assertThat(json.get("questions")).isEmpty();
+        assertThat(json.get("outcome").asText()).isEqualTo("warn");
+    }
+
+    @Test
+    void aRefusedStepSaysWhy() throws IOException {
+        assertThat(inspect(Locale.ENGLISH, irregular(), "--resample", "100ms")).isEqualTo(ExitCode.REJECTED);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("34,560,001 points; choose a longer step");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hour,hourly", "15min,every 15 minutes", "15 minutes,every 15 minutes", "7d,weekly",
+            "250ms,every 250 milliseconds", "30s,every 30 seconds", "business-days,business-daily", "QUARTER,quarterly",
+            "every 6 hours,every 6 hours", "keep,irregular"})
+    void aStepIsSaidInSeveralWays(String words, String id) {
+        assertThat(new StepConverter().convert(words).id()).isEqualTo(id);
+    }
+
+    @Test
+    void peopleReadWordsAndNoNamesForPrograms() throws IOException {
+        assertThat(inspect(Locale.SIMPLIFIED_CHINESE, irregular())).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\u95f4\u9694\u4e0d\u89c4\u5219", "\u6570\u503c", "\u8b66\u544a")
+                .doesNotContain("irregular", "number", "warning");
+        out.reset();
+        assertThat(inspect(Locale.ENGLISH, "sample-data/european_stock_indices.csv")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("numbered, without times", "numbers, 1,860 cells",
+                "first ").doesNotContain("none");
+    }
+
+    @Test
+    void timesOfOneColumnAreWrittenAlike() throws IOException {
+        String rows = IntStream.range(0, 14).mapToObj(i -> "2024-01-%02d %02d:00,%d%n".formatted(1 + i / 2, i % 2 * 12, i))
+                .collect(Collectors.joining());
+        JsonNode json = json(Files.writeString(folder.resolve("h.csv"), "time,value\n" + rows).toString());
+        assertThat(json.get("first").asText()).isEqualTo("2024-01-01T00:00");
+        assertThat(json.get("columns").get(0).get("first").asText()).isEqualTo("2024-01-01T00:00");
+        assertThat(json.get("columns").get(0).get("last").asText()).isEqualTo("2024-01-07T12:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--resample,fortnight", "--resample,0h", "--resample-rule,most", "--decimal,x", "--delimiter,xx", "--date-order,dym", "--header-row,first"})
     void wrongOptionsAreWrongUsage(String option, String value) throws IOException {
         assertThat(inspect(Locale.ENGLISH, ambiguous(), option, value)).isEqualTo(ExitCode.USAGE);
     }

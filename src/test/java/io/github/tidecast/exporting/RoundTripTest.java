@@ -58,9 +58,7 @@ class RoundTripTest {
     }
 
     private static ImportResult read(Path file, Optional<String> sheet) {
-        ImportOptions options = new ImportOptions(Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), sheet, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), GapFilling.LEAVE, Optional.empty(), Optional.empty());
+        ImportOptions options = ImportOptions.AUTOMATIC.withSheet(sheet);
         return new FileSeriesReader().read(file, options, ImportProgress.NONE);
     }
 

@@ -7,6 +7,7 @@ import io.github.tidecast.importing.guess.Layout;
 import io.github.tidecast.importing.guess.TimeSource;
 import io.github.tidecast.importing.guess.TypedColumn;
 import io.github.tidecast.series.TimeAxis;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -18,19 +19,22 @@ final class ColumnInfos {
 
     static ColumnInfo of(Grid grid, Layout layout, TypedColumn column, Optional<TimeSource> time) {
         if (time.isPresent() && time.get().columns().equals(java.util.Set.of(column.column()))) {
-            long[] times = time.get().times();
-            return info(column, ColumnInfo.Type.TIME, times.length, i -> times[i] != Long.MIN_VALUE,
-                    i -> TimeAxis.iso(TimeAxis.toTime(times[i])));
+            return ofTimes(column, time.get().times());
         }
         return switch (column) {
             case TypedColumn.Numbers numbers -> info(column, ColumnInfo.Type.NUMBER, numbers.values().length,
                     i -> !Double.isNaN(numbers.values()[i]), i -> CellColumn.plain(numbers.values()[i]));
-            case TypedColumn.Times times -> info(column, ColumnInfo.Type.TIME, times.times().length,
-                    i -> times.times()[i] != Long.MIN_VALUE, i -> TimeAxis.iso(TimeAxis.toTime(times.times()[i])));
+            case TypedColumn.Times times -> ofTimes(column, times.times());
             case TypedColumn.Words words -> info(column, ColumnInfo.Type.TEXT, layout.rows().length,
                     i -> !grid.text(layout.rows()[i], words.column()).isEmpty(),
                     i -> grid.text(layout.rows()[i], words.column()));
         };
+    }
+
+    private static ColumnInfo ofTimes(TypedColumn column, long[] times) {
+        boolean clock = !TimeAxis.onDays(Arrays.stream(times).filter(time -> time != Long.MIN_VALUE).toArray());
+        return info(column, ColumnInfo.Type.TIME, times.length, i -> times[i] != Long.MIN_VALUE,
+                i -> TimeAxis.iso(TimeAxis.toTime(times[i]), clock));
     }
 
     private static ColumnInfo info(TypedColumn column, ColumnInfo.Type type, int rows, IntPredicate present,

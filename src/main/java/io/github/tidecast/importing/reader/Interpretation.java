@@ -2,7 +2,6 @@ package io.github.tidecast.importing.reader;
 
 import io.github.tidecast.importing.ColumnInfo;
 import io.github.tidecast.importing.DuplicateRule;
-import io.github.tidecast.importing.FrequencyText;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.ImportResult.Outcome;
@@ -21,6 +20,7 @@ import io.github.tidecast.importing.guess.TimeSource;
 import io.github.tidecast.importing.guess.TimelessRows;
 import io.github.tidecast.importing.guess.TypedColumn;
 import io.github.tidecast.importing.guess.WideTable;
+import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.GapRepair;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeSeries;
@@ -80,7 +80,8 @@ final class Interpretation {
         }
         Selection selection = select(layout, columns, time, numbers);
         DuplicateRule rule = options.duplicates().orElse(DuplicateRule.MEAN);
-        SeriesTable found = new SeriesAssembly(findings, rule).assemble(selection.time(), selection.numbers());
+        StepChoice step = new StepChoice(options.resampling(), findings);
+        SeriesTable found = step.on(new SeriesAssembly(findings, rule).assemble(selection.time(), selection.numbers()));
         String target = target(found);
         TimeSeries series = found.find(target).orElseThrow();
         int values = series.size() - series.missing();
@@ -92,11 +93,11 @@ final class Interpretation {
         SeriesTable table = new SeriesTable(found.axis(), found.series().stream()
                 .map(one -> GapRepair.fill(one, options.gaps(), found.axis().frequency().usualSeason())).toList());
         List<ColumnInfo> infos = columns.stream().map(column -> ColumnInfos.of(grid, layout, column, time)).toList();
-        Text message = Text.of("importing.understood", series.size(), FrequencyText.of(table.axis().frequency()));
+        Text message = Text.of("importing.understood", series.size(), words(table.axis().frequency()));
         return new ImportResult(outcome(), message, source.encoding(), source.delimiter(), source.sheet(),
                 source.sheets(), time.map(TimeSource::name), table.axis().frequency(), target, table, infos,
                 selection.ids(), findings.problems(), findings.questions(),
-                used(layout, time, target, selection, rule), preview(layout));
+                used(layout, time, target, selection, rule, step), preview(layout));
     }
 
     private Selection select(Layout layout, List<TypedColumn> columns, Optional<TimeSource> time,
@@ -140,13 +141,17 @@ final class Interpretation {
     }
 
     private ImportOptions used(Layout layout, Optional<TimeSource> time, String target, Selection selection,
-                               DuplicateRule rule) {
+                               DuplicateRule rule, StepChoice step) {
         int header = layout.header().isPresent() ? (int) grid.fileRow(layout.header().getAsInt()) : 0;
         return new ImportOptions(source.encoding(), source.delimiter(), findings.decimal().or(options::decimal),
                 findings.dateOrder().or(options::dateOrder), source.sheet(), Optional.of(header),
                 Optional.of(time.map(TimeSource::name).orElse("-")),
                 Optional.of(target), selection.id(), Optional.of(rule), options.gaps(), Optional.of(turned),
-                Optional.empty());
+                Optional.of(step.chosen()), Optional.empty());
+    }
+
+    private static Text words(Frequency frequency) {
+        return Text.of(frequency.textKey(), frequency.count());
     }
 
     private Outcome outcome() {

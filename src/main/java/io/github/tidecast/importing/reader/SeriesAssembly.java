@@ -62,9 +62,6 @@ final class SeriesAssembly {
                     Text.of("importing.duplicates." + duplicates.name().toLowerCase(java.util.Locale.ROOT))));
         }
         Frequency frequency = FrequencyGuess.of(times, source.unit());
-        if (frequency.kind() == Frequency.Kind.IRREGULAR) {
-            findings.warn("irregular", Text.of("importing.irregular"));
-        }
         RegularAxis axis = RegularAxis.of(times, source.unit(), frequency);
         if (axis.snapped()) {
             findings.info("snapped-months", Text.of("importing.snapped-months"));

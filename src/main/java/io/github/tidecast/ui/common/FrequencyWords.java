@@ -12,12 +12,7 @@ public final class FrequencyWords {
 
     /** As in "monthly" or "every 30 minutes". */
     public static Text of(Frequency frequency) {
-        return switch (frequency.kind()) {
-            case NONE -> Text.of("ui.frequency.none");
-            case IRREGULAR -> Text.of("ui.frequency.irregular");
-            case REGULAR -> frequency.count() == 1 ? Text.of("ui.frequency." + unit(frequency))
-                    : Text.of("ui.frequency.every." + unit(frequency), frequency.count());
-        };
+        return Text.of(frequency.textKey(), frequency.count());
     }
 
     /** The unit of one step in the plural, as in "months"; "points" without a simple one. */

@@ -3,7 +3,9 @@ package io.github.tidecast.ui.reading;
 import io.github.tidecast.importing.DateOrder;
 import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.GapFilling;
+import io.github.tidecast.series.Resampling;
 import java.util.Optional;
 
 /** Import options in the making: those decided so far with one of them changed. */
@@ -20,6 +22,7 @@ final class OptionsDraft {
     private Optional<DuplicateRule> duplicates;
     private GapFilling gaps;
     private Optional<Boolean> transpose;
+    private Optional<Resampling> resampling;
     private final ImportOptions decided;
 
     OptionsDraft(ImportOptions decided) {
@@ -35,6 +38,7 @@ final class OptionsDraft {
         duplicates = decided.duplicates();
         gaps = decided.gaps();
         transpose = decided.transpose();
+        resampling = decided.resampling();
     }
 
     /** The options with a choice made. What depends on it and was decided for another reading is found out again. */
@@ -59,6 +63,9 @@ final class OptionsDraft {
             case TIME_COLUMN -> timeColumn = Optional.of(value);
             case SERIES -> seriesId = Optional.of(value);
             case DUPLICATES -> duplicates = Optional.of(DuplicateRule.valueOf(value));
+            case RESAMPLE -> resampling = Optional.of(new Resampling(Frequency.parse(value), resampling().rule()));
+            case RESAMPLE_RULE ->
+                    resampling = Optional.of(new Resampling(resampling().step(), Resampling.Rule.valueOf(value)));
             case GAPS -> gaps = GapFilling.valueOf(value);
             case TRANSPOSE -> {
                 transpose = Optional.of(Boolean.valueOf(value));
@@ -66,7 +73,12 @@ final class OptionsDraft {
             }
         }
         return new ImportOptions(encoding, delimiter, decimal, dateOrder, sheet, headerRow, timeColumn,
-                Optional.empty(), seriesId, duplicates, gaps, transpose, decided.password());
+                Optional.empty(), seriesId, duplicates, gaps, transpose, resampling,
+                decided.password());
+    }
+
+    private Resampling resampling() {
+        return resampling.orElse(Resampling.NONE);
     }
 
     private void forgetColumns() {

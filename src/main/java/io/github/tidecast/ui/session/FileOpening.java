@@ -96,18 +96,11 @@ public final class FileOpening {
     private void refused(Path file, Text reason) {
         Optional<String> secret = PASSWORD_REASONS.contains(reason.key()) ? password.apply(reason) : Optional.empty();
         if (secret.isPresent()) {
-            ImportOptions options = withPassword(secret.get());
+            ImportOptions options = ImportOptions.AUTOMATIC.withPassword(secret);
             read(file, options, imported -> DataSet.of(file, options, imported));
         } else {
             session.notices().show(Notice.problem(reason));
         }
-    }
-
-    private static ImportOptions withPassword(String secret) {
-        ImportOptions none = ImportOptions.AUTOMATIC;
-        return new ImportOptions(none.encoding(), none.delimiter(), none.decimal(), none.dateOrder(), none.sheet(),
-                none.headerRow(), none.timeColumn(), none.target(), none.seriesId(), none.duplicates(), none.gaps(),
-                none.transpose(), Optional.of(secret));
     }
 
     private static DataSet keepChoices(DataSet old, DataSet fresh) {

@@ -1,0 +1,76 @@
+package io.github.tidecast.importing.reader;
+
+import io.github.tidecast.importing.guess.Findings;
+import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.Resampling;
+import io.github.tidecast.series.SeriesTable;
+import io.github.tidecast.series.TimeAxis;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether points are gathered into a regular step: only if the user says so; irregular times make it a question. */
+final class StepChoice {
+
+    /** The answer that leaves times as they are. */
+    static final String KEEP = "keep";
+
+    private static final int MOST_POINTS = 5_000_000;
+
+    private final Optional<Resampling> decided;
+    private final Findings findings;
+
+    StepChoice(Optional<Resampling> decided, Findings findings) {
+        this.decided = decided;
+        this.findings = findings;
+    }
+
+    /** What holds. */
+    Resampling chosen() {
+        return decided.orElse(Resampling.NONE);
+    }
+
+    /**
+     * The table on the axis that holds.
+     *
+     * @throws SayableException if the step is far too short for it
+     */
+    SeriesTable on(SeriesTable table) throws SayableException {
+        TimeAxis axis = table.axis();
+        if (chosen().changes(axis)) {
+            return resampled(table);
+        }
+        if (chosen().step().isRegular() && !axis.hasTimes()) {
+            findings.warn("resampling-without-times", Text.of("importing.resampling-without-times"));
+        }
+        if (axis.frequency().kind() == Frequency.Kind.IRREGULAR) {
+            findings.warn("irregular", Text.of("importing.irregular"));
+            if (decided.isEmpty()) {
+                ask(axis);
+            }
+        }
+        return table;
+    }
+
+    private SeriesTable resampled(SeriesTable table) throws SayableException {
+        Frequency step = chosen().step();
+        long points = chosen().points(table.axis());
+        Text words = Text.of(step.textKey(), step.count());
+        if (points > MOST_POINTS) {
+            throw new SayableException(Text.of("importing.resampling-too-fine", words, points));
+        }
+        findings.info("resampled", Text.of("importing.resampled", table.axis().size(), points, words,
+                Text.of("importing.resampling-rule." + chosen().rule().name().toLowerCase(java.util.Locale.ROOT))));
+        return chosen().apply(table);
+    }
+
+    private void ask(TimeAxis axis) {
+        Frequency proposed = Resampling.proposed(axis);
+        List<String> answers = Stream.concat(Stream.of(KEEP, proposed.id()),
+                Resampling.sensible(axis).stream().map(Frequency::id)).distinct().toList();
+        findings.ask("resample", answers, KEEP,
+                Text.of("importing.ask.resample", Text.of(proposed.textKey(), proposed.count())));
+    }
+}

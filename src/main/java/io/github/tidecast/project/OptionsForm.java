@@ -1,0 +1,75 @@
+package io.github.tidecast.project;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.github.tidecast.importing.DateOrder;
+import io.github.tidecast.importing.DuplicateRule;
+import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.GapFilling;
+import io.github.tidecast.series.Resampling;
+import java.util.Optional;
+
+/**
+ * Import options in JSON, without the password. Plain fields instead of a record: what a file of an older version lacks
+ * keeps its default, so that options may be added.
+ */
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonIgnoreProperties("password") // which older versions wrote as null
+final class OptionsForm {
+
+    private String encoding;
+    private String delimiter;
+    private String decimal;
+    private DateOrder dateOrder;
+    private String sheet;
+    private Integer headerRow;
+    private String timeColumn;
+    private String target;
+    private String seriesId;
+    private DuplicateRule duplicates;
+    private GapFilling gaps = GapFilling.LEAVE;
+    private Boolean transpose;
+    private String resampleTo;
+    private Resampling.Rule resampleRule = Resampling.Rule.MEAN;
+
+    static OptionsForm of(ImportOptions options) {
+        OptionsForm form = new OptionsForm();
+        form.encoding = options.encoding().orElse(null);
+        form.delimiter = options.delimiter().map(String::valueOf).orElse(null);
+        form.decimal = options.decimal().map(String::valueOf).orElse(null);
+        form.dateOrder = options.dateOrder().orElse(null);
+        form.sheet = options.sheet().orElse(null);
+        form.headerRow = options.headerRow().orElse(null);
+        form.timeColumn = options.timeColumn().orElse(null);
+        form.target = options.target().orElse(null);
+        form.seriesId = options.seriesId().orElse(null);
+        form.duplicates = options.duplicates().orElse(null);
+        form.gaps = options.gaps();
+        form.transpose = options.transpose().orElse(null);
+        form.resampleTo = options.resampling().map(resampling -> resampling.step().id()).orElse(null);
+        form.resampleRule = options.resampling().map(Resampling::rule).orElse(Resampling.Rule.MEAN);
+        return form;
+    }
+
+    /**
+     * The options.
+     *
+     * @throws IllegalArgumentException if a value is none
+     */
+    ImportOptions options() {
+        return new ImportOptions(Optional.ofNullable(encoding), character(delimiter), character(decimal),
+                Optional.ofNullable(dateOrder), Optional.ofNullable(sheet), Optional.ofNullable(headerRow),
+                Optional.ofNullable(timeColumn), Optional.ofNullable(target), Optional.ofNullable(seriesId),
+                Optional.ofNullable(duplicates), gaps, Optional.ofNullable(transpose),
+                Optional.ofNullable(resampleTo).map(step -> new Resampling(Frequency.parse(step), resampleRule)),
+                Optional.empty());
+    }
+
+    private static Optional<Character> character(String text) {
+        if (text != null && text.length() != 1) {
+            throw new IllegalArgumentException("no single character: " + text);
+        }
+        return Optional.ofNullable(text).map(one -> one.charAt(0));
+    }
+}

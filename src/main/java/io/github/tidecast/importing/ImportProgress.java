@@ -6,7 +6,7 @@ public interface ImportProgress {
     /** Sees nothing, never cancels. */
     ImportProgress NONE = new ImportProgress() { };
 
-    /** Part of the file that is read, 0 to 1. */
+    /** Part of the file that is read, 0 to 1; -1 if that cannot be told. */
     default void share(double share) {
     }
 

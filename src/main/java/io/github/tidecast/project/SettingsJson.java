@@ -41,6 +41,7 @@ final class SettingsJson {
                 field(tree, "window", node -> Optional.of(place(node)), fallback.window()),
                 field(tree, "foldedPanes", node -> Set.copyOf(texts(node)), fallback.foldedPanes()),
                 field(tree, "dividers", SettingsJson::dividers, fallback.dividers()),
+                field(tree, "readings", this::readings, fallback.readings()),
                 field(tree, "defaults", node -> Optional.of(defaults(node)), fallback.defaults()));
     }
 
@@ -55,6 +56,9 @@ final class SettingsJson {
         new TreeSet<>(settings.foldedPanes()).forEach(folded::add);
         ObjectNode dividers = tree.putObject("dividers");
         new TreeMap<>(settings.dividers()).forEach(dividers::put);
+        ArrayNode readings = tree.putArray("readings");
+        settings.readings().readings().forEach(reading -> readings.addObject().put("shape", reading.shape())
+                .set("options", mapper.valueToTree(OptionsForm.of(reading.options()))));
         set(tree, "defaults", settings.defaults().map(defaults -> mapper.valueToTree(defaults)));
     }
 
@@ -108,6 +112,18 @@ final class SettingsJson {
     private static WindowPlace place(JsonNode node) {
         return new WindowPlace(number(node.path("x")), number(node.path("y")), number(node.path("width")),
                 number(node.path("height")), node.path("maximized").asBoolean());
+    }
+
+    private RememberedReadings readings(JsonNode node) throws JsonProcessingException {
+        List<RememberedReadings.Reading> readings = new ArrayList<>();
+        for (JsonNode one : node) {
+            OptionsForm form = mapper.treeToValue(one.path("options"), OptionsForm.class);
+            if (form == null) {
+                throw new IllegalArgumentException("a shape without options: " + one);
+            }
+            readings.add(new RememberedReadings.Reading(text(one.path("shape")), form.options()));
+        }
+        return new RememberedReadings(readings);
     }
 
     private ForecastSettings defaults(JsonNode node) throws JsonProcessingException {

@@ -16,51 +16,57 @@ import java.util.Set;
  * @param window      where the window was; empty before the first time
  * @param foldedPanes ids of side panes that are folded away
  * @param dividers    positions of dividers between panes by id, 0 to 1
+ * @param readings    how files of certain shapes are read
  * @param defaults    forecast settings that new work begins with; empty for those that fit the data
  */
 public record UserSettings(Optional<Locale> language, Theme theme, RecentFiles recentFiles,
                            Optional<WindowPlace> window, Set<String> foldedPanes, Map<String, Double> dividers,
-                           Optional<ForecastSettings> defaults) {
+                           RememberedReadings readings, Optional<ForecastSettings> defaults) {
 
     /** What a first start finds. */
     public static final UserSettings DEFAULT = new UserSettings(Optional.empty(), Theme.SYSTEM, RecentFiles.NONE,
-            Optional.empty(), Set.of(), Map.of(), Optional.empty());
+            Optional.empty(), Set.of(), Map.of(), RememberedReadings.NONE, Optional.empty());
 
     public UserSettings {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(recentFiles, "recentFiles");
         Objects.requireNonNull(window, "window");
+        Objects.requireNonNull(readings, "readings");
         Objects.requireNonNull(defaults, "defaults");
         foldedPanes = Set.copyOf(foldedPanes);
         dividers = Map.copyOf(dividers);
     }
 
     public UserSettings withLanguage(Optional<Locale> chosen) {
-        return new UserSettings(chosen, theme, recentFiles, window, foldedPanes, dividers, defaults);
+        return new UserSettings(chosen, theme, recentFiles, window, foldedPanes, dividers, readings, defaults);
     }
 
     public UserSettings withTheme(Theme chosen) {
-        return new UserSettings(language, chosen, recentFiles, window, foldedPanes, dividers, defaults);
+        return new UserSettings(language, chosen, recentFiles, window, foldedPanes, dividers, readings, defaults);
     }
 
     public UserSettings withRecentFiles(RecentFiles files) {
-        return new UserSettings(language, theme, files, window, foldedPanes, dividers, defaults);
+        return new UserSettings(language, theme, files, window, foldedPanes, dividers, readings, defaults);
     }
 
     public UserSettings withWindow(WindowPlace place) {
-        return new UserSettings(language, theme, recentFiles, Optional.of(place), foldedPanes, dividers, defaults);
+        return new UserSettings(language, theme, recentFiles, Optional.of(place), foldedPanes, dividers, readings, defaults);
     }
 
     public UserSettings withFoldedPanes(Set<String> folded) {
-        return new UserSettings(language, theme, recentFiles, window, folded, dividers, defaults);
+        return new UserSettings(language, theme, recentFiles, window, folded, dividers, readings, defaults);
     }
 
     public UserSettings withDividers(Map<String, Double> positions) {
-        return new UserSettings(language, theme, recentFiles, window, foldedPanes, positions, defaults);
+        return new UserSettings(language, theme, recentFiles, window, foldedPanes, positions, readings, defaults);
+    }
+
+    public UserSettings withReadings(RememberedReadings decided) {
+        return new UserSettings(language, theme, recentFiles, window, foldedPanes, dividers, decided, defaults);
     }
 
     public UserSettings withDefaults(Optional<ForecastSettings> chosen) {
-        return new UserSettings(language, theme, recentFiles, window, foldedPanes, dividers, chosen);
+        return new UserSettings(language, theme, recentFiles, window, foldedPanes, dividers, readings, chosen);
     }
 }

@@ -8,6 +8,13 @@ import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.Preparation;
 import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.importing.DateOrder;
+import io.github.tidecast.importing.DuplicateRule;
+import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.GapFilling;
+import io.github.tidecast.series.Resampling;
+import io.github.tidecast.series.TimeUnit;
 import io.github.tidecast.text.SayableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,10 +36,15 @@ class SettingsFileTest {
             Preparation.AUTOMATIC, NetworkRole.NETWORK_ONLY,
             new NetworkSettings(36, 64, 2, 0.1, 0.002, 32, 150, 15, 0.2, 4_000_000_000L), 5, 3,
             ForecastSettings.DEFAULT_LEVELS);
+    private static final ImportOptions DECIDED = new ImportOptions(Optional.of("GB18030"), Optional.of(';'),
+            Optional.of(','), Optional.of(DateOrder.DMY), Optional.of("data"), Optional.of(3), Optional.of("\u65e5\u671f"),
+            Optional.empty(), Optional.of("a"), Optional.of(DuplicateRule.SUM), GapFilling.LINEAR, Optional.of(false),
+            Optional.of(new Resampling(Frequency.every(15, TimeUnit.MINUTE), Resampling.Rule.LAST)),
+            Optional.empty());
     private static final UserSettings CHOSEN = new UserSettings(Optional.of(Locale.SIMPLIFIED_CHINESE), Theme.DARK,
             RecentFiles.NONE.opened(Path.of("/data/sales 销售.csv")),
             Optional.of(new WindowPlace(-1200, 20.5, 1000, 700, true)), Set.of("runs", "data"),
-            Map.of("left", 0.25), Optional.of(DEFAULTS));
+            Map.of("left", 0.25), RememberedReadings.NONE.decided("a1b2", DECIDED), Optional.of(DEFAULTS));
 
     @TempDir
     Path folder;

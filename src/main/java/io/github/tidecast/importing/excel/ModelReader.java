@@ -61,6 +61,7 @@ final class ModelReader {
             if (row.getZeroHeight() && builder.cells() > before) {
                 notes.hiddenRow();
             }
+            guard.share((row.getRowNum() + 1.0) / (sheet.getLastRowNum() + 1));
             guard.check(builder);
         }
         return builder.build();

@@ -8,8 +8,11 @@ import io.github.tidecast.text.SayableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
@@ -18,6 +21,9 @@ import org.xml.sax.SAXException;
 /** Streams a sheet of an .xlsx. */
 final class XlsxReader {
 
+    private static final String WORKBOOK = "/officeDocument";
+
+    private final OPCPackage container;
     private final XSSFReader reader;
     private final SharedStrings strings;
     private final CellStyles styles;
@@ -25,6 +31,7 @@ final class XlsxReader {
     private final ReadGuard guard;
 
     XlsxReader(OPCPackage container, ReadGuard guard) throws IOException, OpenXML4JException, SAXException {
+        this.container = container;
         this.reader = new XSSFReader(container);
         this.strings = new ReadOnlySharedStringsTable(container, false);
         this.styles = new CellStyles(reader.getStylesTable());
@@ -67,9 +74,21 @@ final class XlsxReader {
     private void parse(SheetFacts sheet, GridBuilder builder, SheetNotes notes, SheetHandler.RowEnd rowEnd)
             throws IOException, OpenXML4JException, SAXException {
         try (InputStream stream = reader.getSheet(sheet.part())) {
-            SecureXml.parse(guard.counting(stream, stream.available()),
+            SecureXml.parse(guard.counting(stream, size(sheet)),
                     new SheetHandler(builder, strings, styles, workbook.date1904(), notes, rowEnd));
         }
+    }
+
+    /** Bytes of a sheet as they come out of the zip; 0 if the workbook does not say where the sheet is. */
+    private long size(SheetFacts sheet) throws InvalidFormatException {
+        for (PackageRelationship core : container.getRelationships()) {
+            if (core.getRelationshipType().endsWith(WORKBOOK)) {
+                PackagePart workbookPart = container.getPart(core);
+                PackageRelationship place = workbookPart.getRelationship(sheet.part());
+                return place == null ? 0 : Math.max(0, workbookPart.getRelatedPart(place).getSize());
+            }
+        }
+        return 0;
     }
 
     private final class Guarded implements SheetHandler.RowEnd {

@@ -21,15 +21,29 @@ public final class ReadGuard {
 
     /** Ends the reading by an exception if it has to end. */
     public void check(GridBuilder builder) throws SayableException {
-        if (progress.cancelled()) {
-            throw new SayableException(Text.of("importing.cancelled"));
-        }
+        endIfCancelled();
         if (builder.footprint() > mostBytes) {
             throw new SayableException(Text.of("importing.too-large", builder.rows()));
         }
     }
 
-    /** A stream that reports how much of a file was read. */
+    /** Ends the reading by an exception if it is cancelled. */
+    public void endIfCancelled() throws SayableException {
+        if (progress.cancelled()) {
+            throw new SayableException(Text.of("importing.cancelled"));
+        }
+    }
+
+    /** Reports how much of a file was read, 0 to 1. */
+    public void share(double share) {
+        progress.share(share);
+    }
+
+    /**
+     * A stream that reports how much of it was read.
+     *
+     * @param size bytes it has; 0 if that is not known
+     */
     public InputStream counting(InputStream stream, long size) {
         return new FilterInputStream(stream) {
             private long read;
@@ -50,7 +64,7 @@ public final class ReadGuard {
 
             private void count(int more) {
                 read += more;
-                progress.share(size == 0 ? 1 : Math.min(1, (double) read / size));
+                progress.share(size <= 0 ? -1 : Math.min(1, (double) read / size));
             }
         };
     }

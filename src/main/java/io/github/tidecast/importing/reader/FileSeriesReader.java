@@ -30,8 +30,9 @@ public final class FileSeriesReader implements SeriesReader {
     public ImportResult read(Path file, ImportOptions options, ImportProgress progress) {
         try {
             Findings findings = new Findings();
-            Source source = Sources.open(file, options, new ReadGuard(progress), findings);
-            return new Interpretation(source, options, findings).result();
+            ReadGuard guard = new ReadGuard(progress);
+            Source source = Sources.open(file, options, guard, findings);
+            return new Interpretation(source, options, guard, findings).result();
         } catch (SayableException e) {
             LOG.info("{} is rejected: {}", file.getFileName(), e.getMessage());
             return rejected(e.text(), options);

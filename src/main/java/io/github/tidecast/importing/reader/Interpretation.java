@@ -7,6 +7,7 @@ import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.ImportResult.Outcome;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.grid.Grid;
+import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.importing.guess.ColumnReader;
 import io.github.tidecast.importing.guess.ExtraCells;
 import io.github.tidecast.importing.guess.Findings;
@@ -42,13 +43,15 @@ final class Interpretation {
 
     private final Source source;
     private final ImportOptions options;
+    private final ReadGuard guard;
     private final Findings findings;
     private final Grid grid;
     private final boolean turned;
 
-    Interpretation(Source source, ImportOptions options, Findings findings) throws SayableException {
+    Interpretation(Source source, ImportOptions options, ReadGuard guard, Findings findings) throws SayableException {
         this.source = source;
         this.options = options;
+        this.guard = guard;
         this.findings = findings;
         if (source.grid().rows() == 0) {
             throw new SayableException(Text.of("importing.empty"));
@@ -66,8 +69,10 @@ final class Interpretation {
         if (layout.rows().length == 0) {
             throw new SayableException(Text.of("importing.header-only"));
         }
+        guard.endIfCancelled();
         ExtraCells.report(grid, layout, findings);
         List<TypedColumn> columns = new ColumnReader(grid, layout, options, source.delimiter(), findings).read();
+        guard.endIfCancelled();
         Optional<TimeSource> time = new TimeColumnGuess(columns, grid, layout, source.date1904()).find(options);
         List<TypedColumn.Numbers> numbers = Targets.of(columns, time);
         if (numbers.isEmpty()) {
@@ -78,6 +83,7 @@ final class Interpretation {
         } else {
             new TimelessRows(grid, layout, findings).report(time.get(), numbers);
         }
+        guard.endIfCancelled();
         Selection selection = select(layout, columns, time, numbers);
         DuplicateRule rule = options.duplicates().orElse(DuplicateRule.MEAN);
         StepChoice step = new StepChoice(options.resampling(), findings);

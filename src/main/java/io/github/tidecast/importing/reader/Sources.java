@@ -41,12 +41,28 @@ final class Sources {
             throw new SayableException(Text.of("importing.unreadable", name));
         }
         BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
-        Source source = opened(file, name.toLowerCase(Locale.ROOT), options, guard, findings);
+        Source source;
+        try {
+            source = opened(file, name.toLowerCase(Locale.ROOT), options, guard, findings);
+        } catch (IOException | SayableException | RuntimeException e) {
+            // Whatever is complained of: if the file is another one now, that is the reason.
+            guard.endIfCancelled();
+            endIfChanged(file, name, before);
+            throw e;
+        }
+        endIfChanged(file, name, before);
+        return source;
+    }
+
+    private static void endIfChanged(Path file, String name, BasicFileAttributes before)
+            throws IOException, SayableException {
+        if (!Files.exists(file)) {
+            throw new SayableException(Text.of("importing.vanished", name));
+        }
         BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
         if (before.size() != after.size() || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
             throw new SayableException(Text.of("importing.changed", name));
         }
-        return source;
     }
 
     private static Source opened(Path file, String name, ImportOptions options, ReadGuard guard, Findings findings)

@@ -1,7 +1,6 @@
 package io.github.tidecast.ui.session;
 
 import io.github.tidecast.importing.ImportOptions;
-import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.project.ProjectFile;
@@ -15,12 +14,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 
-/** Puts files on the desk: reads in the background, and only the file asked for last arrives. FX thread only. */
+/**
+ * Puts files on the desk: reads in the background, and only what was asked for last arrives. A file of a shape that the
+ * user has decided about before is read as then. FX thread only.
+ */
 public final class FileOpening {
 
     private static final Set<String> PASSWORD_REASONS =
@@ -30,9 +33,13 @@ public final class FileOpening {
     private final Preferences preferences;
     private final SeriesReader reader;
     private final LatestTask<ImportResult> reading;
+    private final Executor screen;
     private final Function<Text, Optional<String>> password;
+    private final BooleanProperty underWay = new SimpleBooleanProperty();
 
     private Optional<Consumer<Path>> projects = Optional.empty();
+    private Optional<FileShape> shape = Optional.empty();
+    private boolean arriving;
 
     /**
      * Opens files into a session.
@@ -42,11 +49,20 @@ public final class FileOpening {
      */
     public FileOpening(Session session, Preferences preferences, SeriesReader reader, Executor io,
                        Function<Text, Optional<String>> password) {
+        this(session, preferences, reader, io, Platform::runLater, password);
+    }
+
+    /** The same with what runs on the FX thread. */
+    FileOpening(Session session, Preferences preferences, SeriesReader reader, Executor io, Executor screen,
+                Function<Text, Optional<String>> password) {
         this.password = password;
         this.session = session;
         this.preferences = preferences;
         this.reader = reader;
-        this.reading = new LatestTask<>(io, Platform::runLater);
+        this.screen = screen;
+        this.reading = new LatestTask<>(io, screen);
+        session.commands().get(Commands.Name.CANCEL_READING).provide(this::cancel, underWay);
+        session.dataProperty().subscribe(this::dataChanged);
     }
 
     /** Says who opens project files. */
@@ -54,50 +70,115 @@ public final class FileOpening {
         projects = Optional.of(opener);
     }
 
-    /** Opens a project, or reads a table, finding out everything about it. */
+    /** Opens a project, or reads a table, finding out everything about it that was not decided for its shape before. */
     public void open(Path file) {
         if (projects.isPresent() && file.toString().toLowerCase(Locale.ROOT).endsWith(ProjectFile.ENDING)) {
+            cancel();
             projects.get().accept(file);
-            return;
+        } else {
+            open(file, ImportOptions.AUTOMATIC);
         }
-        read(file, ImportOptions.AUTOMATIC, imported -> DataSet.of(file, ImportOptions.AUTOMATIC, imported));
     }
 
-    /** Reads the file on the desk again, as the user decided. Target and inputs stay where they still exist. */
+    private void open(Path file, ImportOptions options) {
+        read(file, options, found -> {
+            shape = Optional.of(FileShape.of(found));
+            Optional<ImportOptions> known = preferences.current().readings().find(shape.get().id());
+            known.ifPresentOrElse(decided -> openAsBefore(file, decided.withPassword(options.password()), options, found),
+                    () -> put(file, DataSet.of(file, options, found)));
+        });
+    }
+
+    private void openAsBefore(Path file, ImportOptions decided, ImportOptions automatic, ImportResult found) {
+        start(file, decided, again -> {
+            if (again.outcome() == ImportResult.Outcome.REJECT) {
+                put(file, DataSet.of(file, automatic, found));
+            } else {
+                put(file, DataSet.of(file, decided, again));
+                session.notices().show(Notice.hint(Text.of("ui.reading.as-before"))
+                        .with(Text.of("ui.reading.find-out-again"), () -> readAgain(automatic)));
+            }
+        });
+    }
+
+    /**
+     * Reads the file on the desk again, as the user decided, and remembers that for files of its shape. Target and
+     * inputs stay where they still exist.
+     */
     public void readAgain(ImportOptions options) {
-        session.dataProperty().get().ifPresent(old ->
-                read(old.file(), options, imported -> keepChoices(old, DataSet.of(old.file(), options, imported))));
+        session.dataProperty().get().ifPresent(old -> read(old.file(), options, found -> {
+            shape.ifPresent(of -> preferences.change(settings ->
+                    settings.withReadings(settings.readings().decided(of.id(), options))));
+            put(old.file(), keepChoices(session.dataProperty().get().orElse(old),
+                    DataSet.of(old.file(), options, found)));
+        }));
     }
 
-    private void read(Path file, ImportOptions options, Function<ImportResult, DataSet> arrange) {
+    /** Gives up the reading under way; what was on the desk stays. */
+    private void cancel() {
+        if (underWay.get()) {
+            reading.supersede();
+            end();
+        }
+    }
+
+    /** Reads a file; one that cannot be used is said to be so, or asked the password for. */
+    private void read(Path file, ImportOptions options, Consumer<ImportResult> then) {
+        start(file, options, found -> {
+            if (found.outcome() == ImportResult.Outcome.REJECT) {
+                refused(file, found.message());
+            } else {
+                then.accept(found);
+            }
+        });
+    }
+
+    private void start(Path file, ImportOptions options, Consumer<ImportResult> then) {
         Text text = Text.of("ui.data.reading", String.valueOf(file.getFileName()));
-        session.activityProperty().set(Optional.of(new Activity(text, -1, OptionalDouble.empty())));
-        reading.submit(outdated -> () -> reader.read(file, options, progress(text, outdated)),
-                imported -> {
-                    session.activityProperty().set(Optional.empty());
-                    arrived(file, imported, arrange);
+        show(text, -1);
+        underWay.set(true);
+        reading.submit(outdated -> () -> reader.read(file, options,
+                        new ReadingProgress(screen, outdated, share -> show(text, share))),
+                found -> {
+                    end();
+                    then.accept(found);
                 },
                 failure -> {
-                    session.activityProperty().set(Optional.empty());
+                    end();
                     session.notices().fail(failure);
                 });
     }
 
-    private void arrived(Path file, ImportResult imported,
-                         Function<ImportResult, DataSet> arrange) {
-        if (imported.outcome() == ImportResult.Outcome.REJECT) {
-            refused(file, imported.message());
-            return;
-        }
-        session.dataProperty().set(Optional.of(arrange.apply(imported)));
+    private void show(Text text, double share) {
+        session.activityProperty().set(Optional.of(new Activity(text, share, OptionalDouble.empty())));
+    }
+
+    private void end() {
+        underWay.set(false);
+        session.activityProperty().set(Optional.empty());
+    }
+
+    private void put(Path file, DataSet data) {
+        arriving = true;
+        session.dataProperty().set(Optional.of(data));
+        arriving = false;
         preferences.change(old -> old.withRecentFiles(old.recentFiles().opened(file)));
+    }
+
+    /** Data that came another way, from a project, are what the user wants now: a table asked for before is not. */
+    private void dataChanged(Optional<DataSet> before, Optional<DataSet> after) {
+        boolean sameReading = before.isPresent() && after.isPresent()
+                && before.get().imported() == after.get().imported();
+        if (!arriving && !sameReading) {
+            cancel();
+            shape = Optional.empty();
+        }
     }
 
     private void refused(Path file, Text reason) {
         Optional<String> secret = PASSWORD_REASONS.contains(reason.key()) ? password.apply(reason) : Optional.empty();
         if (secret.isPresent()) {
-            ImportOptions options = ImportOptions.AUTOMATIC.withPassword(secret);
-            read(file, options, imported -> DataSet.of(file, options, imported));
+            open(file, ImportOptions.AUTOMATIC.withPassword(secret));
         } else {
             session.notices().show(Notice.problem(reason));
         }
@@ -108,24 +189,5 @@ public final class FileOpening {
         DataSet kept = names.contains(old.target()) ? fresh.withTarget(old.target()) : fresh;
         return kept.withInputs(old.inputs().stream()
                 .filter(name -> names.contains(name) && !name.equals(kept.target())).toList());
-    }
-
-    private ImportProgress progress(Text text, BooleanSupplier outdated) {
-        return new ImportProgress() {
-            @Override
-            public void share(double share) {
-                Platform.runLater(() -> {
-                    if (!outdated.getAsBoolean() && session.activityProperty().get().isPresent()) {
-                        session.activityProperty().set(
-                                Optional.of(new Activity(text, share, OptionalDouble.empty())));
-                    }
-                });
-            }
-
-            @Override
-            public boolean cancelled() {
-                return outdated.getAsBoolean();
-            }
-        };
     }
 }

@@ -34,6 +34,7 @@ public final class StatusController extends Screen {
 
     @FXML private Label task;
     @FXML private ProgressBar progress;
+    @FXML private Button cancelReading;
     @FXML private Label remaining;
     @FXML private Pane writings;
     @FXML private Label device;
@@ -52,12 +53,18 @@ public final class StatusController extends Screen {
         language().textsProperty().subscribe(texts -> show(model.activityProperty().getValue()));
         model.writings().addListener((ListChangeListener<Writing>) change -> showWritings());
         showWritings();
+        cancelReading.visibleProperty().bind(model.canCancelReading());
         device.textProperty().bind(language().saying(model.deviceProperty()));
         model.detailProperty().subscribe(deviceDetail::setText);
         Timeline measuring = new Timeline(new KeyFrame(Duration.seconds(2), event -> showMemory()));
         measuring.setCycleCount(Timeline.INDEFINITE);
         measuring.play();
         showMemory();
+    }
+
+    @FXML
+    private void onCancelReading() {
+        model.cancelReading();
     }
 
     private void show(Optional<Activity> activity) {

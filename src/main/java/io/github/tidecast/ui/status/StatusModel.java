@@ -3,6 +3,7 @@ package io.github.tidecast.ui.status;
 import io.github.tidecast.forecast.Device;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.session.Activity;
+import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Session;
 import io.github.tidecast.ui.session.Writing;
 import java.util.Optional;
@@ -27,6 +28,16 @@ public final class StatusModel {
     /** The files being written. */
     ObservableList<Writing> writings() {
         return session.writings();
+    }
+
+    /** Whether a file is being read that need not be. */
+    ObservableValue<Boolean> canCancelReading() {
+        return session.commands().get(Commands.Name.CANCEL_READING).availableProperty();
+    }
+
+    /** Gives up the reading of a file. */
+    void cancelReading() {
+        session.commands().get(Commands.Name.CANCEL_READING).run();
     }
 
     /** What computes, in words. */

@@ -27,6 +27,9 @@ final class Keys {
             Command command = commands.get(name);
             scene.getAccelerators().put(keys, command::run);
         });
+        Command cancel = commands.get(Name.CANCEL_READING);
+        Command stop = commands.get(Name.STOP);
+        scene.getAccelerators().put(KEYS.get(Name.STOP), () -> (cancel.availableProperty().get() ? cancel : stop).run());
     }
 
     /** The key of each command that has one, as it is written on this system. */

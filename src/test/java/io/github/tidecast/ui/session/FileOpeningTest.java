@@ -1,0 +1,218 @@
+package io.github.tidecast.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.ImportProgress;
+import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.importing.reader.FileSeriesReader;
+import io.github.tidecast.project.SettingsFile;
+import io.github.tidecast.project.UserSettings;
+import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.Resampling;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.Notice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Opening of files, where a test decides when a reading goes on. */
+class FileOpeningTest {
+
+    private static final ImportOptions WEEKLY = ImportOptions.AUTOMATIC.withResampling(
+            Optional.of(new Resampling(Frequency.WEEKLY, Resampling.Rule.SUM)));
+
+    @TempDir
+    private Path folder;
+
+    private final Session session = new Session();
+    private final Queue<Runnable> readings = new ArrayDeque<>();
+    private final List<ImportOptions> asked = new ArrayList<>();
+    private final List<Path> projects = new ArrayList<>();
+    private ImportProgress progress = ImportProgress.NONE;
+    private Preferences preferences;
+    private FileOpening opening;
+
+    @BeforeEach
+    void make() {
+        preferences = new Preferences(new SettingsFile(folder.resolve("settings.json")), UserSettings.DEFAULT,
+                saving -> { });
+        opening = opening();
+    }
+
+    private FileOpening opening() {
+        FileOpening made = new FileOpening(session, preferences, this::read, readings::add, Runnable::run,
+                reason -> Optional.empty());
+        made.openProjectsWith(projects::add);
+        return made;
+    }
+
+    private ImportResult read(Path file, ImportOptions options, ImportProgress follower) {
+        asked.add(options);
+        progress = follower;
+        return new FileSeriesReader().read(file, options, ImportProgress.NONE);
+    }
+
+    private void goOn() {
+        while (!readings.isEmpty()) {
+            readings.remove().run();
+        }
+    }
+
+    private Path days(String name) throws IOException {
+        String rows = IntStream.range(0, 60).mapToObj(i -> java.time.LocalDate.of(2024, 1, 1).plusDays(i) + "," + i)
+                .collect(Collectors.joining("\n"));
+        return Files.writeString(folder.resolve(name), "date,value\n" + rows + "\n");
+    }
+
+    private Optional<String> onDesk() {
+        return session.dataProperty().get().map(data -> data.file().getFileName().toString());
+    }
+
+    private Command cancel() {
+        return session.commands().get(Commands.Name.CANCEL_READING);
+    }
+
+    @Test
+    void aFileArrivesWithItsProgressShown() throws IOException {
+        opening.open(days("a.csv"));
+        assertThat(session.activityProperty().get()).isPresent();
+        assertThat(cancel().availableProperty().get()).isTrue();
+        goOn();
+        assertThat(onDesk()).contains("a.csv");
+        assertThat(session.activityProperty().get()).isEmpty();
+        assertThat(cancel().availableProperty().get()).isFalse();
+    }
+
+    @Test
+    void aCancelledReadingLeavesTheDeskAsItWasAndIsToldToStop() throws IOException {
+        opening.open(days("a.csv"));
+        goOn();
+        opening.open(days("b.csv"));
+        cancel().run();
+        assertThat(session.activityProperty().get()).isEmpty();
+        goOn();
+        assertThat(progress.cancelled()).isTrue();
+        assertThat(onDesk()).contains("a.csv");
+        assertThat(session.notices().shown()).isEmpty();
+    }
+
+    @Test
+    void progressOfAGivenUpReadingIsNotShown() throws IOException {
+        opening.open(days("a.csv"));
+        readings.remove().run();
+        ImportProgress old = progress;
+        opening.open(days("b.csv"));
+        old.share(0.5);
+        assertThat(session.activityProperty().get().orElseThrow().text().arguments()).containsExactly("b.csv");
+        assertThat(session.activityProperty().get().orElseThrow().share()).isEqualTo(-1);
+        goOn();
+        assertThat(onDesk()).contains("b.csv");
+    }
+
+    @Test
+    void aTableStillBeingReadDoesNotReplaceAProjectAskedForLater() throws IOException {
+        opening.open(days("slow.csv"));
+        Path project = folder.resolve("p.tidecast");
+        opening.open(project);
+        goOn();
+        assertThat(projects).containsExactly(project);
+        assertThat(onDesk()).isEmpty();
+    }
+
+    @Test
+    void aTableStillBeingReadDoesNotReplaceAProjectThatArrivedFromElsewhere() throws IOException {
+        ImportResult found = new FileSeriesReader().read(days("of the project.csv"), ImportOptions.AUTOMATIC,
+                ImportProgress.NONE);
+        opening.open(days("slow.csv"));
+        session.dataProperty().set(Optional.of(
+                DataSet.of(folder.resolve("of the project.csv"), ImportOptions.AUTOMATIC, found)));
+        assertThat(session.activityProperty().get()).isEmpty();
+        goOn();
+        assertThat(onDesk()).contains("of the project.csv");
+    }
+
+    @Test
+    void anotherTargetDoesNotGiveUpTheReading() throws IOException {
+        Path file = Files.writeString(folder.resolve("two.csv"), IntStream.range(0, 40)
+                .mapToObj(i -> i + "," + i * 2).collect(Collectors.joining("\n", "x,y\n", "\n")));
+        opening.open(file);
+        goOn();
+        opening.readAgain(WEEKLY);
+        session.dataProperty().set(session.dataProperty().get().map(data -> data.withTarget("y")));
+        goOn();
+        assertThat(session.dataProperty().get().orElseThrow().decided()).isEqualTo(WEEKLY);
+        assertThat(session.dataProperty().get().orElseThrow().target()).isEqualTo("y");
+    }
+
+    @Test
+    void aDecisionIsRememberedForFilesOfTheSameShapeAndCanBeTakenBack() throws IOException {
+        opening.open(days("january.csv"));
+        goOn();
+        opening.readAgain(WEEKLY);
+        goOn();
+        opening = opening();
+        opening.open(days("february.csv"));
+        goOn();
+        assertThat(session.dataProperty().get().orElseThrow().series().axis().frequency()).isEqualTo(Frequency.WEEKLY);
+        Notice notice = session.notices().shown().getFirst();
+        assertThat(notice.text()).isEqualTo(Text.of("ui.reading.as-before"));
+        notice.action().orElseThrow().effect().run();
+        goOn();
+        assertThat(session.dataProperty().get().orElseThrow().series().axis().frequency()).isEqualTo(Frequency.DAILY);
+        asked.clear();
+        opening.open(days("march.csv"));
+        goOn();
+        assertThat(asked).containsExactly(ImportOptions.AUTOMATIC);
+    }
+
+    @Test
+    void filesOfAnotherShapeAreReadFromScratch() throws IOException {
+        opening.open(days("january.csv"));
+        goOn();
+        opening.readAgain(WEEKLY);
+        goOn();
+        opening.open(Files.writeString(folder.resolve("other.csv"),
+                Files.readString(days("x.csv")).replace("value", "sales")));
+        goOn();
+        assertThat(session.dataProperty().get().orElseThrow().decided()).isEqualTo(ImportOptions.AUTOMATIC);
+    }
+
+    @Test
+    void aDecisionThatDoesNotFitAnyMoreIsLeftOut() throws IOException {
+        opening.open(days("january.csv"));
+        goOn();
+        ImportOptions yearly = ImportOptions.AUTOMATIC.withResampling(
+                Optional.of(new Resampling(Frequency.DAILY, Resampling.Rule.SUM)));
+        opening.readAgain(yearly.withTarget(Optional.of("value")));
+        goOn();
+        preferences.change(settings -> settings.withReadings(settings.readings().decided(
+                settings.readings().readings().getFirst().shape(), yearly.withTarget(Optional.of("gone")))));
+        opening.open(days("february.csv"));
+        goOn();
+        assertThat(onDesk()).contains("february.csv");
+        assertThat(session.dataProperty().get().orElseThrow().decided()).isEqualTo(ImportOptions.AUTOMATIC);
+    }
+
+    @Test
+    void aPasswordIsAskedForAndTheFileReadWithIt() throws IOException {
+        List<Text> reasons = new ArrayList<>();
+        opening = new FileOpening(session, preferences, new FileSeriesReader(), readings::add, Runnable::run, reason -> {
+            reasons.add(reason);
+            return Optional.of("secret");
+        });
+        opening.open(Path.of("src/test/resources/io/github/tidecast/importing/reader/fixtures/password.xlsx"));
+        readings.remove().run();
+        assertThat(reasons).containsExactly(Text.of("importing.password-needed"));
+    }
+}

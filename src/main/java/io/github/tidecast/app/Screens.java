@@ -23,6 +23,8 @@ import io.github.tidecast.ui.form.FormController;
 import io.github.tidecast.ui.form.FormModel;
 import io.github.tidecast.ui.project.ProjectDesk;
 import io.github.tidecast.ui.project.RecoveryAlert;
+import io.github.tidecast.ui.queue.QueueController;
+import io.github.tidecast.ui.queue.QueueModel;
 import io.github.tidecast.ui.reading.ReadingController;
 import io.github.tidecast.ui.reading.ReadingModel;
 import io.github.tidecast.ui.result.ResultController;
@@ -90,7 +92,8 @@ final class Screens implements Callback<Class<?>, Object> {
                 trouble -> Platform.runLater(() -> session.notices().show(Notice.problem(trouble))));
         projects = new ProjectDesk(session, picker, autosave, threads.io(), new RecoveryAlert(window, language));
         opening.openProjectsWith(projects::open);
-        RunsModel runs = new RunsModel(session, services.reader(), InstantSource.system(), threads.io());
+        RunsModel runs = new RunsModel(session, language, services.reader(), InstantSource.system(), threads.io());
+        QueueModel queue = new QueueModel(session);
         StatusModel status = new StatusModel(session);
 
         controllers.put(ToolbarController.class, () -> new ToolbarController(language, toolbar, session));
@@ -108,6 +111,7 @@ final class Screens implements Callback<Class<?>, Object> {
                 () -> new DiagnosticsController(language, appearance, new DiagnosticsModel(session)));
         TuningModel tuning = new TuningModel(session, services.engine(), threads.io());
         controllers.put(TuningController.class, () -> new TuningController(language, tuning));
+        controllers.put(QueueController.class, () -> new QueueController(language, queue));
         controllers.put(RunsController.class, () -> new RunsController(language, runs));
         controllers.put(StatusController.class, () -> new StatusController(language, status));
         loaded.notice().ifPresent(notice -> session.notices().show(Notice.hint(notice)));

@@ -41,7 +41,13 @@ final class TuneCommand implements Callable<Integer> {
     private Optional<Double> minutes;
 
     @Option(names = "--workers", paramLabel = "N", descriptionKey = "cli.tune.workers")
-    private int workers = 1;
+    private int workers = Tuner.enginesFor(Runtime.getRuntime().availableProcessors());
+
+    @Option(names = "--range", paramLabel = "NAME=FROM:TO", descriptionKey = "cli.tune.range")
+    private List<String> ranges = List.of();
+
+    @Option(names = "--keep", split = ",", paramLabel = "NAME", descriptionKey = "cli.tune.keep")
+    private List<String> kept = List.of();
 
     @Mixin
     private NetworkOptions options;
@@ -70,7 +76,9 @@ final class TuneCommand implements Callable<Integer> {
         ForecastJob job = new ForecastJob(series.target(), series.inputs(),
                 options.settings(series.target(), horizon));
         TuneReport report = new TuneReport(console);
-        TuningResult result = tune(job, budget, report);
+        SearchSpace space = new SearchOptions(ranges, kept)
+                .narrow(SearchSpace.around(job.settings(), job.target().size()));
+        TuningResult result = tune(job, space, budget, report);
         if (json) {
             console.out().println(new TuneJson(console.texts()).write(result));
         } else {
@@ -79,10 +87,10 @@ final class TuneCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private TuningResult tune(ForecastJob job, Budget budget, TuneReport report) throws SayableException {
+    private TuningResult tune(ForecastJob job, SearchSpace space, Budget budget, TuneReport report) throws SayableException {
         List<Engine> all = engines.apply(workers);
         try {
-            return new Tuner(all).tune(job, SearchSpace.around(job.settings(), job.target().size()), budget, report);
+            return new Tuner(all).tune(job, space, budget, report);
         } finally {
             all.forEach(Engine::close);
         }

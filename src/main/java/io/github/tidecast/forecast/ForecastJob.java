@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param target   the series to forecast, gaps as NaN
  * @param inputs   further series on the same axis that may help
  * @param settings how
- * @param learned  what to forecast with instead of training
+ * @param learned  what to forecast with instead of training, or what to train further
  */
 public record ForecastJob(TimeSeries target, List<TimeSeries> inputs, ForecastSettings settings, Optional<Learned> learned) {
 
@@ -32,7 +32,7 @@ public record ForecastJob(TimeSeries target, List<TimeSeries> inputs, ForecastSe
         this(target, inputs, settings, Optional.empty());
     }
 
-    /** The same order, but with what was learned before instead of training. */
+    /** The same order, but with what was learned before. */
     public ForecastJob with(Learned before) {
         return new ForecastJob(target, inputs, settings, Optional.of(before));
     }

@@ -3,6 +3,7 @@ package io.github.tidecast.forecast;
 import io.github.tidecast.text.Text;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A forecast with all that is needed to trust or distrust it.
@@ -23,12 +24,21 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
                              List<EpochReport> epochs, ForecastSettings settings, List<Text> steps, boolean stopped,
                              List<NetworkWeights> networks, Device device, double seconds) {
 
+    /** Key of the step that says that networks of an earlier run were trained further; its argument is the run. */
+    public static final String CONTINUED = "forecast.step.continued";
+
     public ForecastResult {
         Objects.requireNonNull(forecast, "forecast");
         accuracy = List.copyOf(accuracy);
         epochs = List.copyOf(epochs);
         steps = List.copyOf(steps);
         networks = List.copyOf(networks);
+    }
+
+    /** Number of the run whose networks were trained further, if they were. */
+    public Optional<Integer> parent() {
+        return steps.stream().filter(step -> step.key().equals(CONTINUED)).flatMap(step -> step.arguments().stream())
+                .filter(Integer.class::isInstance).map(Integer.class::cast).findFirst();
     }
 
     /** The same result with other networks, or with none. */

@@ -18,6 +18,16 @@ public interface NetworkTrainer extends AutoCloseable {
     TrainedNetwork train(NetworkSettings settings, WindowSource training, WindowSource validation,
                          NetworkObserver observer) throws SayableException;
 
+    /**
+     * Trains a network further that was trained before. Its weights are kept if no epoch has a lower validation loss;
+     * without validation windows those of the last epoch count.
+     *
+     * @param start weights to begin with, of the shape that the settings and windows ask for
+     * @throws SayableException if the training fails, for instance for lack of memory
+     */
+    TrainedNetwork resume(NetworkWeights start, NetworkSettings settings, WindowSource training,
+                          WindowSource validation, NetworkObserver observer) throws SayableException;
+
     /** A network with given weights, to predict with. */
     TrainedNetwork restore(NetworkWeights weights) throws SayableException;
 

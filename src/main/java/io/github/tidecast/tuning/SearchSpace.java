@@ -2,6 +2,8 @@ package io.github.tidecast.tuning;
 
 import io.github.tidecast.forecast.ForecastSettings;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is searched.
@@ -18,19 +20,41 @@ public record SearchSpace(List<Range> ranges) {
     }
 
     /**
-     * A space around settings that suits a series: window from half a season to three, hidden units and learning rate
-     * over an order of magnitude, one or two layers, some dropout, with and without the backbone.
+     * A space around settings that suits a series: window from a third of what it is to three times that, hidden units
+     * and learning rate over an order of magnitude, one or two layers, some dropout, with and without the backbone.
      *
      * @param points points of the series
      */
     public static SearchSpace around(ForecastSettings settings, int points) {
-        int season = Math.max(settings.season(), 4);
-        double longest = Math.clamp(Math.min(3L * season, points / 4), 4, (int) Tunable.WINDOW.greatest());
-        double shortest = Math.clamp(season / 2, 2, longest - 1);
+        int window = settings.network().window();
+        double longest = Math.clamp(Math.max(window, Math.min(3L * window, points / 4)), 4,
+                (int) Tunable.WINDOW.greatest());
+        double shortest = Math.clamp(window / 3, 2, longest - 1);
         return new SearchSpace(List.of(new Range(Tunable.WINDOW, shortest, longest),
                 new Range(Tunable.HIDDEN, 8, 96), new Range(Tunable.LAYERS, 1, 2),
                 new Range(Tunable.DROPOUT, 0, 0.4), new Range(Tunable.LEARNING_RATE, 5e-4, 0.02),
                 new Range(Tunable.ROLE, 0, 1)));
+    }
+
+    /** The range of a setting, if it is searched. */
+    public Optional<Range> range(Tunable setting) {
+        return ranges.stream().filter(range -> range.setting() == setting).findFirst();
+    }
+
+    /** The same space with another range of a setting, or with that setting too. */
+    public SearchSpace with(Range other) {
+        return new SearchSpace(Stream.of(Tunable.values())
+                .flatMap(setting -> (setting == other.setting() ? Optional.of(other) : range(setting)).stream())
+                .toList());
+    }
+
+    /**
+     * The same space, but a setting stays as it is.
+     *
+     * @throws IllegalArgumentException if nothing would be searched any more
+     */
+    public SearchSpace without(Tunable setting) {
+        return new SearchSpace(ranges.stream().filter(range -> range.setting() != setting).toList());
     }
 
     /** Settings at a point of the space. */

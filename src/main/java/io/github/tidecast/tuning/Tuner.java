@@ -20,6 +20,9 @@ public final class Tuner {
     /** Trials at random before the model proposes. */
     static final int RANDOM_TRIALS = 8;
 
+    /** Processors from which on two engines side by side are faster than one: a training uses two well. */
+    private static final int PROCESSORS_FOR_TWO = 4;
+
     private final List<Engine> engines;
 
     /**
@@ -32,6 +35,11 @@ public final class Tuner {
         if (this.engines.isEmpty()) {
             throw new IllegalArgumentException("no engine");
         }
+    }
+
+    /** Engines side by side that a machine is good for. */
+    public static int enginesFor(int processors) {
+        return processors < PROCESSORS_FOR_TWO ? 1 : 2;
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidecast.chart.ChartView;
 import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.project.Run;
 import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.plot.ForecastPlot;
 import io.github.tidecast.ui.session.Samples;
@@ -17,7 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -170,6 +173,55 @@ class MainFlowTest {
         });
         window.robot.clickOn("#train");
         window.await(() -> window.session().trainingProperty().get() == TrainingState.DONE);
+    }
+
+    @Test
+    @Order(8)
+    void aRunIsRepeatedToTheBitAndTrainedFurther() throws Exception {
+        Run latest = runs().getLast();
+        select(latest);
+        call(() -> {
+            window.find("repeat", Button.class).fire();
+            return null;
+        });
+        window.await(() -> runs().size() == latest.id() + 1);
+        assertThat(runs().getLast().content().result().forecast()).isEqualTo(latest.content().result().forecast());
+        assertThat(runs().getLast().content().networks()).isEqualTo(latest.content().networks());
+
+        window.await(() -> !window.session().trainingProperty().get().isActive());
+        select(latest);
+        call(() -> {
+            window.find("goOn", Button.class).fire();
+            return null;
+        });
+        window.await(() -> runs().size() == latest.id() + 2);
+        Run child = runs().getLast();
+        assertThat(child.note()).isEqualTo("continues run " + latest.id());
+        assertThat(child.content().result().parent()).contains(latest.id());
+
+        window.await(() -> !window.session().trainingProperty().get().isActive());
+        select(child);
+        call(() -> {
+            window.find("repeat", Button.class).fire();
+            return null;
+        });
+        window.await(() -> runs().size() == latest.id() + 3);
+        assertThat(runs().getLast().content().result().forecast()).isEqualTo(child.content().result().forecast());
+    }
+
+    private static List<Run> runs() {
+        return call(() -> window.session().runsProperty().get().runs());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void select(Run run) {
+        call(() -> {
+            TableView<Run> table = (TableView<Run>) window.scene().lookup(".runs-table");
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(table.getItems().stream().filter(one -> one.id() == run.id()).findFirst()
+                    .orElseThrow());
+            return null;
+        });
     }
 
     private static Path export(KeyCode key, String name) {

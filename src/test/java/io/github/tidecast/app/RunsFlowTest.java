@@ -145,7 +145,8 @@ class RunsFlowTest {
     void anOpenedProjectBringsRunsAndDataBack() throws Exception {
         window.nextFile(folder.resolve("copy.tidecast"));
         run(Commands.Name.SAVE_PROJECT_AS);
-        window.await(() -> Files.exists(folder.resolve("copy.tidecast")));
+        window.await(() -> window.session().notices().shown().stream()
+                .anyMatch(notice -> notice.text().arguments().contains("copy.tidecast")));
         window.nextFile(project);
         run(Commands.Name.OPEN_PROJECT);
         window.await(() -> runs().size() == 3);

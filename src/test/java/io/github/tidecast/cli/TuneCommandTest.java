@@ -65,6 +65,30 @@ class TuneCommandTest {
         assertThat(captured.err().lines()).hasSize(3);
     }
 
+    @Test
+    void rangesAreNarrowedAndSettingsKept() throws IOException {
+        assertThat(run(file, "--horizon", "6", "--trials", "4", "--preset", "quick", "--epochs", "2", "--workers", "1",
+                "--range", "hidden=9:11", "--keep", "window,layers,dropout,learning-rate,role", "--json"))
+                .as(captured.err()).isEqualTo(ExitCode.DONE);
+
+        JsonNode trials = new ObjectMapper().readTree(captured.out()).get("trials");
+        for (int i = 1; i < 4; i++) {
+            assertThat(trials.get(i).get("hidden").asInt()).isBetween(9, 11);
+            assertThat(trials.get(i).get("window")).isEqualTo(
+                    trials.get(0).get("window"));
+        }
+    }
+
+    @Test
+    void wrongRangesAreOneSentence() {
+        assertThat(run(file, "--horizon", "6", "--range", "hidden")).isEqualTo(ExitCode.USAGE);
+        assertThat(run(file, "--horizon", "6", "--range", "hidden=20:10")).isEqualTo(ExitCode.USAGE);
+        assertThat(run(file, "--horizon", "6", "--range", "colour=1:2")).isEqualTo(ExitCode.USAGE);
+        assertThat(run(file, "--horizon", "6", "--keep", "window,hidden,layers,dropout,learning-rate,role"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(captured.err().lines()).hasSize(4);
+    }
+
     private int run(String... arguments) {
         Console console = captured.console(Locale.ENGLISH, false);
         String[] all = new String[arguments.length + 1];

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.NetworkRole;
+import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.forecast.Preparation;
+import io.github.tidecast.forecast.Preset;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RangeTest {
@@ -41,6 +48,17 @@ class RangeTest {
         double value = range.value(0.37);
 
         assertThat(range.value(range.share(value))).isCloseTo(value, within(Math.abs(value) * 0.01));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18, 4000", "15, 144", "60, 9000", "3, 20", "400, 500"})
+    void theWindowToBeginWithIsInTheRange(int window, int points) {
+        ForecastSettings usual = new ForecastSettings(Preset.QUICK, 6, List.of(365), Preparation.AUTOMATIC,
+                NetworkRole.AUTO, new NetworkSettings(window, 16, 1, 0, 0.01, 32, 10, 5, 0.2, 42), 3, 2,
+                ForecastSettings.DEFAULT_LEVELS);
+        Range range = SearchSpace.around(usual, points).range(Tunable.WINDOW).orElseThrow();
+
+        assertThat((double) window).isBetween(range.least(), range.greatest());
     }
 
     @Test

@@ -67,11 +67,31 @@ public final class Dl4jTrainer implements NetworkTrainer {
         if (training.count() == 0) {
             throw new SayableException(Text.of("forecast.network.no-windows"));
         }
-        NetworkShape shape = new NetworkShape(training.features(), training.window(), settings.hidden(),
-                settings.layers(), training.outputs());
+        NetworkShape shape = shape(settings, training);
         Learner learner = guarded(() -> learner(shape, settings.dropout(), settings.learningRate(), settings.seed()));
+        return train(learner, false, settings, training, validation, observer);
+    }
+
+    @Override
+    public TrainedNetwork resume(NetworkWeights start, NetworkSettings settings, WindowSource training,
+                                 WindowSource validation, NetworkObserver observer) throws SayableException {
+        if (!start.shape().equals(shape(settings, training))) {
+            throw new IllegalArgumentException(start.shape() + " is not " + shape(settings, training));
+        }
+        Learner learner = guarded(() -> learner(start, settings.dropout(), settings.learningRate(), settings.seed()));
+        return train(learner, true, settings, training, validation, observer);
+    }
+
+    private static NetworkShape shape(NetworkSettings settings, WindowSource training) {
+        return new NetworkShape(training.features(), training.window(), settings.hidden(), settings.layers(),
+                training.outputs());
+    }
+
+    private static TrainedNetwork train(Learner learner, boolean trained, NetworkSettings settings,
+                                        WindowSource training, WindowSource validation, NetworkObserver observer)
+            throws SayableException {
         try {
-            new EpochLoop(settings, observer).train(learner, training, validation);
+            new EpochLoop(settings, observer).train(learner, trained, training, validation);
             return new Dl4jNetwork(learner);
         } catch (OutOfMemoryError | ND4JException failure) {
             learner.close();
@@ -84,20 +104,21 @@ public final class Dl4jTrainer implements NetworkTrainer {
 
     @Override
     public TrainedNetwork restore(NetworkWeights weights) throws SayableException {
-        return guarded(() -> {
-            NetworkShape shape = weights.shape();
-            if (fused) {
-                return new Dl4jNetwork(new FusedLearner(shape, weights.parameters(), 0, 0, 0, threads));
-            }
-            Learner learner = learner(shape, 0, 0, 0);
-            learner.setParameters(weights.parameters());
-            return new Dl4jNetwork(learner);
-        });
+        return guarded(() -> new Dl4jNetwork(learner(weights, 0, 0, 0)));
     }
 
     @Override
     public void close() {
         Nd4j.getWorkspaceManager().destroyAllWorkspacesForCurrentThread();
+    }
+
+    private Learner learner(NetworkWeights weights, double dropout, double learningRate, long seed) {
+        if (fused) {
+            return new FusedLearner(weights.shape(), weights.parameters(), dropout, learningRate, seed, threads);
+        }
+        Learner learner = learner(weights.shape(), dropout, learningRate, seed);
+        learner.setParameters(weights.parameters());
+        return learner;
     }
 
     private Learner learner(NetworkShape shape, double dropout, double learningRate, long seed) {

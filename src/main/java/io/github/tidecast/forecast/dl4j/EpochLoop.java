@@ -28,16 +28,17 @@ final class EpochLoop {
     /**
      * Trains until the epochs are used up, patience is at its end or the observer stops.
      *
+     * @param trained whether the learner was trained before, so that it stays as it is unless it gets better
      * @throws SayableException if the loss is no number any more before there is any usable network
      */
-    void train(Learner learner, WindowSource training, WindowSource validation) throws SayableException {
+    void train(Learner learner, boolean trained, WindowSource training, WindowSource validation) throws SayableException {
         TrainedNetwork view = new Dl4jNetwork(learner);
         Random random = new Random(settings.seed());
         int[] order = identity(training.count());
         ValidationLoss loss = new ValidationLoss(validation);
         int standstill = Math.max(2, settings.patience() / 3);
         double rate = settings.learningRate();
-        double best = Double.POSITIVE_INFINITY;
+        double best = trained && loss.isDefined() ? loss.of(learner) : Double.POSITIVE_INFINITY;
         int bestEpoch = 0;
         int lastChange = 0;
         float[] bestParameters = learner.parameters();
@@ -49,7 +50,7 @@ final class EpochLoop {
             }
             double validationLoss = loss.of(learner);
             if (!Double.isFinite(trainingLoss) || (loss.isDefined() && !Double.isFinite(validationLoss))) {
-                if (bestEpoch == 0) {
+                if (bestEpoch == 0 && !trained) {
                     throw new SayableException(Text.of("forecast.network.diverged"));
                 }
                 break;
@@ -70,7 +71,7 @@ final class EpochLoop {
                 learner.setLearningRate(rate);
             }
         }
-        if (bestEpoch > 0) {
+        if (bestEpoch > 0 || trained) {
             learner.setParameters(bestParameters);
         }
     }

@@ -10,6 +10,7 @@ import io.github.tidecast.forecast.Learned;
 import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
+import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.assessment.AccuracyMeter;
 import io.github.tidecast.forecast.assessment.Origins;
@@ -46,7 +47,7 @@ final class ForecastRun {
         this.learned = job.learned();
         this.target = Target.of(job);
         this.history = target.filled(target.size(), settings);
-        this.watch = new Watch(observer, 2 * settings.members(), settings.network().epochs(),
+        this.watch = new Watch(observer, (learned.flatMap(Learned::further).isPresent() ? 3 : 2) * settings.members(), settings.network().epochs(),
                 forecast -> series(target.bounded(forecast, target.size(), settings)));
         this.training = new NetworkTraining(trainer, job, target.first(), watch);
     }
@@ -55,7 +56,7 @@ final class ForecastRun {
         Origins origins = Origins.plan(target.size(), settings.horizon(), settings.season(), settings.origins());
         BackboneRun backbone = new BackboneRun(target, settings, origins);
         List<Trial> trials = backbone.trials(observer);
-        if (learned.isPresent()) {
+        if (learned.isPresent() && learned.get().further().isEmpty()) {
             return withoutTraining(origins, trials, backbone, learned.get());
         }
         int learned = origins.isEmpty() ? target.size() : origins.known()[origins.first()];
@@ -95,8 +96,30 @@ final class ForecastRun {
     }
 
     private Optional<NetworkVoice> train(int learned) throws SayableException {
-        return settings.role() == NetworkRole.BACKBONE_ONLY ? Optional.empty()
-                : training.train(target.filled(learned, settings), history);
+        if (settings.role() == NetworkRole.BACKBONE_ONLY) {
+            return Optional.empty();
+        }
+        double[] part = target.filled(learned, settings);
+        return this.learned.isEmpty() ? training.train(part, history)
+                : further(this.learned.get(), part);
+    }
+
+    /**
+     * Networks of an earlier run, trained further on the part without the backtest. Networks that have learned from
+     * everything could not be tested: the training of then is repeated on that part, and goes on from there.
+     */
+    private Optional<NetworkVoice> further(Learned before, double[] part) throws SayableException {
+        int outputs = before.networks().getFirst().shape().outputs();
+        if (outputs != settings.horizon()) {
+            throw new SayableException(Text.of("forecast.learned-mismatch", outputs, settings.horizon()));
+        }
+        if (before.points() - target.first() <= part.length) {
+            return Optional.of(training.further(before.networks(), part, history));
+        }
+        try (NetworkVoice then = training.train(part, history).orElseThrow(() -> new SayableException(
+                Text.of("forecast.too-short-for-network", part.length)))) {
+            return Optional.of(training.further(then.weights(), part, history));
+        }
     }
 
     /** The network for the forecast: trained again on everything if it counts, or if it has not been trained yet. */
@@ -105,7 +128,14 @@ final class ForecastRun {
         if (watch.stopRequested() || learned == target.size() || tried.isPresent() && weight == 0) {
             return tried;
         }
-        return tried.isEmpty() ? train(target.size()) : training.again(tried.get(), history);
+        return tried.isEmpty() ? train(target.size())
+                : Optional.of(training.again(tried.get(), start(tried.get(), learned), history));
+    }
+
+    /** What the training on everything begins with: nothing, or for a run that goes on the networks of that run. */
+    private List<NetworkWeights> start(NetworkVoice tried, int learned) {
+        return this.learned.map(before -> before.points() - target.first() > learned ? before.networks()
+                : tried.weights()).orElse(List.of());
     }
 
     private List<Trial> withNetwork(List<Trial> trials, NetworkVoice voice, int learned, int steps) {
@@ -139,6 +169,7 @@ final class ForecastRun {
     /** What the preparation did, in words. */
     private List<Text> steps(Optional<NetworkVoice> voice) {
         List<Text> steps = new ArrayList<>();
+        learned.flatMap(Learned::further).ifPresent(run -> steps.add(Text.of(ForecastResult.CONTINUED, run)));
         if (target.first() > 0) {
             steps.add(Text.of("forecast.step.cut", target.first()));
         }

@@ -13,6 +13,7 @@ import io.github.tidecast.forecast.preparation.NetworkInputs;
 import io.github.tidecast.forecast.preparation.NetworkScale;
 import io.github.tidecast.forecast.preparation.RemainderWindows;
 import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,28 @@ final class NetworkTraining {
         Optional<LessonPlan> plan = LessonPlan.of(history.length, settings.network().window(), settings.horizon(),
                 settings.network().validationShare());
         return plan.isEmpty() ? Optional.empty()
-                : Optional.of(train(history, upToDate, plan.get(), settings.network()));
+                : Optional.of(train(List.of(), history, upToDate, plan.get(), settings.network()));
+    }
+
+    /**
+     * Trains networks further on the history they learned from, with the same windows to validate.
+     *
+     * @param start    their weights
+     * @param history  what they learned from, without gaps
+     * @param upToDate the history up to now
+     * @throws SayableException if they do not fit the history
+     */
+    NetworkVoice further(List<NetworkWeights> start, double[] history, double[] upToDate) throws SayableException {
+        NetworkSettings how = job.settings().network();
+        LessonPlan plan = LessonPlan.of(history.length, how.window(), job.settings().horizon(), how.validationShare())
+                .filter(one -> fits(start.getFirst().shape(), one))
+                .orElseThrow(() -> new SayableException(Text.of("forecast.learned-mismatch",
+                        start.getFirst().shape().outputs(), job.settings().horizon())));
+        return train(start, history, upToDate, plan, how);
+    }
+
+    private static boolean fits(NetworkShape shape, LessonPlan plan) {
+        return shape.window() == plan.window() && shape.outputs() == plan.outputs();
     }
 
     /**
@@ -60,14 +82,18 @@ final class NetworkTraining {
      * validate with.
      *
      * @param before what was trained on the part without the backtest
+     * @param start  weights to begin with, one for each network; empty to begin anew
      */
-    Optional<NetworkVoice> again(NetworkVoice before, double[] history) throws SayableException {
+    NetworkVoice again(NetworkVoice before, List<NetworkWeights> start, double[] history) throws SayableException {
         LessonPlan plan = before.plan().onEverything(history.length);
         NetworkSettings asked = job.settings().network();
-        int epochs = watch.bestEpoch();
-        return Optional.of(train(history, history, plan, new NetworkSettings(asked.window(), asked.hidden(),
-                asked.layers(), asked.dropout(), asked.learningRate(), asked.batchSize(), epochs, epochs,
-                asked.validationShare(), asked.seed())));
+        int epochs = watch.bestEpoch(before.networks().size());
+        if (epochs == 0 && !start.isEmpty()) {
+            return restore(start, history);
+        }
+        return train(start, history, history, plan, new NetworkSettings(asked.window(), asked.hidden(),
+                asked.layers(), asked.dropout(), asked.learningRate(), asked.batchSize(), Math.max(1, epochs),
+                Math.max(1, epochs), asked.validationShare(), asked.seed()));
     }
 
     /**
@@ -92,8 +118,8 @@ final class NetworkTraining {
                 linear(scale.apply(history), plan), plan);
     }
 
-    private NetworkVoice train(double[] history, double[] upToDate, LessonPlan plan, NetworkSettings how)
-            throws SayableException {
+    private NetworkVoice train(List<NetworkWeights> start, double[] history, double[] upToDate, LessonPlan plan,
+                               NetworkSettings how) throws SayableException {
         NetworkScale scale = NetworkScale.fit(history, job.settings());
         FurtherInputs further = FurtherInputs.of(job, first, history.length);
         NetworkInputs inputs = new NetworkInputs(scale.apply(history), further.upTo(history.length));
@@ -104,10 +130,13 @@ final class NetworkTraining {
                 plan.window(), plan.outputs());
         List<TrainedNetwork> networks = new ArrayList<>();
         try {
-            for (int member = 0; member == 0 || member < job.settings().members() && !watch.stopRequested(); member++) {
+            int members = start.isEmpty() ? job.settings().members() : start.size();
+            for (int member = 0; member == 0 || member < members && !watch.stopRequested(); member++) {
                 watch.nextMember(how.epochs(), network -> new NetworkVoice(List.of(network), scale, further, linear,
                         plan).forecast(upToDate));
-                networks.add(trainer.train(how.withSeed((how.seed() + member) % SEEDS), training, validation, watch));
+                NetworkSettings own = how.withSeed((how.seed() + member) % SEEDS);
+                networks.add(start.isEmpty() ? trainer.train(own, training, validation, watch)
+                        : trainer.resume(start.get(member), own, training, validation, watch));
             }
         } catch (SayableException | RuntimeException failure) {
             networks.forEach(TrainedNetwork::close);

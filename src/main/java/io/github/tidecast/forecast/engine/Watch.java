@@ -30,7 +30,7 @@ final class Watch implements NetworkObserver {
     /**
      * A watch.
      *
-     * @param members  networks that will be trained at most
+     * @param members  trainings of a network at most
      * @param epochs   epochs of each at most
      * @param asSeries puts a forecast on the future axis
      */
@@ -85,12 +85,14 @@ final class Watch implements NetworkObserver {
         return observer.stopRequested();
     }
 
-    /** Median of the best epochs of the networks trained so far. */
-    int bestEpoch() {
-        int[] best = new int[member];
-        reports.forEach(report -> best[report.member() - 1] = report.bestEpoch());
+    /** Median of the best epochs of the networks trained last, that many of them; 0 if none got better by training. */
+    int bestEpoch(int networks) {
+        int[] best = new int[networks];
+        int before = member - networks;
+        reports.stream().filter(report -> report.member() > before)
+                .forEach(report -> best[report.member() - before - 1] = report.bestEpoch());
         java.util.Arrays.sort(best);
-        return Math.max(1, best[best.length / 2]);
+        return best[best.length / 2];
     }
 
     /** Share of the whole job that is done. */

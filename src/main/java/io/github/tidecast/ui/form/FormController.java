@@ -12,11 +12,14 @@ import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Choices;
 import io.github.tidecast.ui.common.FrequencyWords;
 import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.common.Screen;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Session;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,6 +33,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
 /** Binds the form to its model; explains the field that has the focus. */
@@ -38,6 +43,8 @@ public final class FormController extends Screen {
     private final FormModel model;
     private final Session session;
     private final ObjectProperty<Text> hint = new SimpleObjectProperty<>(Text.of("ui.hint.none"));
+
+    private final Label whatIf = new Label();
 
     @FXML private Pane root;
     @FXML private Pane mainRows;
@@ -78,6 +85,68 @@ public final class FormController extends Screen {
         choose(gaps, GapFilling.values(), model.gapsProperty(), "ui.choice.gaps.");
         calendar.selectedProperty().bindBidirectional(model.calendarProperty());
         explanation.textProperty().bind(language().saying(hint));
+        whatIf.setWrapText(true);
+        whatIf.setId("whatIf");
+        whatIf.getStyleClass().add("what-if");
+        model.whatIfProperty().subscribe(this::showWhatIf);
+        language().textsProperty().subscribe(texts -> showWhatIf(model.whatIfProperty().get()));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoByKey);
+        session.commands().get(Commands.Name.TRAIN).otherwise(this::sayWhatIsMissing);
+    }
+
+    /** Puts the line under the field that was changed. */
+    private void showWhatIf(Optional<WhatIf> shown) {
+        if (whatIf.getParent() instanceof Pane pane) {
+            pane.getChildren().remove(whatIf);
+        }
+        shown.ifPresent(one -> {
+            Node line = line(one.setting());
+            if (line.getParent() instanceof Pane pane) {
+                whatIf.setText(Stream.concat(Stream.of(one.effect()), one.earlier().stream()).map(language()::say)
+                        .collect(Collectors.joining(" ")));
+                pane.getChildren().add(pane.getChildren().indexOf(line) + 1, whatIf);
+            }
+        });
+    }
+
+    private Node line(String setting) {
+        return switch (setting) {
+            case "project.setting.role" -> role.getParent();
+            case "project.setting.transform" -> transform.getParent();
+            case "project.setting.season-treatment" -> treatment.getParent();
+            case "project.setting.bound" -> bound.getParent();
+            case "project.setting.gaps" -> gaps.getParent();
+            case "project.setting.calendar" -> calendar;
+            default -> rows().filter(row -> row.getSetting().label().key().equals(setting)).map(Node.class::cast)
+                    .findFirst().orElse(quick.getParent());
+        };
+    }
+
+    /** Fields would undo their own typing only; here the whole choice is undone. */
+    private void undoByKey(KeyEvent event) {
+        if (event.isShortcutDown() && !event.isAltDown() && event.getCode() == KeyCode.Z) {
+            session.commands().get(event.isShiftDown() ? Commands.Name.REDO : Commands.Name.UNDO).run();
+            event.consume();
+        }
+    }
+
+    /** Training was asked for, but a field is not valid, or there is nothing to forecast. */
+    private void sayWhatIsMissing() {
+        if (session.dataProperty().get().isEmpty()) {
+            session.notices().show(Notice.hint(Text.of("ui.form.no-data")));
+            return;
+        }
+        rows().filter(row -> complaint(row).isPresent()).findFirst().ifPresent(row -> {
+            more.setExpanded(more.isExpanded() || row.getParent() == moreRows);
+            session.notices().show(Notice.hint(Text.of("ui.form.not-yet", complaint(row).get())));
+            row.input().requestFocus();
+            row.input().selectAll();
+        });
+    }
+
+    private Optional<Text> complaint(NumberRow row) {
+        return (row == seasonRow ? model.seasons().complaintProperty()
+                : model.field(row.getSetting()).complaintProperty()).get();
     }
 
     private Stream<NumberRow> rows() {
@@ -130,6 +199,7 @@ public final class FormController extends Screen {
 
     private void explain(Node node, Text text) {
         node.focusedProperty().subscribe(focused -> {
+            model.history().seal();
             if (focused) {
                 hint.set(text);
             }

@@ -1,6 +1,7 @@
 package io.github.tidecast.ui.form;
 
 import io.github.tidecast.forecast.Bound;
+import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Limit;
 import io.github.tidecast.forecast.NetworkRole;
@@ -9,6 +10,9 @@ import io.github.tidecast.forecast.Preparation;
 import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.SeasonTreatment;
 import io.github.tidecast.forecast.Transform;
+import io.github.tidecast.project.DataFingerprint;
+import io.github.tidecast.project.Run;
+import io.github.tidecast.project.SettingsDiff;
 import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.ui.common.LatestTask;
@@ -26,6 +30,8 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -52,6 +58,9 @@ public final class FormModel {
     private final ObjectProperty<GapFilling> gaps = new SimpleObjectProperty<>(GapFilling.SEASONAL);
     private final BooleanProperty calendar = new SimpleBooleanProperty(true);
     private List<Double> levels = ForecastSettings.DEFAULT_LEVELS;
+    private final ReadOnlyObjectWrapper<Optional<WhatIf>> whatIf = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final History history;
+    private Optional<ForecastSettings> lastValid = Optional.empty();
     private boolean filling;
 
     /**
@@ -80,11 +89,22 @@ public final class FormModel {
             session.settingsWantedProperty().set(Optional.empty());
             use(settings);
         }));
+        history = new History(session);
     }
 
     /** The field of a numeric setting. */
     public NumberField field(Limit limit) {
         return fields.get(limit);
+    }
+
+    /** What the last change of a single setting means; empty after all were filled in. */
+    ReadOnlyObjectProperty<Optional<WhatIf>> whatIfProperty() {
+        return whatIf.getReadOnlyProperty();
+    }
+
+    /** What can be undone. */
+    History history() {
+        return history;
     }
 
     /** The season lengths. */
@@ -155,6 +175,8 @@ public final class FormModel {
         set(Limit.MEMBERS, settings.members());
         set(Limit.ORIGINS, settings.origins());
         filling = false;
+        lastValid = Optional.empty();
+        whatIf.set(Optional.empty());
         publish();
     }
 
@@ -180,8 +202,33 @@ public final class FormModel {
 
     private void publish() {
         if (!filling) {
-            session.settingsProperty().set(settings());
+            Optional<ForecastSettings> now = settings();
+            session.settingsProperty().set(now);
+            now.ifPresent(this::consider);
         }
+    }
+
+    private void consider(ForecastSettings now) {
+        Optional<ForecastSettings> before = lastValid;
+        lastValid = Optional.of(now);
+        List<SettingsDiff> changes = before.map(old -> SettingsDiff.between(List.of(old, now))).orElse(List.of());
+        Optional<DataSet> data = session.dataProperty().get();
+        if (changes.size() == 1 && data.isPresent()) {
+            String setting = changes.getFirst().label().key();
+            whatIf.set(Optional.of(new WhatIf(setting,
+                    Effects.of(setting, before.get(), now, data.get().series().axis().frequency()),
+                    EarlierRuns.with(setting, now, comparable(data.get())))));
+        }
+    }
+
+    private List<Run> comparable(DataSet data) {
+        List<Run> runs = session.runsProperty().get().runs();
+        if (runs.isEmpty()) {
+            return runs;
+        }
+        ForecastJob seen = data.job(lastValid.orElseThrow());
+        DataFingerprint fingerprint = DataFingerprint.of(seen.target(), seen.inputs());
+        return runs.stream().filter(run -> run.data().equals(fingerprint)).toList();
     }
 
     private Optional<ForecastSettings> settings() {

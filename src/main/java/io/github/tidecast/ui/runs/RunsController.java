@@ -36,6 +36,7 @@ public final class RunsController extends Screen {
     @FXML private Pane differences;
     @FXML private ButtonBase use;
     @FXML private ButtonBase repeat;
+    @FXML private ButtonBase goOn;
     @FXML private ButtonBase refresh;
     @FXML private ButtonBase pin;
     @FXML private ButtonBase delete;
@@ -56,6 +57,7 @@ public final class RunsController extends Screen {
                 (ListChangeListener<Run>) change -> selected());
         onOne(use, model::useSettings);
         onOne(repeat, model::repeat);
+        onOne(goOn, model::goOn);
         onOne(refresh, model::refresh);
         onOne(pin, model::pin);
         delete.setOnAction(event -> model.delete(selection()));

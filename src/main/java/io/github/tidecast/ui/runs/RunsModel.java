@@ -2,7 +2,6 @@ package io.github.tidecast.ui.runs;
 
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
-import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Learned;
 import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.NetworkWeights;
@@ -16,16 +15,19 @@ import io.github.tidecast.project.SettingsDiff;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.LatestTask;
 import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.session.Compared;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Finished;
 import io.github.tidecast.ui.session.Session;
+import io.github.tidecast.ui.session.TrainingOrder;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,11 +37,12 @@ public final class RunsModel {
 
     private final Session session;
     private final SeriesReader reader;
+    private final Language language;
     private final InstantSource clock;
     private final LatestTask<ForecastResult> loading;
-    private final LatestTask<Refreshed> continuing;
+    private final LatestTask<Refreshed> refreshing;
+    private final LatestTask<Again> continuing;
     private final LatestTask<List<Compared>> comparing;
-    private boolean showing;
 
     /**
      * The runs of a session.
@@ -47,14 +50,26 @@ public final class RunsModel {
      * @param reader reads the data file again when newer rows are asked for
      * @param io     reads results and files
      */
-    public RunsModel(Session session, SeriesReader reader, InstantSource clock, Executor io) {
+    public RunsModel(Session session, Language language, SeriesReader reader, InstantSource clock, Executor io) {
         this.session = session;
+        this.language = language;
         this.reader = reader;
         this.clock = clock;
         this.loading = new LatestTask<>(io, Platform::runLater);
+        this.refreshing = new LatestTask<>(io, Platform::runLater);
         this.continuing = new LatestTask<>(io, Platform::runLater);
         this.comparing = new LatestTask<>(io, Platform::runLater);
-        session.finishedProperty().subscribe(finished -> finished.filter(one -> !showing).ifPresent(this::add));
+        session.finishedProperty().subscribe(finished -> finished.flatMap(Finished::order)
+                .ifPresent(order -> add(order, finished.get().result())));
+        session.dataProperty().subscribe((before, after) -> dataChanged());
+    }
+
+    /** What is still being read belongs to data that are gone. */
+    private void dataChanged() {
+        loading.supersede();
+        refreshing.supersede();
+        continuing.supersede();
+        comparing.supersede();
     }
 
     /** The runs. */
@@ -109,17 +124,17 @@ public final class RunsModel {
     }
 
     private void publish(DataSet data, ForecastResult result) {
-        showing = true;
         session.epochs().setAll(result.epochs());
-        session.finishedProperty().set(Optional.of(new Finished(data, result)));
-        showing = false;
+        session.finishedProperty().set(Optional.of(new Finished(data, result, Optional.empty())));
     }
 
-    private void add(Finished finished) {
+    private void add(TrainingOrder order, ForecastResult result) {
         loading.supersede();
-        DataSet data = finished.data();
-        session.runsProperty().set(runs().add(clock.instant(),
-                DataFingerprint.of(data.series(), inputs(data)), finished.result()));
+        RunList more = runs().add(clock.instant(), DataFingerprint.of(order.job().target(), order.job().inputs()),
+                result);
+        int id = more.latest().orElseThrow().id();
+        session.runsProperty().set(order.parent()
+                .map(parent -> more.note(id, language.say("ui.runs.continues", parent))).orElse(more));
     }
 
     /** Puts the settings of a run into the form. */
@@ -127,29 +142,58 @@ public final class RunsModel {
         session.settingsWantedProperty().set(Optional.of(run.summary().settings()));
     }
 
-    /** Trains again exactly as a run did, on the points it saw. */
+    /** Trains again exactly as a run did, on the points it saw; the same forecast on the same machine. */
     void repeat(Run run) {
+        ask(run, () -> repeated(run));
+    }
+
+    /** Trains the networks of a run further, by as many epochs as its settings allow. */
+    void goOn(Run run) {
+        ask(run, () -> Again.further(run));
+    }
+
+    private void ask(Run run, Callable<Again> preparing) {
         DataSet data = session.dataProperty().get().orElseThrow();
         if (!run.data().beginsIn(data.series(), inputs(data))) {
             session.notices().show(Notice.hint(Text.of("ui.runs.other-data", run.id())));
             return;
         }
+        continuing.submit(outdated -> preparing, again -> {
+            if (again.stopped()) {
+                session.notices().show(Notice.hint(Text.of("ui.runs.was-stopped", run.id())));
+            }
+            session.settingsWantedProperty().set(Optional.of(run.summary().settings()));
+            session.queue().add(data, again.job(pointsSeen(data, run)), again.parent());
+        }, session.notices()::fail);
+    }
+
+    private Again repeated(Run run) throws SayableException {
+        Optional<Integer> parent = run.content().result().parent();
+        if (parent.isPresent()) {
+            return Again.further(runs().find(parent.get()).orElseThrow(() -> new SayableException(
+                    Text.of("ui.runs.parent-gone", run.id(), parent.get()))));
+        }
+        if (run.summary().epochs() == 0 && run.summary().members() > 0) {
+            throw new SayableException(Text.of("ui.runs.never-trained", run.id()));
+        }
+        return new Again(Optional.empty(), Optional.empty(), run.summary().stopped());
+    }
+
+    private static ForecastJob pointsSeen(DataSet data, Run run) {
         int points = run.data().points();
-        ForecastSettings settings = run.summary().settings();
-        session.settingsWantedProperty().set(Optional.of(settings));
-        session.jobWantedProperty().set(Optional.of(new ForecastJob(data.series().slice(0, points),
-                inputs(data).stream().map(input -> input.slice(0, points)).toList(), settings)));
+        return new ForecastJob(data.series().slice(0, points),
+                inputs(data).stream().map(input -> input.slice(0, points)).toList(), run.summary().settings());
     }
 
     /** Reads the data file again and forecasts its newer rows with a run, without training. */
     void refresh(Run run) {
         DataSet data = session.dataProperty().get().orElseThrow();
-        continuing.submit(outdated -> () -> refreshed(run, data), next -> {
+        refreshing.submit(outdated -> () -> refreshed(run, data), next -> {
             int more = next.data().series().size() - data.series().size();
             session.dataProperty().set(Optional.of(next.data()));
             session.settingsWantedProperty().set(Optional.of(run.summary().settings()));
             session.notices().show(Notice.done(Text.of("ui.runs.refreshed", Math.max(0, more), run.id())));
-            session.jobWantedProperty().set(Optional.of(next.job()));
+            session.queue().add(next.data(), next.job(), Optional.empty());
         }, session.notices()::fail);
     }
 

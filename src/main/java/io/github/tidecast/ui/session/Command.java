@@ -12,6 +12,7 @@ public final class Command {
 
     private final ReadOnlyBooleanWrapper available = new ReadOnlyBooleanWrapper(false);
     private Runnable effect = () -> { };
+    private Runnable excuse = () -> { };
 
     /** Says what the command does and when it can be done. */
     public void provide(Runnable effect, ObservableBooleanValue when) {
@@ -19,11 +20,14 @@ public final class Command {
         available.bind(when);
     }
 
+    /** Says what happens when it is asked for but cannot be done: usually a word about what is missing. */
+    public void otherwise(Runnable excuse) {
+        this.excuse = excuse;
+    }
+
     /** Does it, if it can be done now. */
     public void run() {
-        if (available.get()) {
-            effect.run();
-        }
+        (available.get() ? effect : excuse).run();
     }
 
     /** Whether it can be done now. */

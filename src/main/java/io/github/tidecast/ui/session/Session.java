@@ -2,7 +2,6 @@ package io.github.tidecast.ui.session;
 
 import io.github.tidecast.forecast.Device;
 import io.github.tidecast.forecast.EpochReport;
-import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.project.RunList;
@@ -33,8 +32,8 @@ public final class Session {
     private final ObjectProperty<Optional<Problem>> problemShown = empty();
     private final ObjectProperty<RunList> runs = new SimpleObjectProperty<>(RunList.EMPTY);
     private final ObjectProperty<Optional<ForecastSettings>> settingsWanted = empty();
-    private final ObjectProperty<Optional<ForecastJob>> jobWanted = empty();
     private final ObjectProperty<List<Compared>> compared = new SimpleObjectProperty<>(List.of());
+    private final TrainingQueue queue = new TrainingQueue();
     private final Commands commands = new Commands();
     private final Notices notices = new Notices();
 
@@ -107,9 +106,9 @@ public final class Session {
         return settingsWanted;
     }
 
-    /** A job to be done on the data on the desk instead of what the form says, which the training takes out again. */
-    public ObjectProperty<Optional<ForecastJob>> jobWantedProperty() {
-        return jobWanted;
+    /** The trainings asked for. */
+    public TrainingQueue queue() {
+        return queue;
     }
 
     /** What can be asked for. */

@@ -10,6 +10,7 @@ import io.github.tidecast.ui.session.Session;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
@@ -22,9 +23,12 @@ public final class ToolbarController extends Screen {
 
     private final ToolbarModel model;
     private final Commands commands;
+    private final ObservableValue<Text> trainText;
 
     @FXML private ButtonBase open;
     @FXML private MenuButton samples;
+    @FXML private ButtonBase undo;
+    @FXML private ButtonBase redo;
     @FXML private ButtonBase train;
     @FXML private ButtonBase stop;
     @FXML private MenuButton saveChart;
@@ -49,12 +53,15 @@ public final class ToolbarController extends Screen {
         super(language);
         this.model = model;
         this.commands = session.commands();
+        this.trainText = session.trainingProperty().map(state ->
+                Text.of(state.isActive() ? "ui.toolbar.queue" : "ui.toolbar.train"));
     }
 
     @FXML
     private void initialize() {
+        train.textProperty().bind(language().saying(trainText));
         Map.of(open, Commands.Name.OPEN, train, Commands.Name.TRAIN, stop, Commands.Name.STOP,
-                help, Commands.Name.HELP).forEach(this::connect);
+                undo, Commands.Name.UNDO, redo, Commands.Name.REDO, help, Commands.Name.HELP).forEach(this::connect);
         Map.of(chartPng, Commands.Name.SAVE_CHART_PNG, chartSvg, Commands.Name.SAVE_CHART_SVG,
                 chartPdf, Commands.Name.SAVE_CHART_PDF, chartCopy, Commands.Name.COPY_CHART,
                 projectOpen, Commands.Name.OPEN_PROJECT, projectSave, Commands.Name.SAVE_PROJECT,

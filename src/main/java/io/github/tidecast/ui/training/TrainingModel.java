@@ -1,19 +1,18 @@
 package io.github.tidecast.ui.training;
 
 import io.github.tidecast.forecast.Engine;
-import io.github.tidecast.forecast.EpochReport;
-import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.TrainingObserver.Stage;
 import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.common.PulseQueue;
 import io.github.tidecast.ui.session.Activity;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Finished;
 import io.github.tidecast.ui.session.Session;
+import io.github.tidecast.ui.session.TrainingOrder;
 import io.github.tidecast.ui.session.TrainingState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,11 +23,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ListChangeListener;
 
 /**
  * The training as a state machine: IDLE, PREPARING, RUNNING, STOPPING, then DONE, CANCELLED or FAILED. The engine works
- * on a thread of its own; what it reports is drained once per pulse. A result is published only if the data it was made
- * from is still on the desk. FX thread only.
+ * on a thread of its own; what it reports is drained once per pulse. When one training has ended, the next of the queue
+ * begins. A result is published only if the data it was made from is still on the desk. FX thread only.
  */
 public final class TrainingModel {
 
@@ -53,16 +53,12 @@ public final class TrainingModel {
         BooleanBinding ready = Bindings.createBooleanBinding(() -> session.dataProperty().get().isPresent()
                         && session.settingsProperty().get().isPresent(),
                 session.dataProperty(), session.settingsProperty());
-        session.commands().get(Commands.Name.TRAIN).provide(this::train, ready.and(active.not()));
+        session.commands().get(Commands.Name.TRAIN).provide(this::ask, ready);
         session.commands().get(Commands.Name.STOP).provide(this::stop,
                 active.and(session.trainingProperty().isNotEqualTo(TrainingState.STOPPING)));
         session.dataProperty().subscribe((before, after) -> dataChanged());
-        session.jobWantedProperty().subscribe(wanted -> wanted.ifPresent(job -> {
-            session.jobWantedProperty().set(Optional.empty());
-            if (!session.trainingProperty().get().isActive()) {
-                train(session.dataProperty().get().orElseThrow(), job);
-            }
-        }));
+        session.queue().waiting().addListener((ListChangeListener<TrainingOrder>) change -> next());
+        session.queue().pausedProperty().subscribe((before, after) -> next());
     }
 
     /** Whether the loss axis is logarithmic. */
@@ -70,13 +66,22 @@ public final class TrainingModel {
         return logarithmic;
     }
 
-    /** Trains with what is on the desk and in the form. */
-    private void train() {
+    /** Asks for a training with what is on the desk and in the form. */
+    private void ask() {
         DataSet data = session.dataProperty().get().orElseThrow();
-        train(data, data.job(session.settingsProperty().get().orElseThrow()));
+        session.queue().add(data, data.job(session.settingsProperty().get().orElseThrow()), Optional.empty());
     }
 
-    private void train(DataSet data, ForecastJob job) {
+    private void next() {
+        // Later, because a list must not be changed while it tells of a change.
+        Platform.runLater(() -> {
+            if (!session.trainingProperty().get().isActive()) {
+                session.queue().next().ifPresent(this::train);
+            }
+        });
+    }
+
+    private void train(TrainingOrder order) {
         TrainingRun run = new TrainingRun(events);
         current = Optional.of(run);
         session.epochs().clear();
@@ -84,14 +89,15 @@ public final class TrainingModel {
         session.trainingProperty().set(TrainingState.PREPARING);
         show(Stage.PREPARING, -1, OptionalDouble.empty());
         events.start();
-        thread.execute(() -> work(run, data, job));
+        thread.execute(() -> work(run, order));
     }
 
-    private void work(TrainingRun run, DataSet data, ForecastJob job) {
+    private void work(TrainingRun run, TrainingOrder order) {
         try {
-            ForecastResult result = engine.forecast(job, run);
+            ForecastResult result = engine.forecast(order.job(), run);
             Platform.runLater(() -> finish(run, result.stopped() ? TrainingState.CANCELLED : TrainingState.DONE,
-                    () -> session.finishedProperty().set(Optional.of(new Finished(data, result)))));
+                    () -> session.finishedProperty().set(
+                            Optional.of(new Finished(order.data(), result, Optional.of(order))))));
         } catch (Exception | OutOfMemoryError e) {
             Platform.runLater(() -> finish(run, TrainingState.FAILED, () -> session.notices().fail(e)));
         }
@@ -112,8 +118,10 @@ public final class TrainingModel {
         current = Optional.empty();
         session.activityProperty().set(Optional.empty());
         session.previewProperty().set(Optional.empty());
+        session.queue().currentProperty().set(Optional.empty());
         publish.run();
         session.trainingProperty().set(end);
+        next();
     }
 
     /** Loss curve and forecast speak of the data they were made from: with other data they are gone. */
@@ -124,26 +132,39 @@ public final class TrainingModel {
             session.activityProperty().set(Optional.empty());
         });
         current = Optional.empty();
+        List<TrainingOrder> dropped = session.queue().clear();
         session.epochs().clear();
         session.previewProperty().set(Optional.empty());
         session.comparedProperty().set(List.of());
         session.finishedProperty().set(Optional.empty());
         session.trainingProperty().set(TrainingState.IDLE);
+        if (!dropped.isEmpty()) {
+            session.notices().show(Notice.hint(Text.of("ui.queue.dropped", dropped.size(),
+                    dropped.getFirst().data().target())).with(Text.of("ui.queue.go-back"), () -> goBack(dropped)));
+        }
+    }
+
+    /** Puts the data of orders on the desk again, and the orders into the queue. */
+    private void goBack(List<TrainingOrder> orders) {
+        session.dataProperty().set(Optional.of(orders.getFirst().data()));
+        session.settingsWantedProperty().set(Optional.of(orders.getLast().job().settings()));
+        session.queue().restore(orders);
     }
 
     private void drained(List<TrainingEvent> batch) {
         if (current.isEmpty()) {
             return;
         }
-        List<EpochReport> reports = new ArrayList<>();
+        // All epochs at once, because each change redraws the chart; first, because progress asks them for the time left.
+        session.epochs().addAll(batch.stream().filter(TrainingEvent.Epoch.class::isInstance)
+                .map(event -> ((TrainingEvent.Epoch) event).report()).toList());
         for (TrainingEvent event : batch) {
             switch (event) {
                 case TrainingEvent.Progress progress -> progressed(progress);
-                case TrainingEvent.Epoch epoch -> reports.add(epoch.report());
                 case TrainingEvent.Preview preview -> session.previewProperty().set(Optional.of(preview.forecast()));
+                case TrainingEvent.Epoch epoch -> { }
             }
         }
-        session.epochs().addAll(reports);
     }
 
     private void progressed(TrainingEvent.Progress progress) {

@@ -11,12 +11,18 @@ import javafx.scene.input.KeyCombination;
 /** The keys of the commands. */
 final class Keys {
 
-    private static final Map<Name, KeyCombination> KEYS = new EnumMap<>(Map.of(
-            Name.OPEN, KeyCombination.valueOf("Shortcut+O"), Name.TRAIN, KeyCombination.valueOf("Shortcut+Enter"),
-            Name.STOP, KeyCombination.valueOf("Esc"), Name.SAVE_CHART_PNG, KeyCombination.valueOf("Shortcut+S"),
-            Name.EXPORT_WORKBOOK, KeyCombination.valueOf("Shortcut+E"), Name.HELP, KeyCombination.valueOf("F1"),
-            Name.RESET_ZOOM, KeyCombination.valueOf("Shortcut+0"), Name.FOLD_LEFT, KeyCombination.valueOf("Alt+1"),
-            Name.FOLD_RIGHT, KeyCombination.valueOf("Alt+2")));
+    private static final Map<Name, KeyCombination> KEYS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Name.OPEN, KeyCombination.valueOf("Shortcut+O")),
+            Map.entry(Name.TRAIN, KeyCombination.valueOf("Shortcut+Enter")),
+            Map.entry(Name.STOP, KeyCombination.valueOf("Esc")),
+            Map.entry(Name.UNDO, KeyCombination.valueOf("Shortcut+Z")),
+            Map.entry(Name.REDO, KeyCombination.valueOf("Shortcut+Shift+Z")),
+            Map.entry(Name.SAVE_CHART_PNG, KeyCombination.valueOf("Shortcut+S")),
+            Map.entry(Name.EXPORT_WORKBOOK, KeyCombination.valueOf("Shortcut+E")),
+            Map.entry(Name.HELP, KeyCombination.valueOf("F1")),
+            Map.entry(Name.RESET_ZOOM, KeyCombination.valueOf("Shortcut+0")),
+            Map.entry(Name.FOLD_LEFT, KeyCombination.valueOf("Alt+1")),
+            Map.entry(Name.FOLD_RIGHT, KeyCombination.valueOf("Alt+2"))));
 
     private Keys() {
     }

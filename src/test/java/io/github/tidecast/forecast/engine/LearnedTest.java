@@ -10,6 +10,7 @@ import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Learned;
 import io.github.tidecast.forecast.NetworkRole;
+import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.series.TimeSeries;
@@ -76,6 +77,67 @@ class LearnedTest {
 
         assertThatThrownBy(() -> forecaster.forecast(other, TrainingObserver.NONE))
                 .isInstanceOf(SayableException.class).hasMessageContaining("12 points ahead");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AUTO", "NETWORK_ONLY"})
+    void networksAreTrainedFurtherFromWhereTheyWere(NetworkRole role) throws SayableException {
+        TimeSeries known = LONG.slice(0, 144);
+        ForecastJob job = new ForecastJob(known, List.of(), brief(settings(known, role, 12)));
+        ForecastResult parent = forecaster.forecast(job, TrainingObserver.NONE);
+
+        ForecastResult child = forecaster.forecast(
+                job.with(Learned.of(parent, parent.networks(), known.size()).further(4)), TrainingObserver.NONE);
+
+        assertThat(child.parent()).contains(4);
+        assertThat(parent.parent()).isEmpty();
+        assertThat(child.networks()).hasSize(3).isNotEqualTo(parent.networks());
+        assertThat(bestLoss(child)).isLessThan(bestLoss(parent));
+        assertThat(child.backtest().origins()).hasSameSizeAs(parent.backtest().origins());
+    }
+
+    @Test
+    void networksThatLearnedFromTheTestedPartAreTestedByRepeatingTheirTrainingWithoutIt() throws SayableException {
+        TimeSeries known = LONG.slice(0, 144);
+        ForecastJob job = new ForecastJob(known, List.of(), settings(known, NetworkRole.NETWORK_ONLY, 12));
+        ForecastResult parent = forecaster.forecast(job, TrainingObserver.NONE);
+        assertThat(Learned.of(parent, parent.networks(), known.size()).points()).isEqualTo(known.size());
+
+        ForecastResult child = forecaster.forecast(
+                job.with(Learned.of(parent, parent.networks(), known.size()).further(4)), TrainingObserver.NONE);
+
+        assertThat(losses(child, 1, 3)).isEqualTo(losses(parent, 1, 3));
+        assertThat(losses(child, 4, 6).getFirst()).isLessThan(losses(parent, 1, 3).getFirst());
+    }
+
+    @Test
+    void networksOfAnotherShapeAreNotTrainedFurther() throws SayableException {
+        ForecastResult trained = forecaster.forecast(new ForecastJob(LONG, List.of(),
+                settings(LONG, NetworkRole.NETWORK_ONLY, 12)), TrainingObserver.NONE);
+        ForecastJob other = new ForecastJob(LONG, List.of(), settings(LONG, NetworkRole.NETWORK_ONLY, 6))
+                .with(Learned.of(trained, trained.networks(), LONG.size()).further(1));
+
+        assertThatThrownBy(() -> forecaster.forecast(other, TrainingObserver.NONE))
+                .isInstanceOf(SayableException.class).hasMessageContaining("12 points ahead");
+    }
+
+    /** Ended long before the network is as good as it can be. */
+    private static ForecastSettings brief(ForecastSettings usual) {
+        NetworkSettings network = usual.network();
+        return new ForecastSettings(usual.preset(), usual.horizon(), usual.seasons(), usual.preparation(), usual.role(),
+                new NetworkSettings(network.window(), network.hidden(), network.layers(), network.dropout(),
+                        network.learningRate(), network.batchSize(), 3, 3, network.validationShare(), network.seed()),
+                usual.members(), usual.origins(), usual.levels());
+    }
+
+    private static double bestLoss(ForecastResult result) {
+        return result.epochs().stream().mapToDouble(EpochReport::validationLoss).filter(Double::isFinite).min()
+                .orElseThrow();
+    }
+
+    private static List<Double> losses(ForecastResult result, int from, int to) {
+        return result.epochs().stream().filter(report -> report.member() >= from && report.member() <= to)
+                .map(EpochReport::trainingLoss).toList();
     }
 
     private static final class NeverTrained implements TrainingObserver {

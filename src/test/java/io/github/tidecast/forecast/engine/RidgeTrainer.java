@@ -24,11 +24,22 @@ public final class RidgeTrainer implements NetworkTrainer {
     @Override
     public TrainedNetwork train(NetworkSettings settings, WindowSource training, WindowSource validation,
                                 NetworkObserver observer) {
-        int inputs = training.window() * training.features();
-        int outputs = training.outputs();
-        float[] weights = new float[inputs * outputs];
+        float[] zero = new float[training.window() * training.features() * training.outputs()];
+        return train(zero, Double.POSITIVE_INFINITY, settings, training, validation, observer);
+    }
+
+    @Override
+    public TrainedNetwork resume(NetworkWeights start, NetworkSettings settings, WindowSource training,
+                                 WindowSource validation, NetworkObserver observer) {
+        float[] weights = start.parameters();
+        double loss = validation.count() == 0 ? Double.POSITIVE_INFINITY : pass(weights, validation, 0);
+        return train(weights, loss, settings, training, validation, observer);
+    }
+
+    private static TrainedNetwork train(float[] weights, double startLoss, NetworkSettings settings,
+                                        WindowSource training, WindowSource validation, NetworkObserver observer) {
         float[] best = weights.clone();
-        double bestLoss = Double.POSITIVE_INFINITY;
+        double bestLoss = startLoss;
         int bestEpoch = 0;
         for (int epoch = 1; epoch <= settings.epochs() && epoch - bestEpoch <= settings.patience(); epoch++) {
             double loss = pass(weights, training, 0.5);

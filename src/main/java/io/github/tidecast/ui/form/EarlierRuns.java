@@ -1,0 +1,62 @@
+package io.github.tidecast.ui.form;
+
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.Limit;
+import io.github.tidecast.forecast.Measure;
+import io.github.tidecast.project.Run;
+import io.github.tidecast.project.SettingsDiff;
+import io.github.tidecast.text.Text;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What earlier runs tell about one setting. */
+final class EarlierRuns {
+
+    private static final int SHOWN = 3;
+
+    private EarlierRuns() {
+    }
+
+    /** Runs with one value of a setting: the value, the lowest MASE among them, and how many they are. */
+    private record Group(Text value, double best, int count) {
+    }
+
+    /**
+     * The best values that were tried, with the lowest MASE of each.
+     *
+     * @param setting key of the setting's name
+     * @param now     settings with the new value, which is left out
+     * @param runs    runs on the same data
+     * @return empty if no run had another value; always for the horizon, because other horizons are other tasks
+     */
+    static Optional<Text> with(String setting, ForecastSettings now, List<Run> runs) {
+        if (setting.equals(Limit.HORIZON.label().key())) {
+            return Optional.empty();
+        }
+        Map<Text, List<Run>> byValue = runs.stream()
+                .filter(run -> run.summary().settings().horizon() == now.horizon())
+                .filter(run -> run.summary().score(Measure.MASE).isPresent())
+                .filter(run -> value(setting, now, run).isPresent())
+                .collect(Collectors.groupingBy(run -> value(setting, now, run).orElseThrow()));
+        List<Text> said = byValue.entrySet().stream()
+                .map(entry -> new Group(entry.getKey(), best(entry.getValue()), entry.getValue().size()))
+                .sorted(Comparator.comparingDouble(Group::best)).limit(SHOWN)
+                .map(group -> Text.of("ui.whatif.run", group.value(), group.best(), group.count())).toList();
+        return said.stream().reduce((one, other) -> Text.of("ui.whatif.and", one, other))
+                .map(all -> Text.of("ui.whatif.earlier", all));
+    }
+
+    private static double best(List<Run> runs) {
+        return runs.stream().mapToDouble(run -> run.summary().score(Measure.MASE).orElseThrow()).min().orElseThrow();
+    }
+
+    /** The value of a setting in a run; empty if it is the one it has now. */
+    private static Optional<Text> value(String setting, ForecastSettings now, Run run) {
+        return SettingsDiff.between(List.of(now, run.summary().settings())).stream()
+                .filter(difference -> difference.label().key().equals(setting))
+                .map(difference -> difference.values().getLast()).findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.tidecast.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * States that follow each other, with ways back and forth. Immutable: every operation gives another value.
+ *
+ * @param past    states before, the oldest first
+ * @param now     the state now
+ * @param undone  states that were taken back, the nearest first
+ * @param <S>     an immutable state
+ */
+record Steps<S>(List<S> past, S now, List<S> undone) {
+
+    /** States before that are kept at most. */
+    static final int MOST = 100;
+
+    Steps {
+        past = List.copyOf(past);
+        undone = List.copyOf(undone);
+    }
+
+    /** A beginning: nothing before, nothing after. */
+    static <S> Steps<S> of(S first) {
+        return new Steps<>(List.of(), first, List.of());
+    }
+
+    /** A step to another state; what was taken back is gone. */
+    Steps<S> to(S next) {
+        List<S> more = new ArrayList<>(past);
+        more.add(now);
+        return new Steps<>(more.subList(Math.max(0, more.size() - MOST), more.size()), next, List.of());
+    }
+
+    /** Another state in place of the one now, as part of the same step. */
+    Steps<S> instead(S next) {
+        return new Steps<>(past, next, List.of());
+    }
+
+    /** One step back; the same without one. */
+    Steps<S> back() {
+        if (past.isEmpty()) {
+            return this;
+        }
+        List<S> after = new ArrayList<>(undone);
+        after.addFirst(now);
+        return new Steps<>(past.subList(0, past.size() - 1), past.getLast(), after);
+    }
+
+    /** One step forth again; the same without one. */
+    Steps<S> forth() {
+        if (undone.isEmpty()) {
+            return this;
+        }
+        List<S> before = new ArrayList<>(past);
+        before.add(now);
+        return new Steps<>(before, undone.getFirst(), undone.subList(1, undone.size()));
+    }
+}

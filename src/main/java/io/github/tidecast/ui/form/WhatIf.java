@@ -1,0 +1,21 @@
+package io.github.tidecast.ui.form;
+
+import io.github.tidecast.text.Text;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the change of one setting means.
+ *
+ * @param setting key of the setting's name, as {@link io.github.tidecast.project.SettingsDiff} has it
+ * @param effect  what its new value does, in plain words
+ * @param earlier what earlier runs on the same data gave with other values of it, if there are any
+ */
+public record WhatIf(String setting, Text effect, Optional<Text> earlier) {
+
+    public WhatIf {
+        Objects.requireNonNull(setting, "setting");
+        Objects.requireNonNull(effect, "effect");
+        Objects.requireNonNull(earlier, "earlier");
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.tidecast.ui.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tidecast.forecast.Backtest;
+import io.github.tidecast.forecast.Defaults;
+import io.github.tidecast.forecast.Device;
+import io.github.tidecast.forecast.Forecast;
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.Method;
+import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.Verdict;
+import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.ImportProgress;
+import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.importing.reader.FileSeriesReader;
+import io.github.tidecast.project.Run;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.session.DataSet;
+import io.github.tidecast.ui.session.Finished;
+import io.github.tidecast.ui.session.Session;
+import io.github.tidecast.ui.session.TrainingOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What is read of a run while the data on the desk change. */
+class RunsModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<Runnable> disk = new ArrayList<>();
+    private Session session;
+    private RunsModel model;
+
+    @BeforeAll
+    static void toolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void trainedOnce() throws Exception {
+        DataSet data = data("one.csv", 0);
+        onScreen(() -> {
+            session = new Session();
+            model = new RunsModel(session, new Language(Locale.ENGLISH), new FileSeriesReader(), InstantSource.system(), disk::add);
+            session.dataProperty().set(Optional.of(data));
+            ForecastResult result = result(data);
+            session.finishedProperty().set(Optional.of(new Finished(data, result,
+                    Optional.of(new TrainingOrder(1, data, data.job(result.settings()), Optional.empty())))));
+            return null;
+        });
+    }
+
+    @Test
+    void aRunThatIsReadIsShown() {
+        onScreen(() -> show(run()));
+        finishReading();
+        assertThat(onScreen(() -> session.finishedProperty().get())).isPresent();
+    }
+
+    @Test
+    void aRunThatArrivesAfterTheDataChangedIsNotShownOnThem() throws Exception {
+        DataSet other = data("two.csv", 100);
+        onScreen(() -> {
+            show(run());
+            session.dataProperty().set(Optional.of(other));
+            return null;
+        });
+        finishReading();
+        assertThat(onScreen(() -> session.finishedProperty().get())).isEmpty();
+    }
+
+    @Test
+    void newerRowsThatArriveAfterTheDataChangedAreNotPutInTheirPlace() throws Exception {
+        DataSet other = data("two.csv", 100);
+        onScreen(() -> {
+            model.refresh(run());
+            session.dataProperty().set(Optional.of(other));
+            return null;
+        });
+        finishReading();
+        assertThat(onScreen(() -> session.dataProperty().get())).contains(other);
+        assertThat(onScreen(() -> session.queue().waiting().size())).isZero();
+    }
+
+    @Test
+    void comparedRunsThatArriveAfterTheDataChangedAreNotLaidOverThem() throws Exception {
+        DataSet other = data("two.csv", 100);
+        onScreen(() -> {
+            model.layOver(List.of(run(), run()));
+            session.dataProperty().set(Optional.of(other));
+            return null;
+        });
+        finishReading();
+        assertThat(onScreen(() -> session.comparedProperty().get())).isEmpty();
+    }
+
+    private Void show(Run run) {
+        session.finishedProperty().set(Optional.empty());
+        model.show(run);
+        return null;
+    }
+
+    private Run run() {
+        return session.runsProperty().get().runs().getFirst();
+    }
+
+    private void finishReading() {
+        disk.forEach(Runnable::run);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private DataSet data(String name, int level) throws Exception {
+        StringBuilder lines = new StringBuilder("month,value\n");
+        for (int i = 0; i < 48; i++) {
+            lines.append("%d-%02d-01,%d%n".formatted(2000 + i / 12, i % 12 + 1, level + i));
+        }
+        Path file = Files.writeString(folder.resolve(name), lines);
+        ImportResult imported = new FileSeriesReader().read(file, ImportOptions.AUTOMATIC, ImportProgress.NONE);
+        return DataSet.of(file, ImportOptions.AUTOMATIC, imported);
+    }
+
+    private static ForecastResult result(DataSet data) {
+        TimeSeries ahead = new TimeSeries(data.target(), data.series().axis().future(6), new double[6]);
+        return new ForecastResult(new Forecast(ahead, List.of(), ahead, Optional.empty(), 0, Method.LAST_VALUE.label()),
+                new Backtest(List.of()), List.of(), new Verdict(Verdict.Kind.UNTESTED,
+                List.of(Text.of("forecast.method.last-value"))), List.of(),
+                Defaults.forSeries(data.series(), Preset.QUICK, 6), List.of(), false, List.of(),
+                new Device("CPU", false, 1, false, ""), 0.1);
+    }
+
+    private static <T> T onScreen(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+    }
+}

@@ -29,20 +29,21 @@ final class ChartFrame {
         if (frequency.kind() == Frequency.Kind.NONE) {
             return countAxis(style);
         }
-        return styled(new TickAxis(new TimeTicks(frequency, locale)::ticks, false), style);
+        return styled(new TickAxis(new TimeTicks(frequency, locale)::ticks, false, TimeScale.of(frequency)), style);
     }
 
     /** An axis of whole numbers. */
     static ValueAxis countAxis(ChartStyle style) {
         ValueTicks ticks = new ValueTicks(style.texts().locale(), true);
-        return styled(new TickAxis((span, pixels) -> ticks.linear(span, pixels / NUMBER_DISTANCE), false), style);
+        return styled(new TickAxis((span, pixels) -> ticks.linear(span, pixels / NUMBER_DISTANCE), false,
+                TimeScale.EVEN), style);
     }
 
     /** An axis of values. */
     static ValueAxis valueAxis(boolean logarithmic, ChartStyle style) {
         ValueTicks ticks = new ValueTicks(style.texts().locale(), false);
         return styled(new TickAxis((span, pixels) -> logarithmic ? ticks.logarithmic(span, most(pixels))
-                : ticks.linear(span, most(pixels)), logarithmic), style);
+                : ticks.linear(span, most(pixels)), logarithmic, TimeScale.EVEN), style);
     }
 
     /** How many labels fit: few on a tall axis, where they would distract, but never fewer than a short one needs. */

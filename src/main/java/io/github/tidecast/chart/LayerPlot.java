@@ -29,10 +29,15 @@ final class LayerPlot extends XYPlot {
                 new Span(getRangeAxis().getLowerBound(), getRangeAxis().getUpperBound()));
     }
 
+    /** Where values lie when what is inside the axes takes an area. */
+    Projection projection(Rectangle2D area) {
+        return new Projection(area, view(), logarithmic, ((TickAxis) getDomainAxis()).scale());
+    }
+
     @Override
     public boolean render(Graphics2D graphics, Rectangle2D area, int index, PlotRenderingInfo info,
                           CrosshairState crosshair) {
-        Projection projection = new Projection(area, view(), logarithmic);
+        Projection projection = projection(area);
         layers.forEach(layer -> layer.draw(graphics, projection));
         return true;
     }

@@ -13,5 +13,5 @@ import java.awt.Color;
 public record LegendEntry(LegendKey key, String label, Sample sample, Color color) {
 
     /** How a part is drawn, told apart without colour. */
-    public enum Sample { LINE, THICK_LINE, DASHED, DASH_DOTTED, DOTTED, AREA, POINT }
+    public enum Sample { LINE, THICK_LINE, DASHED, DASH_DOTTED, DOTTED, AREA, HATCHED, RING, TRIANGLE, SQUARE }
 }

@@ -2,7 +2,7 @@ package io.github.tidecast.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
@@ -23,15 +23,33 @@ public final class LegendSample {
         graphics.setPaint(entry.color());
         switch (entry.sample()) {
             case AREA -> drawArea(graphics, entry, new Rectangle2D.Double(x + 2.5, y + 0.5, WIDTH - 5, HEIGHT - 1));
-            case POINT -> {
-                graphics.setStroke(new BasicStroke(1.6f));
-                graphics.draw(new Ellipse2D.Double(x + WIDTH / 2 - 4, middle - 4, 8, 8));
-            }
+            case HATCHED -> drawHatched(graphics, entry, new Rectangle2D.Double(x + 2.5, y + 0.5, WIDTH - 5, HEIGHT - 1));
+            case RING -> drawMark(graphics, MarkShapes.ring(x + WIDTH / 2, middle));
+            case SQUARE -> drawMark(graphics, MarkShapes.square(x + WIDTH / 2, middle));
+            case TRIANGLE -> drawMark(graphics, MarkShapes.triangle(x + WIDTH / 2, middle));
             default -> {
                 graphics.setStroke(stroke(entry.sample()));
                 graphics.draw(new Line2D.Double(x + 1, middle, x + WIDTH - 1, middle));
             }
         }
+    }
+
+    private static void drawMark(Graphics2D graphics, Shape shape) {
+        graphics.setStroke(new BasicStroke(1.6f));
+        graphics.draw(shape);
+    }
+
+    /** As gaps look: pale, hatched, with a foot. */
+    private static void drawHatched(Graphics2D graphics, LegendEntry entry, Rectangle2D area) {
+        graphics.setPaint(Palette.faded(entry.color(), 0.12));
+        graphics.fill(area);
+        graphics.setPaint(Palette.faded(entry.color(), 0.45));
+        graphics.setStroke(new BasicStroke(1));
+        for (double at = area.getX(); at + area.getHeight() <= area.getMaxX(); at += 4) {
+            graphics.draw(new Line2D.Double(at, area.getMaxY(), at + area.getHeight(), area.getY()));
+        }
+        graphics.setPaint(entry.color());
+        graphics.fill(new Rectangle2D.Double(area.getX(), area.getMaxY() - 2, area.getWidth(), 2));
     }
 
     private static void drawArea(Graphics2D graphics, LegendEntry entry, Rectangle2D area) {

@@ -108,7 +108,7 @@ public final class LossChart {
         entries.add(new LegendEntry(VALIDATION, style.texts().say("chart.loss.validation"),
                 LegendEntry.Sample.DASHED, palette.forecast()));
         front().filter(curve -> curve.bestEpoch() > 0).ifPresent(curve -> entries.add(new LegendEntry(BEST,
-                style.texts().say("chart.loss.best", curve.bestEpoch()), LegendEntry.Sample.POINT,
+                style.texts().say("chart.loss.best", curve.bestEpoch()), LegendEntry.Sample.RING,
                 palette.backtest())));
         return entries;
     }
@@ -143,6 +143,6 @@ public final class LossChart {
         if (!curves.isEmpty()) {
             new InsideLegend(legend(), style).draw(graphics, info.getPlotInfo().getDataArea());
         }
-        return new Projection(info.getPlotInfo().getDataArea(), ((LayerPlot) chart.getPlot()).view(), logarithmic);
+        return ((LayerPlot) chart.getPlot()).projection(info.getPlotInfo().getDataArea());
     }
 }

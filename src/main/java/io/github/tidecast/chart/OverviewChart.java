@@ -21,11 +21,16 @@ public final class OverviewChart {
         return chart.whole().time();
     }
 
+    /** How time runs between them. */
+    public TimeScale scale() {
+        return chart.scale();
+    }
+
     /** Draws itself into an area. */
     public void draw(Graphics2D graphics, Rectangle2D area) {
         Rectangle2D inside = new Rectangle2D.Double(area.getX(), area.getY() + INSET, area.getWidth(),
                 area.getHeight() - 2 * INSET);
-        Projection projection = new Projection(inside, chart.whole(), false);
+        Projection projection = new Projection(inside, chart.whole(), false, chart.scale());
         Shape clip = graphics.getClip();
         graphics.clip(area);
         chart.drawOverview(graphics, projection);

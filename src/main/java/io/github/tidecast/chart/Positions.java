@@ -23,10 +23,13 @@ public final class Positions {
         return low;
     }
 
-    /** The point nearest to a time; -1 on an empty axis. */
+    /** The point nearest to a time as it is drawn; -1 on an empty axis. */
     public static int nearest(TimeAxis axis, double time) {
+        TimeScale scale = TimeScale.of(axis.frequency());
+        double place = scale.place(time);
         int after = firstAtOrAfter(axis, time);
-        if (after == 0 || after < axis.size() && axis.millis(after) - time < time - axis.millis(after - 1)) {
+        if (after == 0 || after < axis.size()
+                && scale.place(axis.millis(after)) - place < place - scale.place(axis.millis(after - 1))) {
             return axis.size() == 0 ? -1 : after;
         }
         return after - 1;

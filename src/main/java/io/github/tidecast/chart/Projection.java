@@ -8,12 +8,13 @@ import java.awt.geom.Rectangle2D;
  * @param area        the drawing area inside the axes
  * @param view        what it shows
  * @param logarithmic whether the values run logarithmically; the view's values are then positive
+ * @param scale       how time runs
  */
-public record Projection(Rectangle2D area, ChartView view, boolean logarithmic) {
+public record Projection(Rectangle2D area, ChartView view, boolean logarithmic, TimeScale scale) {
 
     /** Horizontal place of a time. */
     public double x(double time) {
-        return area.getX() + area.getWidth() * view.time().share(time);
+        return area.getX() + area.getWidth() * scale.share(view.time(), time);
     }
 
     /** Vertical place of a value; NaN if it has none (zero and below on a logarithmic axis). */
@@ -26,7 +27,7 @@ public record Projection(Rectangle2D area, ChartView view, boolean logarithmic) 
 
     /** The time at a horizontal place. */
     public double time(double x) {
-        return view.time().at((x - area.getX()) / area.getWidth());
+        return scale.at(view.time(), (x - area.getX()) / area.getWidth());
     }
 
     /** The value at a vertical place. */

@@ -8,6 +8,7 @@ import io.github.tidecast.text.Texts;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,10 +48,12 @@ public record Readout(double time, String title, List<Row> rows) {
     }
 
     private static Optional<Double> nearest(ChartContent content, double time) {
+        TimeScale scale = TimeScale.of(content.history().axis().frequency());
+        double place = scale.place(time);
         return Stream.concat(Stream.of(content.history()), content.forecast().or(content::preview).stream())
                 .filter(series -> series.size() > 0)
                 .map(series -> (double) series.axis().millis(Positions.nearest(series.axis(), time)))
-                .min((a, b) -> Double.compare(Math.abs(a - time), Math.abs(b - time)));
+                .min((a, b) -> Double.compare(Math.abs(scale.place(a) - place), Math.abs(scale.place(b) - place)));
     }
 
     /** All of it in one sentence, for screen readers. */
@@ -92,6 +95,7 @@ public record Readout(double time, String title, List<Row> rows) {
                 ChartOverlay overlay = content.overlays().get(i);
                 addRow(new LegendKey(Part.OVERLAY, i), overlay.name(), valueAt(overlay.values()));
             }
+            content.marks().stream().filter(mark -> mark.millis() == time).forEach(this::addMark);
             if (rows.isEmpty()) {
                 rows.add(new Row(LegendKey.of(Part.GAPS), texts.say("chart.missing"), "", Double.NaN));
             }
@@ -114,6 +118,14 @@ public record Readout(double time, String title, List<Row> rows) {
             double error = actual - predicted;
             if (!Double.isNaN(error) && !hidden.contains(key)) {
                 rows.add(new Row(key, texts.say("chart.difference"), (error > 0 ? "+" : "") + format.format(error),
+                        Double.NaN));
+            }
+        }
+
+        private void addMark(ChartMark mark) {
+            LegendKey key = LegendKey.of(mark.kind());
+            if (!hidden.contains(key)) {
+                rows.add(new Row(key, texts.say("chart.mark." + mark.kind().name().toLowerCase(Locale.ROOT)), "",
                         Double.NaN));
             }
         }

@@ -23,19 +23,26 @@ final class TickAxis extends NumberAxis {
 
     private final transient BiFunction<Span, Double, List<AxisTick>> ticks;
     private final boolean logarithmic;
+    private final TimeScale scale;
 
     /**
      * An axis.
      *
      * @param ticks       the ticks of a visible part that is a number of pixels long
      * @param logarithmic whether it runs logarithmically
+     * @param scale       how time runs on it
      */
-    TickAxis(BiFunction<Span, Double, List<AxisTick>> ticks, boolean logarithmic) {
+    TickAxis(BiFunction<Span, Double, List<AxisTick>> ticks, boolean logarithmic, TimeScale scale) {
         this.ticks = ticks;
         this.logarithmic = logarithmic;
+        this.scale = scale;
         setAutoRange(false);
         setAxisLineVisible(false);
         setTickMarksVisible(false);
+    }
+
+    TimeScale scale() {
+        return scale;
     }
 
     private List<AxisTick> ticks(Rectangle2D area, RectangleEdge edge) {
@@ -54,7 +61,7 @@ final class TickAxis extends NumberAxis {
     public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
         double low = getLowerBound();
         double share = logarithmic ? Math.log(value / low) / Math.log(getUpperBound() / low)
-                : (value - low) / (getUpperBound() - low);
+                : scale.share(new Span(low, getUpperBound()), value);
         return 0.5 + Math.floor(RectangleEdge.isTopOrBottom(edge) ? area.getX() + area.getWidth() * share
                 : area.getMaxY() - area.getHeight() * share);
     }

@@ -54,6 +54,11 @@ public final class TimeChart {
         return layers.legend();
     }
 
+    /** How time runs. */
+    public TimeScale scale() {
+        return TimeScale.of(content.history().axis().frequency());
+    }
+
     /** Everything, with a little room around. */
     public ChartView whole() {
         Span time = wholeTime();
@@ -88,7 +93,7 @@ public final class TimeChart {
         if (first > last) {
             return new Span(0, 1);
         }
-        return first < last ? new Span(first, last).padded(TIME_MARGIN) : new Span(first - 1, last + 1);
+        return first < last ? scale().change(new Span(first, last), places -> places.padded(TIME_MARGIN)) : new Span(first - 1, last + 1);
     }
 
     /** Shows a part. */
@@ -120,6 +125,6 @@ public final class TimeChart {
         if (below > 0) {
             legend.draw(graphics, width, height - below);
         }
-        return new Projection(info.getPlotInfo().getDataArea(), view(), false);
+        return plot.projection(info.getPlotInfo().getDataArea());
     }
 }

@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The layers of a forecast chart with their legend, from the back to the front. */
@@ -51,8 +52,8 @@ final class TimeLayers {
         Gaps gaps = new Gaps(history);
         if (gaps.count() > 0) {
             LegendKey key = LegendKey.of(Part.GAPS);
-            legend.add(new LegendEntry(key, style.texts().say("chart.gaps", gaps.count()), Sample.AREA,
-                    Palette.faded(style.palette().warning(), 0.35)));
+            legend.add(new LegendEntry(key, style.texts().say("chart.gaps", gaps.count()), Sample.HATCHED,
+                    style.palette().warning()));
             if (!hidden.contains(key)) {
                 layers.add(new GapLayer(history.axis(), gaps, style.palette().warning()));
             }
@@ -60,14 +61,25 @@ final class TimeLayers {
     }
 
     private void addMarks(List<ChartMark> marks) {
-        if (!marks.isEmpty()) {
-            LegendKey key = LegendKey.of(Part.MARKS);
-            legend.add(new LegendEntry(key, style.texts().say("chart.marks", marks.size()), Sample.POINT,
-                    style.palette().warning()));
-            if (!hidden.contains(key)) {
-                layers.add(new MarkLayer(marks, style.palette().warning()));
+        for (ChartMark.Kind kind : ChartMark.Kind.values()) {
+            LegendKey key = LegendKey.of(kind);
+            List<ChartMark> ofKind = marks.stream().filter(mark -> mark.kind() == kind).toList();
+            if (!ofKind.isEmpty()) {
+                legend.add(new LegendEntry(key, style.texts().say("chart.marks." + kind.name().toLowerCase(Locale.ROOT), ofKind.size()),
+                        sample(kind), style.palette().warning()));
+                if (!hidden.contains(key)) {
+                    layers.add(new MarkLayer(ofKind, style.palette().warning()));
+                }
             }
         }
+    }
+
+    private static Sample sample(ChartMark.Kind kind) {
+        return switch (kind) {
+            case OUTLIER -> Sample.TRIANGLE;
+            case DUPLICATE -> Sample.SQUARE;
+            case FILLED -> Sample.RING;
+        };
     }
 
     private void addBridge(TimeSeries history, TimeSeries forecast) {

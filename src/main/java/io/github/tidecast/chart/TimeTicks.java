@@ -27,6 +27,7 @@ final class TimeTicks {
     private static final LocalDateTime LAST = LocalDateTime.of(99_999, 1, 1, 0, 0);
 
     private final Frequency frequency;
+    private final TimeScale scale;
     private final TimeLabels labels;
 
     /**
@@ -36,6 +37,7 @@ final class TimeTicks {
      */
     TimeTicks(Frequency frequency, Locale locale) {
         this.frequency = frequency;
+        this.scale = TimeScale.of(frequency);
         this.labels = new TimeLabels(locale, frequency);
     }
 
@@ -60,7 +62,7 @@ final class TimeTicks {
         for (; !at.isAfter(end); at = step.next(at)) {
             double millis = TimeAxis.toMillis(at);
             if (millis >= time.min() && !isSkipped(at, step)) {
-                ticks.add(new AxisTick(millis, labels.label(at, step), labels.context(at, step)));
+                ticks.add(new AxisTick(scale.time(scale.place(millis)), labels.label(at, step), labels.context(at, step)));
             }
         }
         return ticks;
@@ -71,19 +73,28 @@ final class TimeTicks {
         return TimeAxis.toTime((long) Math.floor(bounded));
     }
 
+    /** Weekends have no ticks of their own; months and years that begin on one begin with its Monday. */
     private boolean isSkipped(LocalDateTime at, TimeStep step) {
-        return frequency.unit() == TimeUnit.BUSINESS_DAY && step.unit() == DAYS
+        return scale == TimeScale.WEEKDAYS && step.unit().compareTo(DAYS) <= 0
                 && (at.getDayOfWeek() == DayOfWeek.SATURDAY || at.getDayOfWeek() == DayOfWeek.SUNDAY);
     }
 
     private boolean isFinerThanData(TimeStep step) {
-        return frequency.isRegular() && frequency.unit() != TimeUnit.BUSINESS_DAY
-                && step.averageMillis() < 0.98 * Math.min(frequency.averageMillis(), TimeUnit.YEAR.averageMillis())
-                || frequency.unit() == TimeUnit.BUSINESS_DAY && step.averageMillis() < TimeUnit.DAY.averageMillis();
+        if (scale == TimeScale.WEEKDAYS) {
+            return step.unit() == DAYS && step.count() > 1 || step.averageMillis() < TimeUnit.DAY.averageMillis();
+        }
+        return frequency.isRegular()
+                && step.averageMillis() < 0.98 * Math.min(frequency.averageMillis(), TimeUnit.YEAR.averageMillis());
     }
 
     private boolean isWideEnough(TimeStep step, Span time, double pixels) {
-        return step.averageMillis() / time.length() * pixels >= labels.width(step);
+        return shownMillis(step) / scale.length(time) * pixels >= labels.width(step);
+    }
+
+    /** The length of a step on the axis. */
+    private double shownMillis(TimeStep step) {
+        return scale == TimeScale.EVEN || step.unit().compareTo(DAYS) <= 0 ? step.averageMillis()
+                : step.averageMillis() * TimeUnit.DAY.averageMillis() / TimeUnit.BUSINESS_DAY.averageMillis();
     }
 
     private static List<TimeStep> steps() {

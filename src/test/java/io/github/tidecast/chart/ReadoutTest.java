@@ -39,6 +39,15 @@ class ReadoutTest {
     }
 
     @Test
+    void tellsWhyAPointIsMarked() {
+        ChartContent marked = CONTENT.withMarks(List.of(new ChartMark(ChartMark.Kind.DUPLICATE, AXIS.millis(2), 30)));
+        assertThat(Readout.at(marked, new Texts(Locale.ENGLISH), Set.of(), AXIS.millis(2), new Span(0, 70)).orElseThrow()
+                .rows().getLast().label()).isEqualTo("several values in the file");
+        assertThat(Readout.at(marked, new Texts(Locale.ENGLISH), Set.of(LegendKey.of(ChartMark.Kind.DUPLICATE)),
+                AXIS.millis(2), new Span(0, 70)).orElseThrow().rows()).hasSize(3);
+    }
+
+    @Test
     void leavesOutWhatIsSwitchedOff() {
         assertThat(at(2, Locale.ENGLISH, Set.of(LegendKey.of(LegendKey.Part.BACKTEST))).sentence())
                 .isEqualTo("Q3 2024; History 30");

@@ -62,9 +62,12 @@ class TimeChartTest {
         double[] values = {1, 2, Double.NaN, 4, 50, 6};
         TimeSeries series = new TimeSeries("x", TimeAxis.index(6), values);
         ChartContent content = ChartContent.of(series)
-                .withMarks(List.of(new ChartMark(ChartMark.Kind.OUTLIER, 5, 50)));
+                .withMarks(List.of(new ChartMark(ChartMark.Kind.OUTLIER, 5, 50),
+                        new ChartMark(ChartMark.Kind.DUPLICATE, 1, 1), new ChartMark(ChartMark.Kind.DUPLICATE, 2, 2),
+                        new ChartMark(ChartMark.Kind.FILLED, 4, 4)));
         assertThat(chart(content).legend()).extracting(LegendEntry::label)
-                .containsExactly("History", "1 gap", "1 marked point");
+                .containsExactly("History", "1 gap", "1 outlier", "2 repeated times", "1 filled value");
+        assertThat(chart(content).legend()).extracting(LegendEntry::sample).doesNotHaveDuplicates();
     }
 
     @Test

@@ -57,6 +57,25 @@ class TimeTicksTest {
                 .containsExactly("14", "15", "16", "19", "20", "21", "22", "23", "26", "27");
     }
 
+    /** However near or far, a tick of a series of business days never stands on a weekend. */
+    @Property(tries = 300)
+    void businessDaysNeverHaveTicksOnWeekends(@ForAll Random random) {
+        double from = TimeAxis.toMillis(START) + random.nextDouble() * 4e11;
+        Span span = new Span(from, from + Math.pow(10, 8.4 + 4 * random.nextDouble()));
+        for (AxisTick tick : new TimeTicks(Frequency.BUSINESS_DAILY, Locale.ENGLISH).ticks(span, 300 + 900 * random.nextDouble())) {
+            assertThat(TimeAxis.toTime((long) tick.at()).getDayOfWeek().getValue()).isLessThan(6);
+        }
+    }
+
+    @Test
+    void aMonthThatBeginsOnAWeekendIsLabelledAtItsMonday() {
+        double from = TimeAxis.toMillis(LocalDateTime.of(2024, 5, 6, 0, 0));
+        List<AxisTick> ticks = new TimeTicks(Frequency.BUSINESS_DAILY, Locale.ENGLISH)
+                .ticks(new Span(from, from + 86_400_000.0 * 100), 200);
+        assertThat(ticks.getFirst()).isEqualTo(
+                new AxisTick(TimeAxis.toMillis(LocalDateTime.of(2024, 6, 3, 0, 0)), "Jun", "2024"));
+    }
+
     @Test
     void hoursMinutesSecondsAndMilliseconds() {
         assertThat(labels(Frequency.MINUTELY, Duration.ofHours(20), 800)).contains("10:00", "12:00", "04:00");

@@ -186,7 +186,7 @@ public final class ForecastPlot extends Region {
 
     /** A new navigation over a changed chart: at the whole, or where the old one was. */
     private Navigation navigate(TimeChart over) {
-        Navigation next = new Navigation(over.whole(), narrowest(over), time -> chart.orElse(over).valuesIn(time));
+        Navigation next = new Navigation(over.whole(), over.scale(), narrowest(over), time -> chart.orElse(over).valuesIn(time));
         navigation.ifPresent(old -> {
             if (!old.isWhole()) {
                 next.place(old.view());
@@ -199,7 +199,7 @@ public final class ForecastPlot extends Region {
     private static double narrowest(TimeChart chart) {
         TimeAxis axis = chart.content().history().axis();
         double step = axis.size() < 2 ? 1
-                : (axis.millis(axis.size() - 1) - axis.millis(0)) / (double) (axis.size() - 1);
+                : chart.scale().length(new Span(axis.millis(0), axis.millis(axis.size() - 1))) / (axis.size() - 1);
         return Math.max(axis.hasTimes() ? 10 : 2, 2 * step);
     }
 

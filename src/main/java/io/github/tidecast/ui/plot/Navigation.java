@@ -2,6 +2,7 @@ package io.github.tidecast.ui.plot;
 
 import io.github.tidecast.chart.ChartView;
 import io.github.tidecast.chart.Span;
+import io.github.tidecast.chart.TimeScale;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,7 @@ final class Navigation {
     private final Deque<ChartView> forward = new ArrayDeque<>();
     private final UnaryOperator<Span> valuesIn;
     private final ChartView whole;
+    private final TimeScale scale;
     private final double narrowestTime;
     private ChartView view;
     private boolean following;
@@ -38,13 +40,15 @@ final class Navigation {
     /**
      * At the whole of a chart.
      *
-     * @param narrowestTime the shortest range of time that may be shown
+     * @param scale         how time runs along the chart
+     * @param narrowestTime the least length of time that may be shown, on that scale
      * @param valuesIn      the range of the values in a range of time, for a value axis that follows
      */
-    Navigation(ChartView whole, double narrowestTime, UnaryOperator<Span> valuesIn) {
+    Navigation(ChartView whole, TimeScale scale, double narrowestTime, UnaryOperator<Span> valuesIn) {
         this.whole = whole;
         this.view = whole;
-        this.narrowestTime = Math.min(narrowestTime, whole.time().length());
+        this.scale = scale;
+        this.narrowestTime = Math.min(narrowestTime, scale.length(whole.time()));
         this.valuesIn = valuesIn;
     }
 
@@ -106,20 +110,25 @@ final class Navigation {
      * @param factor of the visible length; below 1 to see more closely
      */
     void zoom(Movement movement, double factor, double time, double value, Axes axes) {
-        Span times = axes == Axes.VALUES ? view.time() : view.time().scaled(factor, time);
+        Span times = axes == Axes.VALUES ? view.time() : scale.change(view.time(), places -> places.scaled(factor, scale.place(time)));
         Span values = axes == Axes.TIME ? view.values() : view.values().scaled(factor, value);
         move(movement, new ChartView(times, values));
     }
 
     /** Zooms around the middle. */
     void zoom(Movement movement, double factor, Axes axes) {
-        zoom(movement, factor, view.time().at(0.5), view.values().at(0.5), axes);
+        zoom(movement, factor, scale.at(view.time(), 0.5), view.values().at(0.5), axes);
     }
 
     /** Moves the visible part by shares of its size. */
     void pan(Movement movement, double timeShare, double valueShare) {
-        move(movement, new ChartView(view.time().moved(timeShare * view.time().length()),
-                view.values().moved(valueShare * view.values().length())));
+        pan(movement, view, timeShare, valueShare);
+    }
+
+    /** Moves a part by shares of its size and shows it. */
+    void pan(Movement movement, ChartView start, double timeShare, double valueShare) {
+        Span time = scale.change(start.time(), places -> places.moved(timeShare * places.length()));
+        move(movement, new ChartView(time, start.values().moved(valueShare * start.values().length())));
     }
 
     /** Ends a movement: the next of the same kind will be a step of its own. */
@@ -159,8 +168,8 @@ final class Navigation {
     }
 
     private Span clampedTime(Span wanted) {
-        Span sized = sized(wanted, narrowestTime, WIDEST * whole.time().length());
-        return near(sized, whole.time());
+        Span all = new Span(scale.place(whole.time().min()), scale.place(whole.time().max()));
+        return scale.change(wanted, places -> near(sized(places, narrowestTime, WIDEST * all.length()), all));
     }
 
     private Span clampedValues(Span wanted) {

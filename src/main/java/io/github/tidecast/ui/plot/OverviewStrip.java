@@ -4,6 +4,7 @@ import io.github.tidecast.chart.ChartStyle;
 import io.github.tidecast.chart.OverviewChart;
 import io.github.tidecast.chart.Palette;
 import io.github.tidecast.chart.Span;
+import io.github.tidecast.chart.TimeScale;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -102,7 +103,7 @@ final class OverviewStrip extends Region {
     }
 
     private double x(double time) {
-        return chart.map(one -> area().getX() + area().getWidth() * Math.clamp(one.time().share(time), 0, 1)).orElse(0.0);
+        return chart.map(one -> area().getX() + area().getWidth() * Math.clamp(one.scale().share(one.time(), time), 0, 1)).orElse(0.0);
     }
 
     private void drawWindow(Graphics2D graphics) {
@@ -145,7 +146,9 @@ final class OverviewStrip extends Region {
         }
         grip = gripAt(event.getX());
         if (grip == Grip.NONE) {
-            moved.accept(visible.moved(time(event.getX()) - visible.at(0.5)));
+            TimeScale scale = chart.get().scale();
+            double middle = scale.place(time(event.getX()));
+            moved.accept(scale.change(visible, places -> places.moved(middle - places.at(0.5))));
             grip = Grip.WINDOW;
         }
         grabbedAt = event.getX();
@@ -156,17 +159,19 @@ final class OverviewStrip extends Region {
         if (grip == Grip.NONE || chart.isEmpty()) {
             return;
         }
-        double by = (event.getX() - grabbedAt) / area().getWidth() * chart.get().time().length();
-        double least = chart.get().time().length() / 1e6;
-        switch (grip) {
-            case LEFT -> moved.accept(new Span(Math.min(grabbed.min() + by, grabbed.max() - least), grabbed.max()));
-            case RIGHT -> moved.accept(new Span(grabbed.min(), Math.max(grabbed.max() + by, grabbed.min() + least)));
-            default -> moved.accept(grabbed.moved(by));
-        }
+        TimeScale scale = chart.get().scale();
+        double length = scale.length(chart.get().time());
+        double by = (event.getX() - grabbedAt) / area().getWidth() * length;
+        double least = length / 1e6;
+        moved.accept(scale.change(grabbed, places -> switch (grip) {
+            case LEFT -> new Span(Math.min(places.min() + by, places.max() - least), places.max());
+            case RIGHT -> new Span(places.min(), Math.max(places.max() + by, places.min() + least));
+            default -> places.moved(by);
+        }));
         event.consume();
     }
 
     private double time(double x) {
-        return chart.orElseThrow().time().at((x - area().getX()) / area().getWidth());
+        return chart.orElseThrow().scale().at(chart.orElseThrow().time(), (x - area().getX()) / area().getWidth());
     }
 }

@@ -93,11 +93,9 @@ final class PlotGestures {
         } else {
             surface.setCursor(Cursor.CLOSED_HAND);
             Rectangle2D area = pressedOn.get().area();
-            ChartView start = pressedView.get();
-            double time = (pressed.get().getX() - event.getX()) / area.getWidth() * start.time().length();
-            double value = (event.getY() - pressed.get().getY()) / area.getHeight() * start.values().length();
-            navigation.get().get().move(Movement.DRAG,
-                    new ChartView(start.time().moved(time), start.values().moved(value)));
+            navigation.get().get().pan(Movement.DRAG, pressedView.get(),
+                    (pressed.get().getX() - event.getX()) / area.getWidth(),
+                    (event.getY() - pressed.get().getY()) / area.getHeight());
         }
         changed.run();
         event.consume();

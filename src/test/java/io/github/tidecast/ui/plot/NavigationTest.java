@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidecast.chart.ChartView;
 import io.github.tidecast.chart.Span;
+import io.github.tidecast.chart.TimeScale;
 import io.github.tidecast.ui.plot.Navigation.Axes;
 import io.github.tidecast.ui.plot.Navigation.Movement;
 import java.util.Random;
@@ -66,6 +67,6 @@ class NavigationTest {
     }
 
     private static Navigation navigation() {
-        return new Navigation(WHOLE, 2, time -> new Span(time.min(), time.max() + 1));
+        return new Navigation(WHOLE, TimeScale.EVEN, 2, time -> new Span(time.min(), time.max() + 1));
     }
 }

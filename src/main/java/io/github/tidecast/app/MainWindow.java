@@ -51,6 +51,10 @@ public final class MainWindow implements AutoCloseable {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty().bind(Bindings.createStringBinding(this::title, screens.session().dataProperty()));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            screens.projects().leave(stage::hide);
+        });
         stage.setOnHiding(event -> rememberPlace());
         new LastResort(screens.session().notices()).install();
         place();

@@ -23,6 +23,7 @@ import io.github.tidecast.ui.form.FormController;
 import io.github.tidecast.ui.form.FormModel;
 import io.github.tidecast.ui.project.ProjectDesk;
 import io.github.tidecast.ui.project.RecoveryAlert;
+import io.github.tidecast.ui.project.UnsavedAlert;
 import io.github.tidecast.ui.queue.QueueController;
 import io.github.tidecast.ui.queue.QueueModel;
 import io.github.tidecast.ui.reading.ReadingController;
@@ -90,7 +91,8 @@ final class Screens implements Callback<Class<?>, Object> {
         ResultModel result = new ResultModel(session);
         Autosave autosave = new Autosave(services.recovery(), InstantSource.system(), threads.autosave(),
                 trouble -> Platform.runLater(() -> session.notices().show(Notice.problem(trouble))));
-        projects = new ProjectDesk(session, picker, autosave, threads.io(), new RecoveryAlert(window, language));
+        projects = new ProjectDesk(session, picker, autosave, threads.projects(), new ProjectDesk.Questions(
+                new RecoveryAlert(window, language), new UnsavedAlert(window, language)));
         opening.openProjectsWith(projects::open);
         RunsModel runs = new RunsModel(session, language, services.reader(), InstantSource.system(), threads.io());
         QueueModel queue = new QueueModel(session);

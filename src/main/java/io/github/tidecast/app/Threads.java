@@ -11,17 +11,18 @@ import org.slf4j.LoggerFactory;
  *
  * @param io       reads and writes files of the user, several at a time
  * @param settings writes the settings, one save at a time
+ * @param projects reads and writes project files, one after the other
  * @param training waits for the engine, one job at a time
  * @param autosave writes recovery copies a little after each change
  */
-record Threads(ExecutorService io, ExecutorService settings, ExecutorService training,
+record Threads(ExecutorService io, ExecutorService settings, ExecutorService projects, ExecutorService training,
                ScheduledExecutorService autosave) implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 3;
 
     static Threads start() {
         return new Threads(Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("io-", 0).factory()),
-                single("settings"), single("training"), Executors.newSingleThreadScheduledExecutor(
+                single("settings"), single("projects"), single("training"), Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("autosave").factory()));
     }
 
@@ -35,6 +36,7 @@ record Threads(ExecutorService io, ExecutorService settings, ExecutorService tra
         io.shutdown();
         training.shutdown();
         settings.shutdown();
+        projects.shutdown();
         autosave.shutdown();
         try {
             if (!settings.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -1,5 +1,6 @@
 package io.github.tidecast.ui.forecast;
 
+import io.github.tidecast.chart.ChartView;
 import io.github.tidecast.exporting.ExportFormat;
 import io.github.tidecast.ui.common.Appearance;
 import io.github.tidecast.ui.common.Language;
@@ -24,6 +25,7 @@ public final class ForecastController extends Screen {
     private final ChartSaving saving;
 
     private Optional<DataSet> framed = Optional.empty();
+    private Optional<Restored> restored = Optional.empty();
 
     @FXML private ForecastPlot plot;
 
@@ -47,6 +49,7 @@ public final class ForecastController extends Screen {
         });
         model.contentProperty().subscribe(content -> content.ifPresentOrElse(plot::setContent, plot::clear));
         session.finishedProperty().subscribe(finished -> finished.ifPresent(this::showForecast));
+        ChartMemory.connect(plot, session.view(), this::restore);
         BooleanBinding drawn = Bindings.createBooleanBinding(() -> session.dataProperty().get().isPresent(),
                 session.dataProperty());
         Commands commands = session.commands();
@@ -65,6 +68,23 @@ public final class ForecastController extends Screen {
             framed = Optional.of(finished.data());
             plot.content().flatMap(ForecastModel::nearForecast).ifPresent(plot::show);
         }
+        restored.filter(one -> one.placed().equals(plot.part())).ifPresent(one -> plot.show(one.wanted()));
+        restored = Optional.empty();
+    }
+
+    /**
+     * A range that came back.
+     *
+     * @param wanted what it was
+     * @param placed where the chart could go before the forecast is there, which comes a moment later
+     */
+    private record Restored(ChartView wanted, Optional<ChartView> placed) {
+    }
+
+    private void restore(Optional<ChartView> range) {
+        framed = session.dataProperty().get();
+        range.ifPresentOrElse(plot::show, plot::resetZoom);
+        restored = range.map(wanted -> new Restored(wanted, plot.part()));
     }
 
     private void save(ExportFormat format) {

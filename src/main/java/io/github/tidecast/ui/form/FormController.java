@@ -40,6 +40,8 @@ import javafx.scene.layout.Pane;
 /** Binds the form to its model; explains the field that has the focus. */
 public final class FormController extends Screen {
 
+    private static final String MORE = "form.more";
+
     private final FormModel model;
     private final Session session;
     private final ObjectProperty<Text> hint = new SimpleObjectProperty<>(Text.of("ui.hint.none"));
@@ -83,6 +85,9 @@ public final class FormController extends Screen {
         choose(treatment, SeasonTreatment.values(), model.seasonProperty(), "ui.choice.season.");
         choose(bound, Bound.values(), model.boundProperty(), "ui.choice.bound.");
         choose(gaps, GapFilling.values(), model.gapsProperty(), "ui.choice.gaps.");
+        more.expandedProperty().subscribe((before, open) ->
+                session.view().remember(MORE, Optional.of("open").filter(word -> open)));
+        session.view().onRestore(MORE, word -> more.setExpanded(word.isPresent()));
         calendar.selectedProperty().bindBidirectional(model.calendarProperty());
         explanation.textProperty().bind(language().saying(hint));
         whatIf.setWrapText(true);

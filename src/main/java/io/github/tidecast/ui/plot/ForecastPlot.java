@@ -49,7 +49,7 @@ public final class ForecastPlot extends Region {
     private final PlotLegend legend = new PlotLegend(this::toggle);
     private final OverviewStrip overview;
     private final PlotGestures gestures;
-    private final Set<LegendKey> hidden = new HashSet<>();
+    private final ReadOnlyObjectWrapper<Set<LegendKey>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Optional<ChartView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<ChartContent> content = Optional.empty();
     private Optional<TimeChart> chart = Optional.empty();
@@ -123,9 +123,25 @@ public final class ForecastPlot extends Region {
         return view.getReadOnlyProperty();
     }
 
+    /** The visible part if it was chosen; empty where everything is shown. */
+    public Optional<ChartView> part() {
+        return navigation.filter(one -> !one.isWhole()).map(Navigation::view);
+    }
+
     /** The entries of the legend that are switched off. */
     public Set<LegendKey> hidden() {
-        return Set.copyOf(hidden);
+        return hidden.get();
+    }
+
+    /** The entries of the legend that are switched off. */
+    public ReadOnlyObjectProperty<Set<LegendKey>> hiddenProperty() {
+        return hidden.getReadOnlyProperty();
+    }
+
+    /** Switches these entries of the legend off, and all others on. */
+    public void hide(Set<LegendKey> keys) {
+        hidden.set(Set.copyOf(keys));
+        rebuild();
     }
 
     /** Shows everything. */
@@ -170,17 +186,17 @@ public final class ForecastPlot extends Region {
     private void askHowToSave(Consumer<PictureDialog.Choice> handler) {
         content.ifPresent(shown -> {
             PictureDialog dialog = new PictureDialog(shown, shown.history().name(),
-                    navigation.filter(one -> !one.isWhole()).map(Navigation::view), hidden, style.texts());
+                    part(), hidden.get(), style.texts());
             dialog.initOwner(getScene().getWindow());
             dialog.showAndWait().ifPresent(handler);
         });
     }
 
     private void rebuild() {
-        chart = content.map(shown -> new TimeChart(shown, style, hidden));
+        chart = content.map(shown -> new TimeChart(shown, style, hidden.get()));
         navigation = chart.map(this::navigate);
         overview.setChart(chart.map(OverviewChart::new), style);
-        legend.show(chart.map(TimeChart::legend).orElse(List.of()), hidden, style.texts());
+        legend.show(chart.map(TimeChart::legend).orElse(List.of()), hidden.get(), style.texts());
         onMoved();
     }
 
@@ -204,10 +220,11 @@ public final class ForecastPlot extends Region {
     }
 
     private void toggle(LegendKey key) {
-        if (!hidden.remove(key)) {
-            hidden.add(key);
+        Set<LegendKey> keys = new HashSet<>(hidden.get());
+        if (!keys.remove(key)) {
+            keys.add(key);
         }
-        rebuild();
+        hide(keys);
     }
 
     private void showTime(Span time) {
@@ -295,7 +312,7 @@ public final class ForecastPlot extends Region {
     private Optional<Readout> readout(Projection on) {
         double x = pointedAt.orElseThrow();
         boolean inside = x >= on.area().getX() && x <= on.area().getMaxX();
-        return content.filter(shown -> inside).flatMap(shown -> Readout.at(shown, style.texts(), hidden, on.time(x),
+        return content.filter(shown -> inside).flatMap(shown -> Readout.at(shown, style.texts(), hidden.get(), on.time(x),
                 on.view().values()));
     }
 

@@ -1,5 +1,6 @@
 package io.github.tidecast.ui.project;
 
+import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.importing.ColumnInfo;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportResult;
@@ -12,7 +13,6 @@ import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Session;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The way between what is on the desk and a project. */
@@ -21,10 +21,14 @@ final class DeskProject {
     private DeskProject() {
     }
 
-    /** What is on the desk, as a project. */
-    static Project of(Session session, Map<String, String> view) {
-        return new Project(session.dataProperty().get().map(DeskProject::data), session.settingsProperty().get(),
-                session.runsProperty().get(), view);
+    /**
+     * What is on the desk, as a project.
+     *
+     * @param settings of the form
+     */
+    static Project of(Session session, Optional<ForecastSettings> settings) {
+        return new Project(session.dataProperty().get().map(DeskProject::data), settings,
+                session.runsProperty().get(), session.view().valuesProperty().get());
     }
 
     private static ProjectData data(DataSet data) {
@@ -37,6 +41,7 @@ final class DeskProject {
         session.dataProperty().set(project.data().map(DeskProject::dataSet));
         session.runsProperty().set(project.runs());
         session.settingsWantedProperty().set(project.settings());
+        session.view().restore(project.view());
     }
 
     private static DataSet dataSet(ProjectData data) {

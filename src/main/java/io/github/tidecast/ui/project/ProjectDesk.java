@@ -5,7 +5,6 @@ import io.github.tidecast.project.Project;
 import io.github.tidecast.project.ProjectFile;
 import io.github.tidecast.project.RecoveredProject;
 import io.github.tidecast.project.Recovery;
-import io.github.tidecast.project.RunList;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.FilePicker;
@@ -14,17 +13,16 @@ import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Session;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** Opens and saves projects, and keeps a recovery copy while there are runs. FX thread, unless said otherwise. */
+/**
+ * Opens and saves projects, and keeps a recovery copy of what is not saved. What would be lost is asked about before
+ * another project takes its place and before the window closes. FX thread, unless said otherwise.
+ */
 public final class ProjectDesk implements AutoCloseable {
 
     private static final FilePicker.Kind KIND = new FilePicker.Kind(Text.of("ui.project.kind"),
@@ -33,52 +31,62 @@ public final class ProjectDesk implements AutoCloseable {
     private final Session session;
     private final FilePicker picker;
     private final Autosave autosave;
-    private final Executor io;
-    private final RecoveryQuestion question;
+    private final Questions questions;
+    private final ProjectQueue queue;
+    private final Edits edits;
     private Optional<ProjectFile> file = Optional.empty();
-    private Map<String, String> view = Map.of();
     private Project saved = Project.EMPTY;
+    private boolean keptForRecovery;
     private boolean showing;
+
+    /**
+     * What a desk asks its user.
+     *
+     * @param recovery what becomes of work that was left behind
+     * @param unsaved  what becomes of work that is not saved
+     */
+    public record Questions(RecoveryQuestion recovery, UnsavedQuestion unsaved) {
+    }
 
     /**
      * The projects of a session.
      *
-     * @param io       reads and writes files
-     * @param question asks what becomes of work that was left behind
+     * @param io reads and writes project files
      */
-    public ProjectDesk(Session session, FilePicker picker, Autosave autosave, Executor io,
-                       RecoveryQuestion question) {
+    public ProjectDesk(Session session, FilePicker picker, Autosave autosave, Executor io, Questions questions) {
         this.session = session;
         this.picker = picker;
         this.autosave = autosave;
-        this.io = io;
-        this.question = question;
+        this.questions = questions;
+        this.queue = new ProjectQueue(io, session.notices()::fail);
+        this.edits = new Edits(session);
         Commands commands = session.commands();
         commands.get(Commands.Name.OPEN_PROJECT).provide(this::chooseAndOpen, new SimpleBooleanProperty(true));
         var something = Bindings.createBooleanBinding(() -> session.dataProperty().get().isPresent(),
                 session.dataProperty());
-        commands.get(Commands.Name.SAVE_PROJECT).provide(this::save, something);
-        commands.get(Commands.Name.SAVE_PROJECT_AS).provide(this::saveAs, something);
+        commands.get(Commands.Name.SAVE_PROJECT).provide(() -> save(() -> { }), something);
+        commands.get(Commands.Name.SAVE_PROJECT_AS).provide(() -> saveAs(() -> { }), something);
         session.dataProperty().subscribe((before, after) -> changed());
         session.settingsProperty().subscribe((before, after) -> changed());
         session.runsProperty().subscribe((before, after) -> changed());
-    }
-
-    /** True if a path is a project by its name. */
-    public static boolean isProject(Path path) {
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(ProjectFile.ENDING);
+        session.view().valuesProperty().subscribe((before, after) -> changed());
     }
 
     private void chooseAndOpen() {
         picker.open(Text.of("ui.project.open-title"), List.of(KIND)).ifPresent(this::open);
     }
 
-    /** Opens a project file in place of what is on the desk. */
+    /** Opens a project file in place of what is on the desk; the one that is open is read again. */
     public void open(Path path) {
-        if (file.filter(open -> open.path().equals(path.toAbsolutePath().normalize())).isPresent()) {
-            return;
+        afterAsking(() -> queue.addWhenDue(() -> opening(path), this::show));
+    }
+
+    private Callable<Opened> opening(Path path) {
+        Optional<ProjectFile> current = file.filter(open -> open.isAt(path));
+        if (current.isPresent()) {
+            return () -> new Opened(current.get(), current.get().read());
         }
-        later(() -> {
+        return () -> {
             ProjectFile opened = ProjectFile.open(path);
             try {
                 return new Opened(opened, opened.read());
@@ -86,16 +94,15 @@ public final class ProjectDesk implements AutoCloseable {
                 opened.close();
                 throw e;
             }
-        }, this::show);
+        };
     }
 
     private record Opened(ProjectFile file, Project project) {
     }
 
     private void show(Opened opened) {
-        file.ifPresent(ProjectFile::close);
-        file = Optional.of(opened.file());
         autosave.startOver();
+        hold(opened.file());
         show(opened.project());
         saved = project();
         if (opened.file().readOnly()) {
@@ -105,46 +112,51 @@ public final class ProjectDesk implements AutoCloseable {
 
     private void show(Project project) {
         showing = true;
-        view = project.view();
         DeskProject.show(project, session);
         showing = false;
+        keptForRecovery = false;
+        edits.startOver();
     }
 
-    private void save() {
-        file.filter(open -> !open.readOnly()).ifPresentOrElse(this::saveTo, this::saveAs);
+    private void hold(ProjectFile now) {
+        file.filter(before -> before != now).ifPresent(ProjectFile::close);
+        file = Optional.of(now);
     }
 
-    private void saveAs() {
-        picker.save(Text.of("ui.project.save-title"), KIND, suggestion()).ifPresent(path -> {
-            if (file.filter(open -> open.path().equals(path.toAbsolutePath().normalize())).isPresent()) {
-                saveTo(file.get());
-            } else {
-                saveTo(ProjectFile.open(path));
-            }
+    private void save(Runnable then) {
+        queue.then(() -> file.filter(open -> !open.readOnly())
+                .ifPresentOrElse(open -> saveTo(open.path(), then), () -> saveAs(then)));
+    }
+
+    private void saveAs(Runnable then) {
+        picker.save(Text.of("ui.project.save-title"), KIND, suggestion()).ifPresent(path -> saveTo(path, then));
+    }
+
+    private void saveTo(Path path, Runnable then) {
+        queue.addWhenDue(() -> saving(path, project()), written -> {
+            saved = written.project();
+            keptForRecovery = false;
+            hold(written.file());
+            session.notices().show(Notice.done(Text.of("ui.project.saved", name(path))));
+            then.run();
         });
     }
 
-    private void saveTo(ProjectFile target) {
-        Project now = project();
-        later(() -> {
+    private Callable<Opened> saving(Path path, Project now) {
+        Optional<ProjectFile> current = file.filter(open -> open.isAt(path));
+        return () -> {
+            ProjectFile target = current.isPresent() ? current.get() : ProjectFile.open(path);
             try {
                 target.save(now);
             } catch (SayableException e) {
-                if (file.filter(open -> open == target).isEmpty()) {
+                if (current.isEmpty()) {
                     target.close();
                 }
                 throw e;
             }
             autosave.saved(now, target.path());
-            return target;
-        }, written -> saved(written, now));
-    }
-
-    private void saved(ProjectFile target, Project written) {
-        saved = written;
-        file.filter(open -> open != target).ifPresent(ProjectFile::close);
-        file = Optional.of(target);
-        session.notices().show(Notice.done(Text.of("ui.project.saved", name(target.path()))));
+            return new Opened(target, now);
+        };
     }
 
     private String suggestion() {
@@ -153,66 +165,87 @@ public final class ProjectDesk implements AutoCloseable {
     }
 
     private Project project() {
-        return DeskProject.of(session, view);
+        return DeskProject.of(session, edits.settings());
     }
 
     private void changed() {
-        if (!showing && !session.runsProperty().get().equals(RunList.EMPTY)) {
+        if (!showing && (keptForRecovery || isUnsaved() || edits.made())) {
+            keptForRecovery = true;
             autosave.changed(project(), file.map(ProjectFile::path));
         }
     }
 
+    /** Whether work would be missed. How it is looked at is none, and before the first run choices are made quickly. */
+    private boolean isUnsaved() {
+        Project now = project();
+        boolean chosen = edits.made() && !now.settings().equals(saved.settings());
+        return !now.runs().equals(saved.runs()) || file.isPresent() && (chosen || !now.data().equals(saved.data()));
+    }
+
+    private void afterAsking(Runnable then) {
+        queue.then(() -> {
+            if (isUnsaved()) {
+                questions.unsaved().ask(file.map(open -> name(open.path()))
+                        .or(() -> session.dataProperty().get().map(data -> name(data.file()))).orElse(""),
+                        () -> save(then), then);
+            } else {
+                then.run();
+            }
+        });
+    }
+
     /** Offers work that windows before left behind. */
     public void offerRecovery(Recovery recovery) {
-        later(recovery::leftBehind, left -> left.forEach(one -> question.ask(one,
-                () -> recover(one), () -> later(() -> {
-                    one.discard();
-                    return one;
-                }, done -> { }))));
+        new LeftBehind(queue, questions.recovery(), left -> afterAsking(() -> recover(left))).offer(recovery);
     }
 
     private void recover(RecoveredProject left) {
-        later(left::read, project -> {
-            file.ifPresent(ProjectFile::close);
-            file = left.origin().map(ProjectFile::open);
-            show(project);
-            autosave.startOver();
-            changed();
-            int missing = left.missing(project);
-            if (missing > 0) {
-                session.notices().show(Notice.problem(Text.of("ui.project.missing", missing)));
-            }
-            later(() -> {
-                if (autosave.writeNow()) {
-                    left.discard();
-                }
-                return left;
-            }, done -> { });
-        });
+        queue.add(() -> new Recovered(left.read(), left.origin().map(ProjectFile::open)),
+                recovered -> show(left, recovered));
     }
 
-    private <T> void later(Callable<T> work, Consumer<T> then) {
-        io.execute(() -> {
-            try {
-                T done = work.call();
-                Platform.runLater(() -> then.accept(done));
-            } catch (Exception e) {
-                Platform.runLater(() -> session.notices().fail(e));
+    private void show(RecoveredProject left, Recovered recovered) {
+        autosave.startOver();
+        file.ifPresent(ProjectFile::close);
+        file = recovered.file();
+        show(recovered.project());
+        saved = Project.EMPTY;
+        keptForRecovery = true;
+        changed();
+        int missing = left.missing(recovered.project());
+        if (missing > 0) {
+            session.notices().show(Notice.problem(Text.of("ui.project.missing", missing)));
+        }
+        queue.add(() -> {
+            if (autosave.writeNow()) {
+                left.discard();
             }
-        });
+            return left;
+        }, done -> { });
+    }
+
+    private record Recovered(Project project, Optional<ProjectFile> file) {
     }
 
     private static String name(Path path) {
         return String.valueOf(path.getFileName());
     }
 
-    /** Ends: work that is not saved is left to be recovered. */
+    /** Closes the window once nothing is written any more, and not before the user has decided about unsaved work. */
+    public void leave(Runnable close) {
+        afterAsking(() -> {
+            saved = project();
+            close.run();
+        });
+    }
+
+    /** Ends: work that is neither saved nor given up is left to be recovered. */
     @Override
     public void close() {
-        if (saved.equals(project())) {
-            autosave.close();
-        } else {
+        if (isUnsaved()) {
             autosave.leave();
+        } else {
+            autosave.close();
         }
         file.ifPresent(ProjectFile::close);
     }

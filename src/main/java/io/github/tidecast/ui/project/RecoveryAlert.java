@@ -2,7 +2,6 @@ package io.github.tidecast.ui.project;
 
 import io.github.tidecast.project.RecoveredProject;
 import io.github.tidecast.ui.common.Language;
-import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -13,13 +12,9 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks in a dialog over the window; recovering is the default. */
 public final class RecoveryAlert implements RecoveryQuestion {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RecoveryAlert.class);
 
     private final Supplier<Window> owner;
     private final Language language;
@@ -31,34 +26,28 @@ public final class RecoveryAlert implements RecoveryQuestion {
     }
 
     @Override
-    public void ask(RecoveredProject left, Runnable recover, Runnable discard) {
+    public void ask(RecoveredProject left, Runnable recover, Runnable discard, Runnable later) {
         ButtonType yes = new ButtonType(language.say("ui.recovery.yes"), ButtonBar.ButtonData.YES);
         ButtonType no = new ButtonType(language.say("ui.recovery.no"), ButtonBar.ButtonData.NO);
-        ButtonType later = new ButtonType(language.say("ui.recovery.later"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType wait = new ButtonType(language.say("ui.recovery.later"), ButtonBar.ButtonData.CANCEL_CLOSE);
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language.texts().locale())
                 .format(LocalDateTime.ofInstant(left.saved(), ZoneId.systemDefault()));
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION,
-                language.say("ui.recovery.question", left.name(), when), yes, no, later);
+                language.say("ui.recovery.question", left.name(), when), yes, no, wait);
         alert.initOwner(owner.get());
         alert.setHeaderText(null);
         alert.setTitle(language.say("ui.recovery.title"));
-        alert.setOnHidden(event -> answered(left, Optional.ofNullable(alert.getResult()), yes, no, recover, discard));
-        alert.show();
-    }
-
-    private static void answered(RecoveredProject left, Optional<ButtonType> answer, ButtonType yes, ButtonType no,
-                                 Runnable recover, Runnable discard) {
-        if (answer.equals(Optional.of(yes))) {
-            recover.run();
-        } else if (answer.equals(Optional.of(no))) {
-            discard.run();
-        } else {
-            try {
-                left.close();
-            } catch (IOException e) {
-                LOG.warn("A recovery copy cannot be let go", e);
+        alert.setOnHidden(event -> {
+            Optional<ButtonType> answer = Optional.ofNullable(alert.getResult());
+            if (answer.equals(Optional.of(yes))) {
+                recover.run();
+            } else if (answer.equals(Optional.of(no))) {
+                discard.run();
+            } else {
+                later.run();
             }
-        }
+        });
+        alert.show();
     }
 }

@@ -6,10 +6,11 @@ import io.github.tidecast.project.RecoveredProject;
 public interface RecoveryQuestion {
 
     /**
-     * Asks without waiting; if neither is chosen, the work is offered again at the next start.
+     * Asks without waiting; one of the three follows.
      *
      * @param recover puts the work on the desk
      * @param discard deletes it
+     * @param later   lets it be offered again at the next start
      */
-    void ask(RecoveredProject left, Runnable recover, Runnable discard);
+    void ask(RecoveredProject left, Runnable recover, Runnable discard, Runnable later);
 }

@@ -35,6 +35,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 /** The trainings of a session and what can be done with them. FX thread only. */
 public final class RunsModel {
 
+    private static final String SHOWN = "run";
+
     private final Session session;
     private final SeriesReader reader;
     private final Language language;
@@ -59,6 +61,7 @@ public final class RunsModel {
         this.refreshing = new LatestTask<>(io, Platform::runLater);
         this.continuing = new LatestTask<>(io, Platform::runLater);
         this.comparing = new LatestTask<>(io, Platform::runLater);
+        session.view().onRestore(SHOWN, id -> shown(id).ifPresent(this::show));
         session.finishedProperty().subscribe(finished -> finished.flatMap(Finished::order)
                 .ifPresent(order -> add(order, finished.get().result())));
         session.dataProperty().subscribe((before, after) -> dataChanged());
@@ -119,8 +122,17 @@ public final class RunsModel {
             session.notices().show(Notice.hint(Text.of("ui.runs.other-data", run.id())));
             return;
         }
+        session.view().remember(SHOWN, Optional.of(Integer.toString(run.id())));
         loading.submit(outdated -> run.content()::result, result -> publish(data, result),
                 session.notices()::fail);
+    }
+
+    /** The run that was shown; the latest if it was not an earlier one. None if the data were exchanged since. */
+    private Optional<Run> shown(Optional<String> id) {
+        Optional<DataSet> data = session.dataProperty().get();
+        return id.flatMap(number -> runs().runs().stream().filter(run -> number.equals(Integer.toString(run.id())))
+                .findFirst()).or(() -> runs().latest())
+                .filter(run -> data.filter(one -> run.data().beginsIn(one.series(), inputs(one))).isPresent());
     }
 
     private void publish(DataSet data, ForecastResult result) {
@@ -130,6 +142,7 @@ public final class RunsModel {
 
     private void add(TrainingOrder order, ForecastResult result) {
         loading.supersede();
+        session.view().remember(SHOWN, Optional.empty());
         RunList more = runs().add(clock.instant(), DataFingerprint.of(order.job().target(), order.job().inputs()),
                 result);
         int id = more.latest().orElseThrow().id();

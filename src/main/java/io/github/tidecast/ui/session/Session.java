@@ -34,6 +34,7 @@ public final class Session {
     private final ObjectProperty<Optional<ForecastSettings>> settingsWanted = empty();
     private final ObjectProperty<List<Compared>> compared = new SimpleObjectProperty<>(List.of());
     private final TrainingQueue queue = new TrainingQueue();
+    private final ViewState view = new ViewState();
     private final Commands commands = new Commands();
     private final Notices notices = new Notices();
 
@@ -109,6 +110,11 @@ public final class Session {
     /** The trainings asked for. */
     public TrainingQueue queue() {
         return queue;
+    }
+
+    /** How the user looks at all this. */
+    public ViewState view() {
+        return view;
     }
 
     /** What can be asked for. */

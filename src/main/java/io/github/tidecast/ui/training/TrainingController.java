@@ -13,6 +13,7 @@ import io.github.tidecast.ui.session.TrainingState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -21,6 +22,8 @@ import javafx.scene.control.ToggleButton;
 
 /** Shows how the network learns. */
 public final class TrainingController extends Screen {
+
+    private static final String AXIS = "loss.axis";
 
     private final TrainingModel model;
     private final Session session;
@@ -54,7 +57,9 @@ public final class TrainingController extends Screen {
         model.logarithmicProperty().subscribe(log -> {
             plot.setLogarithmic(log);
             (log ? logarithmic : linear).setSelected(true);
+            session.view().remember(AXIS, Optional.of("logarithmic").filter(name -> log));
         });
+        session.view().onRestore(AXIS, axis -> model.logarithmicProperty().set(axis.isPresent()));
         show();
     }
 

@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Screen;
 import io.github.tidecast.ui.session.Commands;
+import io.github.tidecast.ui.session.Finished;
 import io.github.tidecast.ui.session.Session;
 import java.io.File;
 import java.util.List;
@@ -21,6 +22,8 @@ import javafx.scene.layout.VBox;
 
 /** The window's frame: arranges the screens, takes dropped files and shows notices. */
 public final class WorkbenchController extends Screen {
+
+    private static final String TAB = "tab";
 
     private final WorkbenchModel model;
     private final Session session;
@@ -59,8 +62,16 @@ public final class WorkbenchController extends Screen {
         new RememberedDivider(charts, 0, model, WorkbenchModel.BOTTOM);
         session.problemShownProperty().subscribe(problem ->
                 problem.ifPresent(one -> tabs.getSelectionModel().select(dataTab)));
-        session.finishedProperty().subscribe(finished ->
-                finished.ifPresent(one -> tabs.getSelectionModel().selectFirst()));
+        session.finishedProperty().subscribe(finished -> {
+            // an earlier run that is looked at again is looked at where the user is
+            if (finished.flatMap(Finished::order).isPresent()) {
+                tabs.getSelectionModel().selectFirst();
+            }
+        });
+        tabs.getSelectionModel().selectedItemProperty().subscribe((before, tab) ->
+                session.view().remember(TAB, Optional.of(tab.getId()).filter(id -> tabs.getTabs().indexOf(tab) > 0)));
+        session.view().onRestore(TAB, id -> tabs.getTabs().stream().filter(tab -> id.equals(Optional.of(tab.getId())))
+                .findFirst().ifPresentOrElse(tabs.getSelectionModel()::select, tabs.getSelectionModel()::selectFirst));
         new NoticeStack(notices, session.notices(), language());
         HelpPane help = new HelpPane(overlay, language(), model.version());
         session.commands().get(Commands.Name.HELP).provide(help::show, overlay.displayProperty().not());

@@ -1,0 +1,336 @@
+package io.github.tidecast.app;
+
+import static io.github.tidecast.app.WindowHarness.call;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tidecast.chart.ChartView;
+import io.github.tidecast.chart.LegendKey;
+import io.github.tidecast.chart.Span;
+import io.github.tidecast.project.ProjectFile;
+import io.github.tidecast.tuning.Tunable;
+import io.github.tidecast.ui.plot.ForecastPlot;
+import io.github.tidecast.ui.session.Commands;
+import io.github.tidecast.ui.session.Samples;
+import io.github.tidecast.ui.session.Session;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Projects as a user meets them: saved, opened, asked about, left behind and found again. */
+class ProjectsFlowTest {
+
+    @TempDir
+    Path folder;
+
+    private WindowHarness window;
+    private Path project;
+
+    @BeforeEach
+    void open() throws Exception {
+        project = folder.resolve("air.tidecast");
+        Files.copy(Samples.ofInstallation().file("air_passengers").orElseThrow(), folder.resolve("air.csv"));
+        window = WindowHarness.open(folder, new StillEngine());
+        openData();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    @Test
+    void aProjectOpensAsItWasLookedAt() {
+        train(8);
+        train(16);
+        call(() -> {
+            window.session().finishedProperty().get();
+            plot().show(view());
+            plot().hide(Set.of(LegendKey.of(LegendKey.Part.BACKTEST)));
+            window.find("logarithmic", ToggleButton.class).fire();
+            window.find("more", TitledPane.class).setExpanded(true);
+            tabs().getSelectionModel().select(3);
+            return null;
+        });
+        ChartView seen = call(() -> plot().part().orElseThrow());
+        saveAs(project);
+        call(() -> {
+            plot().resetZoom();
+            plot().hide(Set.of());
+            window.find("linear", ToggleButton.class).fire();
+            window.find("more", TitledPane.class).setExpanded(false);
+            tabs().getSelectionModel().select(0);
+            return null;
+        });
+
+        openProject(project);
+
+        window.await(() -> window.session().finishedProperty().get().isPresent());
+        assertThat(call(() -> plot().part())).contains(seen);
+        assertThat(call(() -> plot().hidden())).containsExactly(LegendKey.of(LegendKey.Part.BACKTEST));
+        assertThat(call(() -> window.find("logarithmic", ToggleButton.class).isSelected())).isTrue();
+        assertThat(call(() -> window.find("more", TitledPane.class).isExpanded())).isTrue();
+        assertThat(call(() -> tabs().getSelectionModel().getSelectedIndex())).isEqualTo(3);
+        assertThat(call(() -> hiddenUnits())).isEqualTo(16);
+    }
+
+    @Test
+    void theFormIsKeptWhileSomethingInItIsNotValid() throws Exception {
+        choose(24);
+        call(() -> {
+            window.find("window-input", javafx.scene.control.TextField.class).setText("twelve");
+            return null;
+        });
+
+        saveAs(project);
+
+        assertThat(ProjectFile.read(project).settings().orElseThrow().network().hidden()).isEqualTo(24);
+    }
+
+    @Test
+    void theOpenProjectIsReadAgainAfterAsking() {
+        train(8);
+        saveAs(project);
+        train(16);
+
+        chooseProject(project);
+        answer("Cancel");
+        assertThat(runs()).isEqualTo(2);
+
+        chooseProject(project);
+        answer("Do not save");
+        window.await(() -> window.session().runsProperty().get().runs().size() == 1);
+
+        train(16);
+        chooseProject(project);
+        answer("Save");
+        window.await(() -> ProjectFile.read(project).runs().runs().size() == 2 && dialog().isEmpty());
+        assertThat(runs()).isEqualTo(2);
+    }
+
+    @Test
+    void anotherProjectDoesNotTakeThePlaceOfWorkUnasked() {
+        train(8);
+        saveAs(project);
+        Path other = folder.resolve("other.tidecast");
+        train(16);
+        saveAs(other);
+        train(24);
+
+        chooseProject(project);
+        answer("Cancel");
+        assertThat(runs()).isEqualTo(3);
+        chooseProject(project);
+        answer("Do not save");
+        window.await(() -> window.session().runsProperty().get().runs().size() == 1);
+    }
+
+    @Test
+    void savesAndOpeningsArriveInTheirOrder() throws Exception {
+        train(8);
+        Path other = folder.resolve("other.tidecast");
+        call(() -> {
+            window.nextFile(project);
+            window.session().commands().get(Commands.Name.SAVE_PROJECT).run();
+            window.nextFile(other);
+            window.session().commands().get(Commands.Name.SAVE_PROJECT_AS).run();
+            window.nextFile(project);
+            window.session().commands().get(Commands.Name.OPEN_PROJECT).run();
+            window.session().commands().get(Commands.Name.OPEN_PROJECT).run();
+            return null;
+        });
+        window.await(() -> window.session().notices().shown().size() == 2 && Files.exists(other));
+        saveAgain();
+        choose(40);
+        saveAgain();
+        assertThat(ProjectFile.read(project).settings().orElseThrow().network().hidden()).isEqualTo(40);
+        assertThat(ProjectFile.read(other).settings().orElseThrow().network().hidden()).isEqualTo(8);
+    }
+
+    @Test
+    void closingAsksAboutRunsThatAreNotSaved() {
+        train(8);
+        requestClose();
+        answer("Cancel");
+        assertThat(call(() -> stage().isShowing())).isTrue();
+
+        window.nextFile(project);
+        requestClose();
+        answer("Save");
+        window.await(() -> !stage().isShowing());
+        assertThat(Files.exists(project)).isTrue();
+    }
+
+    @Test
+    void closingWithoutWorkDoesNotAsk() {
+        choose(24);
+        requestClose();
+        window.await(() -> !stage().isShowing());
+    }
+
+    @Test
+    void whatIsGivenUpIsNotOffered() throws Exception {
+        train(8);
+        requestClose();
+        answer("Do not save");
+        window.await(() -> !stage().isShowing());
+        again();
+
+        assertThat(call(() -> dialog())).isEmpty();
+    }
+
+    @Test
+    void whatWasLeftBehindIsOfferedAndRecovered() throws Exception {
+        train(8);
+        train(16);
+        again();
+
+        window.await(() -> dialog().isPresent());
+        assertThat(call(() -> dialog().orElseThrow().getContentText())).startsWith("Work on air.csv was not saved");
+        answer("Recover");
+        window.await(() -> window.session().runsProperty().get().runs().size() == 2
+                && window.session().finishedProperty().get().isPresent());
+        assertThat(call(() -> hiddenUnits())).isEqualTo(16);
+    }
+
+    @Test
+    void whatIsLeftForLaterIsOfferedAgain() throws Exception {
+        train(8);
+        again();
+        answer("Later");
+        again();
+        answer("Delete it");
+        again();
+
+        assertThat(call(() -> dialog())).isEmpty();
+    }
+
+    private void again() throws Exception {
+        window.close();
+        window = WindowHarness.open(folder, new StillEngine());
+        window.await(() -> window.session().deviceProperty().get().isPresent());
+    }
+
+    private void openData() {
+        window.nextFile(folder.resolve("air.csv"));
+        run(Commands.Name.OPEN);
+        window.await(() -> window.session().settingsProperty().get().isPresent());
+    }
+
+    private void train(int hidden) {
+        int before = runs();
+        choose(hidden);
+        run(Commands.Name.TRAIN);
+        window.await(() -> window.session().runsProperty().get().runs().size() == before + 1
+                && !window.session().trainingProperty().get().isActive());
+    }
+
+    private void choose(int hidden) {
+        call(() -> {
+            var old = window.session().settingsProperty().get().orElseThrow();
+            window.session().settingsWantedProperty().set(Optional.of(Tunable.HIDDEN.with(old, hidden)));
+            return null;
+        });
+    }
+
+    private void saveAs(Path path) {
+        window.nextFile(path);
+        saveAgain(Commands.Name.SAVE_PROJECT_AS);
+    }
+
+    private void saveAgain() {
+        saveAgain(Commands.Name.SAVE_PROJECT);
+    }
+
+    private void saveAgain(Commands.Name name) {
+        call(() -> {
+            List.copyOf(window.session().notices().shown()).forEach(window.session().notices()::dismiss);
+            window.session().commands().get(name).run();
+            return null;
+        });
+        window.await(() -> window.session().notices().shown().stream()
+                .anyMatch(notice -> notice.text().key().equals("ui.project.saved")));
+    }
+
+    private void openProject(Path path) {
+        call(() -> {
+            window.session().finishedProperty().set(Optional.empty());
+            return null;
+        });
+        chooseProject(path);
+    }
+
+    private void chooseProject(Path path) {
+        window.nextFile(path);
+        run(Commands.Name.OPEN_PROJECT);
+    }
+
+    private void requestClose() {
+        call(() -> {
+            stage().fireEvent(new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+            return null;
+        });
+    }
+
+    private void answer(String button) {
+        window.await(() -> dialog().isPresent());
+        call(() -> {
+            DialogPane pane = dialog().orElseThrow();
+            pane.getButtonTypes().stream().filter(type -> type.getText().equals(button))
+                    .map(type -> (Button) pane.lookupButton(type)).findFirst().orElseThrow().fire();
+            return null;
+        });
+    }
+
+    private static Optional<DialogPane> dialog() {
+        return Window.getWindows().stream().map(Window::getScene).filter(scene -> scene != null)
+                .map(scene -> scene.getRoot()).filter(DialogPane.class::isInstance).map(DialogPane.class::cast)
+                .findFirst();
+    }
+
+    private void run(Commands.Name name) {
+        call(() -> {
+            window.session().commands().get(name).run();
+            return null;
+        });
+    }
+
+    private int runs() {
+        return call(() -> window.session().runsProperty().get().runs().size());
+    }
+
+    private int hiddenUnits() {
+        Session session = window.session();
+        return session.finishedProperty().get().orElseThrow().result().settings().network().hidden();
+    }
+
+    private ChartView view() {
+        ChartView whole = plot().viewProperty().get().orElseThrow();
+        return new ChartView(new Span(whole.time().at(0.4), whole.time().at(0.9)), whole.values());
+    }
+
+    private ForecastPlot plot() {
+        return (ForecastPlot) window.scene().lookup(".forecast-plot");
+    }
+
+    private TabPane tabs() {
+        return (TabPane) window.scene().lookup("#tabs");
+    }
+
+    private Stage stage() {
+        return (Stage) window.scene().getWindow();
+    }
+}

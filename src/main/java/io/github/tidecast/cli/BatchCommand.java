@@ -80,7 +80,7 @@ final class BatchCommand implements Callable<Integer> {
             throw ExitException.usage(Limit.LEVEL.complaint());
         }
         List<BatchEntry> entries = BatchManifest.read(manifest);
-        BatchOutput output = new BatchOutput(out, level);
+        BatchOutput output = new BatchOutput(out, level, preset);
         Set<String> there = output.begin(entries);
         ConcurrentLinkedQueue<BatchEntry> waiting = new ConcurrentLinkedQueue<>(entries.stream()
                 .filter(entry -> !there.contains(entry.id())).toList());

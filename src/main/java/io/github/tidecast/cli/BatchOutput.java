@@ -5,12 +5,15 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.Forecast;
+import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.json.DomainJson;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,42 +22,85 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The file that a batch fills, one series after the other: columns unique_id, step, yhat, lo, hi. A series is appended
  * whole as soon as it is there, so that a batch cut off goes on where it stopped; at the end the file is put in the
- * order of the manifest.
+ * order of the manifest. Beside it lies {@link BatchOrigin what it was made from}.
  */
 final class BatchOutput {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BatchOutput.class);
     private static final String HEADER = "unique_id,step,yhat,lo,hi\n";
 
+    private final DomainJson json = new DomainJson(BatchOrigin.MOST_BYTES);
     private final Path file;
+    private final Path originFile;
     private final double level;
+    private final Preset preset;
 
-    BatchOutput(Path file, double level) {
+    /**
+     * The output of a batch.
+     *
+     * @param level  level of the interval in percent
+     * @param preset preset of the settings
+     */
+    BatchOutput(Path file, double level, Preset preset) {
         this.file = file;
+        this.originFile = file.resolveSibling(file.getFileName() + ".batch");
         this.level = level;
+        this.preset = preset;
     }
 
     /**
-     * Prepares the file: series complete already stay, remains of a broken one go.
+     * Prepares the file: series complete already stay, remains of a broken one and series that would come out
+     * differently now go.
      *
      * @return ids of the series that are there
+     * @throws SayableException if the file is not the output of this batch, or was made with other settings
      */
     Set<String> begin(List<BatchEntry> entries) throws SayableException {
-        Map<String, List<String>> found = Files.exists(file) ? read() : new LinkedHashMap<>();
+        BatchOrigin now = BatchOrigin.of(level, preset, entries);
+        Map<String, List<String>> found = new LinkedHashMap<>();
         Set<String> done = new HashSet<>();
-        for (BatchEntry entry : entries) {
-            if (found.getOrDefault(entry.id(), List.of()).size() == entry.horizon()) {
-                done.add(entry.id());
+        if (Files.exists(file)) {
+            Map<String, String> made = origin(now).byId();
+            found.putAll(read());
+            Map<String, String> wanted = now.byId();
+            if (!wanted.keySet().containsAll(found.keySet())) {
+                throw ExitException.rejected(Text.of("cli.batch.other-series", file.toString()));
+            }
+            for (BatchEntry entry : entries) {
+                if (found.getOrDefault(entry.id(), List.of()).size() == entry.horizon()
+                        && wanted.get(entry.id()).equals(made.get(entry.id()))) {
+                    done.add(entry.id());
+                }
             }
         }
         found.keySet().retainAll(done);
-        replace(found.values().stream().flatMap(List::stream).toList());
+        replace(file, HEADER, found.values().stream().flatMap(List::stream).toList());
+        replace(originFile, new String(json.write(now), StandardCharsets.UTF_8), List.of());
         return done;
+    }
+
+    private BatchOrigin origin(BatchOrigin now) throws SayableException {
+        BatchOrigin origin;
+        try {
+            origin = json.read(Files.newInputStream(originFile), BatchOrigin.class);
+        } catch (IOException failure) {
+            LOG.warn("No origin of {}", file, failure);
+            throw ExitException.rejected(Text.of("cli.batch.no-output", file.toString()));
+        }
+        if (!origin.sameSettings(now)) {
+            throw ExitException.rejected(Text.of("cli.batch.other-settings", file.toString(), origin.level(),
+                    origin.preset().name().toLowerCase(Locale.ROOT)));
+        }
+        return origin;
     }
 
     /** Appends a series. */
@@ -79,7 +125,7 @@ final class BatchOutput {
         for (BatchEntry entry : entries) {
             lines.addAll(found.getOrDefault(entry.id(), List.of()));
         }
-        replace(lines);
+        replace(file, HEADER, lines);
     }
 
     private Map<String, List<String>> read() throws SayableException {
@@ -114,16 +160,16 @@ final class BatchOutput {
         }
     }
 
-    private void replace(List<String> lines) throws SayableException {
-        Path beside = file.resolveSibling(file.getFileName() + ".part");
+    private void replace(Path target, String first, List<String> lines) throws SayableException {
+        Path beside = target.resolveSibling(target.getFileName() + ".part");
         try {
             try (BufferedWriter writer = Files.newBufferedWriter(beside)) {
-                writer.write(HEADER);
+                writer.write(first);
                 for (String line : lines) {
                     writer.write(line);
                 }
             }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw unwritable(failure);
         }

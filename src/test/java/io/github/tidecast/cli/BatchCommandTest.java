@@ -9,6 +9,7 @@ import io.github.tidecast.importing.reader.FileSeriesReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -91,13 +92,56 @@ class BatchCommandTest {
 
     @Test
     void goesOnWhereItWasCutOff() throws IOException {
+        String manifest = "file,unique_id,horizon\nb.csv,B,2\na.csv,A,2\n";
+        run(manifest);
+        List<String> whole = Files.readAllLines(out());
         String kept = "A,1,111.0,1.0,222.0\nA,2,112.0,1.0,222.0\n";
         Files.writeString(out(), "unique_id,step,yhat,lo,hi\n" + kept + "B,1,5.0,4.0,6.0\nB,2,5.0,4.0,6");
-        int code = run("file,unique_id,horizon\nb.csv,B,2\na.csv,A,2\n");
+        int code = run(manifest);
         assertThat(code).as(captured.err()).isZero();
-        assertThat(Files.readString(out())).endsWith(kept).doesNotContain("B,1,5.0,4.0,6.0");
-        assertThat(Files.readAllLines(out())).hasSize(5);
+        assertThat(Files.readString(out())).endsWith(kept);
+        assertThat(Files.readAllLines(out()).subList(0, 3)).isEqualTo(whole.subList(0, 3));
         assertThat(captured.err()).contains("1 there already");
+    }
+
+    @Test
+    void aFileThatIsNoOutputIsLeftAlone() throws IOException {
+        Files.writeString(out(), "customer,turnover\nA,1\n");
+        assertThat(run("file,unique_id,horizon\na.csv,A,2\n")).isEqualTo(ExitCode.REJECTED);
+        assertThat(Files.readString(out())).isEqualTo("customer,turnover\nA,1\n");
+        assertThat(captured.err()).contains("is not the output of a batch");
+    }
+
+    @Test
+    void rowsOfOtherSettingsAreNotMixed() throws IOException {
+        String manifest = "file,unique_id,horizon\na.csv,A,2\n";
+        run(manifest, "--level", "80");
+        String before = Files.readString(out());
+        assertThat(run(manifest, "--level", "90")).isEqualTo(ExitCode.REJECTED);
+        assertThat(run(manifest, "--level", "80", "--preset", "quick")).isEqualTo(ExitCode.REJECTED);
+        assertThat(Files.readString(out())).isEqualTo(before);
+        assertThat(captured.err()).contains("was made with --level 80 and --preset balanced");
+    }
+
+    @Test
+    void seriesOfAnotherManifestAreNotThrownAway() throws IOException {
+        run("file,unique_id,horizon\na.csv,A,2\nb.csv,B,2\n");
+        String before = Files.readString(out());
+        assertThat(run("file,unique_id,horizon\na.csv,A,2\n")).isEqualTo(ExitCode.REJECTED);
+        assertThat(Files.readString(out())).isEqualTo(before);
+    }
+
+    @Test
+    void aSeriesWhoseLineOrFileChangedIsForecastAgain() throws IOException {
+        run("file,unique_id,horizon\na.csv,A,2\nb.csv,B,2\nc.csv,C,2\n");
+        List<String> before = Files.readAllLines(out());
+        Files.writeString(folder.resolve("c.csv"), "2024-01-01,500\n", StandardOpenOption.APPEND);
+        assertThat(run("file,unique_id,horizon\na.csv,A,2\na.csv,B,2\nc.csv,C,2\n")).isZero();
+        List<String> after = Files.readAllLines(out());
+        assertThat(captured.err()).contains("1 there already");
+        assertThat(after.subList(1, 3)).isEqualTo(before.subList(1, 3));
+        assertThat(after.get(3)).isNotEqualTo(before.get(3));
+        assertThat(after.get(5)).isNotEqualTo(before.get(5));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -61,6 +62,23 @@ final class AtomicFile {
             move(temporary, real);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /**
+     * Deletes temporary files of a target that processes which were killed left behind. Only for who holds the target:
+     * another process may be writing to such a file.
+     */
+    static void sweep(Path target) throws IOException {
+        Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        String start = "." + real.getFileName() + ".";
+        try (DirectoryStream<Path> folder = Files.newDirectoryStream(real.getParent(), file -> {
+            String name = file.getFileName().toString();
+            return name.startsWith(start) && name.endsWith(".tmp");
+        })) {
+            for (Path left : folder) {
+                Files.deleteIfExists(left);
+            }
         }
     }
 

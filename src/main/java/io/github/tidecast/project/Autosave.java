@@ -15,12 +15,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a recovery copy of the open project up to date: a change is on disk after the delay at most, however many
- * follow. May be called from any thread; writes on the executor.
+ * follow, and what could not be written is tried again until it can. May be called from any thread; writes on the
+ * executor.
  */
 public final class Autosave implements AutoCloseable {
 
     /** How long a change waits for others. */
     public static final Duration DELAY = Duration.ofSeconds(2);
+    /** How long after a copy could not be written it is tried again. */
+    public static final Duration RETRY = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(Autosave.class);
 
@@ -62,7 +65,19 @@ public final class Autosave implements AutoCloseable {
         latest = Optional.of(new Change(project, origin));
         pending = latest;
         if (!waiting && !closed) {
-            executor.schedule((Runnable) this::writeNow, DELAY.toMillis(), TimeUnit.MILLISECONDS);
+            writeAfter(DELAY);
+        }
+    }
+
+    private void writeAfter(Duration delay) {
+        executor.schedule((Runnable) this::writeNow, delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What could not be written waits like a new change, unless one has come meanwhile. */
+    private synchronized void tryAgain(Change change) {
+        if (pending.isEmpty() && !closed) {
+            pending = Optional.of(change);
+            writeAfter(RETRY);
         }
     }
 
@@ -123,6 +138,7 @@ public final class Autosave implements AutoCloseable {
             LOG.error("Autosave failed", e);
             tell(Text.of("project.recovery.failed"));
         }
+        tryAgain(change);
         return false;
     }
 

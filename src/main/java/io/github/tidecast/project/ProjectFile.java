@@ -24,20 +24,34 @@ public final class ProjectFile implements AutoCloseable {
 
     private final Path path;
     private final Optional<ProjectLock> lock;
+    private final Optional<IOException> noLock;
 
-    private ProjectFile(Path path, Optional<ProjectLock> lock) {
+    private ProjectFile(Path path, Optional<ProjectLock> lock, Optional<IOException> noLock) {
         this.path = path;
         this.lock = lock;
+        this.noLock = noLock;
     }
 
     /** Opens a file that is there or is to be; see {@link #readOnly()}. */
     public static ProjectFile open(Path file) {
         Path path = file.toAbsolutePath().normalize();
         try {
-            return new ProjectFile(path, ProjectLock.take(ProjectLock.besides(path)));
+            Optional<ProjectLock> lock = ProjectLock.take(ProjectLock.besides(path));
+            if (lock.isPresent()) {
+                sweep(path);
+            }
+            return new ProjectFile(path, lock, Optional.empty());
         } catch (IOException e) {
             LOG.info("No lock for {}, so it is read only", path, e);
-            return new ProjectFile(path, Optional.empty());
+            return new ProjectFile(path, Optional.empty(), Optional.of(e));
+        }
+    }
+
+    private static void sweep(Path path) {
+        try {
+            AtomicFile.sweep(path);
+        } catch (IOException e) {
+            LOG.warn("What was left beside {} cannot be deleted", path, e);
         }
     }
 
@@ -49,6 +63,11 @@ public final class ProjectFile implements AutoCloseable {
     /** The file. */
     public Path path() {
         return path;
+    }
+
+    /** True if this is the file with a path. */
+    public boolean isAt(Path other) {
+        return path.equals(other.toAbsolutePath().normalize());
     }
 
     /** True if another window has the file open, or if the folder does not allow writing. */
@@ -71,6 +90,9 @@ public final class ProjectFile implements AutoCloseable {
      * @throws SayableException if the file is read only, the disk is full or refuses
      */
     public void save(Project project) throws SayableException {
+        if (noLock.isPresent()) {
+            throw DiskTrouble.writing(path, noLock.get());
+        }
         if (readOnly()) {
             throw new SayableException(Text.of("project.file.read-only", path.getFileName().toString()));
         }

@@ -47,12 +47,22 @@ final class ProjectLock implements AutoCloseable {
                 channel.close();
                 return Optional.empty();
             }
-            if (isStillThere(file, channel)) {
+            if (isStillThereOrClose(file, channel)) {
                 return Optional.of(new ProjectLock(file, channel));
             }
             channel.close(); // its last owner deleted the file in between
         }
         return Optional.empty();
+    }
+
+    /** A lock that cannot be used, as on a full disk, is let go of: a later attempt would meet it. */
+    private static boolean isStillThereOrClose(Path file, FileChannel locked) throws IOException {
+        try {
+            return isStillThere(file, locked);
+        } catch (IOException e) {
+            locked.close();
+            throw e;
+        }
     }
 
     /**

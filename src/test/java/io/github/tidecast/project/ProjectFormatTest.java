@@ -59,6 +59,17 @@ class ProjectFormatTest {
     }
 
     @Test
+    void eachFormatHasAFileHereThatOpens() throws Exception {
+        for (int format = 1; format <= HeaderForm.CURRENT; format++) {
+            try (InputStream golden = getClass().getResourceAsStream("format-" + format + ".tidecast")) {
+                assertThat(golden).as("format %d", format).isNotNull();
+                Files.write(file, golden.readAllBytes());
+            }
+            assertThat(ProjectFile.read(file).data()).isPresent();
+        }
+    }
+
+    @Test
     void otherProgramsFindPlainNumbers() throws IOException {
         Map<String, byte[]> entries = unzip();
 

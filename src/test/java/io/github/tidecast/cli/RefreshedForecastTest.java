@@ -1,6 +1,7 @@
 package io.github.tidecast.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.forecast.Engine;
@@ -20,21 +21,30 @@ import io.github.tidecast.importing.reader.FileSeriesReader;
 import io.github.tidecast.project.Project;
 import io.github.tidecast.project.ProjectData;
 import io.github.tidecast.project.ProjectFile;
+import io.github.tidecast.project.Run;
 import io.github.tidecast.project.RunList;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 
 class RefreshedForecastTest {
 
@@ -72,6 +82,55 @@ class RefreshedForecastTest {
             assertThat(engine.forecast(job, TrainingObserver.NONE).forecast().values())
                     .isEqualTo(trained.forecast().values());
         }
+    }
+
+    @Test
+    void aRunRepeatedFromTheProjectGivesItsForecastToTheBit() throws Exception {
+        Project read = ProjectFile.read(project);
+        Run run = read.runs().latest().orElseThrow();
+        try (Engine engine = new Forecaster(new Dl4jTrainer())) {
+            ForecastResult again = engine.forecast(read.data().orElseThrow().repeat(run).orElseThrow(),
+                    TrainingObserver.NONE);
+            assertThat(again.forecast()).isEqualTo(run.content().result().forecast());
+            assertThat(again.networks()).isEqualTo(run.content().networks());
+        }
+    }
+
+    @Test
+    void anotherUserWithOtherThreadsGetsTheSameForecastWithoutTraining() throws Exception {
+        Path elsewhere = Files.createDirectories(folder.resolve("other home").resolve("经纪"));
+        Path copy = Files.copy(project, elsewhere.resolve("got.tidecast"));
+        Path newer = write("newer.csv", 84, 0);
+        Files.delete(folder.resolve("sales.csv"));
+        Path out = elsewhere.resolve("forecast.xlsx");
+
+        String said = inAProcessOfItsOwn(elsewhere, 3, "forecast", copy.toString(), "--data", newer.toString(),
+                "--out", out.toString());
+
+        assertThat(said).doesNotContain("epoch");
+        double[] values = trained.forecast().values().values();
+        try (Workbook read = WorkbookFactory.create(out.toFile(), null, true)) {
+            double[] written = StreamSupport.stream(read.getSheet("Forecast").spliterator(), false)
+                    .map(row -> row.getCell(1)).filter(cell -> cell != null && cell.getCellType() == CellType.NUMERIC)
+                    .mapToDouble(Cell::getNumericCellValue).toArray();
+            assertThat(written).hasSameSizeAs(values);
+            for (int k = 0; k < values.length; k++) {
+                assertThat(written[k]).isCloseTo(values[k], withinPercentage(1e-4)); // a float has 7 digits
+            }
+        }
+    }
+
+    private static String inAProcessOfItsOwn(Path home, int threads, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.home=" + home,
+                "-XX:ActiveProcessorCount=" + threads, "-Duser.language=en", "--add-modules=jdk.incubator.vector",
+                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-cp",
+                System.getProperty("java.class.path"), "io.github.tidecast.Main"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
     }
 
     @Test

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 /** Keeps the visible range and what is switched off in the view of the session, and brings both back. */
 final class ChartMemory {
 
-    private static final String RANGE = "chart.range";
-    private static final String HIDDEN = "chart.hidden";
+    private static final String RANGE = "chart-range";
+    private static final String HIDDEN = "chart-hidden";
 
     private ChartMemory() {
     }

@@ -40,7 +40,7 @@ import javafx.scene.layout.Pane;
 /** Binds the form to its model; explains the field that has the focus. */
 public final class FormController extends Screen {
 
-    private static final String MORE = "form.more";
+    private static final String MORE = "form-more";
 
     private final FormModel model;
     private final Session session;

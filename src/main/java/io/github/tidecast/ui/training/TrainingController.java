@@ -23,7 +23,7 @@ import javafx.scene.control.ToggleButton;
 /** Shows how the network learns. */
 public final class TrainingController extends Screen {
 
-    private static final String AXIS = "loss.axis";
+    private static final String AXIS = "loss-axis";
 
     private final TrainingModel model;
     private final Session session;

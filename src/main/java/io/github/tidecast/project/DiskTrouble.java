@@ -17,16 +17,30 @@ final class DiskTrouble {
 
     /** A failure to write, with a sentence that says what to do about it. */
     static SayableException writing(Path file, IOException cause) {
-        String reason = reason(cause);
         String name = String.valueOf(file.getFileName());
-        if (reason.contains("no space") || reason.contains("not enough space") || reason.contains("quota")) {
+        if (isFull(cause)) {
             return new SayableException(Text.of("project.disk.full", name), cause);
         }
-        if (cause instanceof AccessDeniedException || reason.contains("read-only")
-                || reason.contains("permission denied") || reason.contains("access is denied")) {
+        if (isForbidden(cause)) {
             return new SayableException(Text.of("project.disk.read-only", name, folder(file)), cause);
         }
         return new SayableException(Text.of("project.disk.write", name, said(cause)), cause);
+    }
+
+    /** True if the cause says whether there is no room or no permission. */
+    static boolean isUnderstood(IOException cause) {
+        return isFull(cause) || isForbidden(cause);
+    }
+
+    private static boolean isFull(IOException cause) {
+        String reason = reason(cause);
+        return reason.contains("no space") || reason.contains("not enough space") || reason.contains("quota");
+    }
+
+    private static boolean isForbidden(IOException cause) {
+        String reason = reason(cause);
+        return cause instanceof AccessDeniedException || reason.contains("read-only")
+                || reason.contains("permission denied") || reason.contains("access is denied");
     }
 
     /** A failure to read, with a sentence that says what to do about it. */

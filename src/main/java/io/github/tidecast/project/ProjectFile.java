@@ -90,7 +90,7 @@ public final class ProjectFile implements AutoCloseable {
      * @throws SayableException if the file is read only, the disk is full or refuses
      */
     public void save(Project project) throws SayableException {
-        if (noLock.isPresent()) {
+        if (noLock.isPresent() && DiskTrouble.isUnderstood(noLock.get())) {
             throw DiskTrouble.writing(path, noLock.get());
         }
         if (readOnly()) {

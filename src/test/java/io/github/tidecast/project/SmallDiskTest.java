@@ -44,7 +44,19 @@ class SmallDiskTest {
 
     @AfterEach
     void unmount() throws Exception {
-        run("umount", disk.toString());
+        while (run("umount", "--lazy", disk.toString())) {
+            assertThat(disk).exists(); // one mount after the other
+        }
+    }
+
+    /** Lays a read-only view of the disk over it: a disk with open files cannot be made read-only itself. */
+    private void forbidWriting() throws InterruptedException {
+        assertThat(run("mount", "--bind", disk.toString(), disk.toString())).isTrue();
+        assertThat(run("mount", "-o", "remount,bind,ro", disk.toString())).isTrue();
+    }
+
+    private void allowWriting() throws InterruptedException {
+        assertThat(run("umount", "--lazy", disk.toString())).isTrue();
     }
 
     @Test
@@ -84,12 +96,12 @@ class SmallDiskTest {
     void savingIntoAReadOnlyFolderLeavesTheOldProject() throws Exception {
         try (ProjectFile open = ProjectFile.open(file)) {
             open.save(SampleProjects.withRuns(2));
-            assertThat(run("mount", "-o", "remount,ro", disk.toString())).isTrue();
+            forbidWriting();
 
             said(() -> open.save(SampleProjects.withRuns(3)), "project.disk.read-only");
 
             assertThat(ProjectFile.read(file).runs().runs()).hasSize(2);
-            assertThat(run("mount", "-o", "remount,rw", disk.toString())).isTrue();
+            allowWriting();
             open.save(SampleProjects.withRuns(3));
             assertThat(ProjectFile.read(file).runs().runs()).hasSize(3);
         }
@@ -100,7 +112,7 @@ class SmallDiskTest {
         try (ProjectFile open = ProjectFile.open(file)) {
             open.save(SampleProjects.withRuns(2));
         }
-        assertThat(run("mount", "-o", "remount,ro", disk.toString())).isTrue();
+        forbidWriting();
         try (ProjectFile open = ProjectFile.open(file)) {
             assertThat(open.readOnly()).isTrue();
             assertThat(open.read().runs().runs()).hasSize(2);
@@ -134,7 +146,7 @@ class SmallDiskTest {
     @Test
     void autosaveInAReadOnlyFolderTriesAgainUntilItMayWrite() throws Exception {
         Autosave autosave = autosave();
-        assertThat(run("mount", "-o", "remount,ro", disk.toString())).isTrue();
+        forbidWriting();
         autosave.changed(SampleProjects.withRuns(2), Optional.empty());
         executor.runAll();
 
@@ -142,7 +154,7 @@ class SmallDiskTest {
         assertThat(troubles.getFirst().arguments().getFirst()).isInstanceOfSatisfying(Text.class,
                 reason -> assertThat(reason.key()).isEqualTo("project.disk.read-only"));
 
-        assertThat(run("mount", "-o", "remount,rw", disk.toString())).isTrue();
+        allowWriting();
         executor.runAll();
         autosave.leave();
         assertThat(leftBehind().runs().runs()).hasSize(2);

@@ -4,6 +4,7 @@ import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
@@ -70,6 +71,8 @@ final class Search {
                 handIn(Trial.of(number, settings, result),
                         Scores.meanAbsoluteError(result.forecast().values(), end));
             }
+        } catch (StoppedException e) {
+            stop();
         } catch (SayableException e) {
             handIn(Trial.failed(number, settings, e.text()), Double.NaN);
         } catch (RuntimeException e) {

@@ -3,6 +3,7 @@ package io.github.tidecast.worker;
 import io.github.tidecast.forecast.EpochReport;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.json.DomainJson;
 import io.github.tidecast.series.TimeSeries;
@@ -54,10 +55,11 @@ final class Conversation {
     /**
      * Runs the job. An interrupt of the calling thread is a wish to stop; it is set again at the end.
      *
+     * @throws StoppedException if it was stopped before there was anything to keep
      * @throws Refusal     if the worker says that there is no result
      * @throws IOException if the worker is dead, hangs or talks nonsense
      */
-    ForecastResult run(ForecastJob job) throws Refusal, IOException {
+    ForecastResult run(ForecastJob job) throws StoppedException, Refusal, IOException {
         try {
             worker.send(Message.Kind.FORECAST, number, job);
             while (true) {
@@ -99,7 +101,7 @@ final class Conversation {
         }
     }
 
-    private Optional<ForecastResult> take(Message message) throws Refusal, IOException {
+    private Optional<ForecastResult> take(Message message) throws StoppedException, Refusal, IOException {
         switch (message.kind()) {
             case PROGRESS -> {
                 Message.Progress progress = json.read(message.body(), Message.Progress.class);
@@ -110,6 +112,7 @@ final class Conversation {
             case RESULT -> {
                 return Optional.of(json.read(message.body(), ForecastResult.class));
             }
+            case STOPPED -> throw new StoppedException();
             case FAILED -> throw new Refusal(json.read(message.body(), Text.class));
             default -> throw new IOException("a worker does not say " + message.kind());
         }

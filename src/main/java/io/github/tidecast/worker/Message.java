@@ -27,6 +27,8 @@ record Message(Kind kind, long job, byte[] body) {
         PREVIEW,
         /** From the worker: a {@link io.github.tidecast.forecast.ForecastResult}. */
         RESULT,
+        /** From the worker: stopped before there was anything to keep; no body of interest. */
+        STOPPED,
         /** From the worker: no result; a {@link io.github.tidecast.text.Text} that says why. */
         FAILED
     }

@@ -4,6 +4,7 @@ import io.github.tidecast.forecast.Device;
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.json.DomainJson;
 import io.github.tidecast.text.SayableException;
@@ -57,7 +58,7 @@ public final class WorkerEngine implements Engine {
         }
         turn.lock();
         try {
-            return deviceOf(running());
+            return deviceOf(running(), TrainingObserver.NONE);
         } finally {
             turn.unlock();
         }
@@ -68,7 +69,7 @@ public final class WorkerEngine implements Engine {
         takeTurn(observer);
         try {
             WorkerProcess process = running();
-            deviceOf(process);
+            deviceOf(process, observer);
             return converse(process, job, observer);
         } finally {
             turn.unlock();
@@ -79,13 +80,17 @@ public final class WorkerEngine implements Engine {
     private void takeTurn(TrainingObserver observer) throws SayableException {
         try {
             while (!turn.tryLock(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                if (observer.stopRequested()) {
-                    throw new SayableException(Text.of("worker.interrupted"));
-                }
+                stopIfAsked(observer);
             }
         } catch (InterruptedException giveUp) {
             Thread.currentThread().interrupt();
             throw new SayableException(Text.of("worker.interrupted"), giveUp);
+        }
+    }
+
+    private static void stopIfAsked(TrainingObserver observer) throws StoppedException {
+        if (observer.stopRequested()) {
+            throw new StoppedException();
         }
     }
 
@@ -97,6 +102,9 @@ public final class WorkerEngine implements Engine {
             ForecastResult result = conversation.run(job);
             settled = true;
             return result;
+        } catch (StoppedException nothingToKeep) {
+            settled = true;
+            throw nothingToKeep;
         } catch (Conversation.Refusal refusal) {
             settled = true;
             throw new SayableException(refusal.text(), refusal);
@@ -110,10 +118,14 @@ public final class WorkerEngine implements Engine {
         }
     }
 
-    /** Waits until a worker is up; not for ever, because native libraries have been seen to hang while loading. */
-    private Device deviceOf(WorkerProcess process) throws SayableException {
+    /**
+     * Waits until a worker is up; not for ever, because native libraries have been seen to hang while loading. A stop
+     * ends the waiting and not the worker, which the next job will find further on.
+     */
+    private Device deviceOf(WorkerProcess process, TrainingObserver observer) throws SayableException {
         long begun = System.nanoTime();
         while (device.isEmpty()) {
+            stopIfAsked(observer);
             if (System.nanoTime() - begun > START_NANOS) {
                 throw dead(process, null);
             }

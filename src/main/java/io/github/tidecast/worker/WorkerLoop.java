@@ -2,12 +2,15 @@ package io.github.tidecast.worker;
 
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.StoppedException;
+import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.json.DomainJson;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +34,7 @@ public final class WorkerLoop {
     private final MessageReader in;
     private final MessageWriter out;
     private final Callable<Engine> engineMaker;
+    private final List<ForecastJob> rehearsal;
     private final AtomicReference<Optional<RelayingObserver>> current = new AtomicReference<>(Optional.empty());
     private Engine engine;
 
@@ -40,11 +44,13 @@ public final class WorkerLoop {
      * @param in          messages of the other process
      * @param out         messages to it; nothing else may write there
      * @param engineMaker makes the engine; called on the thread that runs the jobs
+     * @param rehearsal   small jobs done while there is no other, so that the first real one finds compiled code
      */
-    public WorkerLoop(InputStream in, OutputStream out, Callable<Engine> engineMaker) {
+    public WorkerLoop(InputStream in, OutputStream out, Callable<Engine> engineMaker, List<ForecastJob> rehearsal) {
         this.in = new MessageReader(in, LONGEST_MESSAGE, stray -> LOG.warn("Not understood: {}", stray));
         this.out = new MessageWriter(out, json);
         this.engineMaker = engineMaker;
+        this.rehearsal = List.copyOf(rehearsal);
     }
 
     /**
@@ -58,6 +64,7 @@ public final class WorkerLoop {
             return thread;
         });
         jobs.execute(this::makeEngine);
+        jobs.execute(this::rehearse);
         for (Optional<Message> next = in.next(); next.isPresent(); next = in.next()) {
             Message message = next.get();
             switch (message.kind()) {
@@ -86,10 +93,31 @@ public final class WorkerLoop {
         }
     }
 
+    /** Stops as soon as somebody wants a real job. */
+    private void rehearse() {
+        TrainingObserver unlessWanted = new TrainingObserver() {
+            @Override
+            public boolean stopRequested() {
+                return current.get().isPresent();
+            }
+        };
+        try {
+            for (ForecastJob job : engine == null ? List.<ForecastJob>of() : rehearsal) {
+                engine.forecast(job, unlessWanted);
+            }
+        } catch (StoppedException wanted) {
+            LOG.debug("A job came before the rehearsal was over");
+        } catch (SayableException | RuntimeException | OutOfMemoryError failure) {
+            LOG.warn("The rehearsal failed", failure);
+        }
+    }
+
     private void forecast(Message message, RelayingObserver observer) {
         try {
             ForecastJob job = json.read(message.body(), ForecastJob.class);
             out.write(Message.Kind.RESULT, message.job(), engine.forecast(job, observer));
+        } catch (StoppedException nothingToKeep) {
+            tell(Message.Kind.STOPPED, message.job(), message.job());
         } catch (SayableException failure) {
             failed(message.job(), failure.text(), failure);
         } catch (OutOfMemoryError failure) {
@@ -101,10 +129,14 @@ public final class WorkerLoop {
 
     private void failed(long job, Text sentence, Throwable failure) {
         LOG.error("Job {} failed", job, failure);
+        tell(Message.Kind.FAILED, job, sentence);
+    }
+
+    private void tell(Message.Kind kind, long job, Object value) {
         try {
-            out.write(Message.Kind.FAILED, job, sentence);
+            out.write(kind, job, value);
         } catch (IOException gone) {
-            LOG.info("Nobody listens to the failure of job {}", job, gone);
+            LOG.info("Nobody listens to the end of job {}", job, gone);
         }
     }
 }

@@ -1,14 +1,18 @@
 package io.github.tidecast.worker;
 
 import io.github.tidecast.forecast.Backtest;
+import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.forecast.Device;
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.EpochReport;
 import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.Verdict;
+import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
@@ -37,8 +41,11 @@ final class FakeWorker implements Engine {
             if (arguments.length > 0 && arguments[0].equals("no-engine")) {
                 throw new NoClassDefFoundError("libnd4jcpu.so");
             }
+            if (arguments.length > 0 && arguments[0].equals("never-up")) {
+                LockSupport.park();
+            }
             return new FakeWorker();
-        }).run();
+        }, arguments.length > 0 && arguments[0].equals("rehearses") ? List.of(endless()) : List.of()).run();
         Runtime.getRuntime().halt(0);
     }
 
@@ -54,6 +61,10 @@ final class FakeWorker implements Engine {
             case "bug" -> throw new IllegalStateException("a bug");
             case "memory" -> throw new OutOfMemoryError("Physical memory usage is too high");
             case "garbage" -> garbage();
+            case "nothing-yet" -> {
+                waitForStop(observer);
+                throw new StoppedException();
+            }
             case "crash" -> Runtime.getRuntime().halt(139);
             default -> {
                 // nothing special
@@ -68,7 +79,18 @@ final class FakeWorker implements Engine {
             observer.preview(job.target());
             LockSupport.parkNanos(untilStopped ? 1_000_000 : 0);
         }
-        return result(job, observer.stopRequested());
+        return result(job, observer.stopRequested(), new Device("Fake", false, 1, false, ""));
+    }
+
+    private static void waitForStop(TrainingObserver observer) {
+        while (!observer.stopRequested()) {
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    private static ForecastJob endless() {
+        TimeSeries series = new TimeSeries("endless", TimeAxis.index(60), new double[60]);
+        return new ForecastJob(series, List.of(), Defaults.forSeries(series, Preset.QUICK, 6));
     }
 
     private static void garbage() {
@@ -79,12 +101,13 @@ final class FakeWorker implements Engine {
         stray.print("{\"kind\": \"half a line\"");
     }
 
-    private static ForecastResult result(ForecastJob job, boolean stopped) {
+    /** A result without content. */
+    static ForecastResult result(ForecastJob job, boolean stopped, Device device) {
         TimeSeries same = job.target();
         Forecast forecast = new Forecast(same, List.of(), same, Optional.empty(), 0, Text.of("worker.failed"));
         return new ForecastResult(forecast, new Backtest(List.of()), List.of(),
                 new Verdict(Verdict.Kind.UNTESTED, List.of(Text.of("worker.failed"))), List.of(), job.settings(),
-                List.of(), stopped, List.of(), new Device("Fake", false, 1, false, ""), 0.1);
+                List.of(), stopped, List.of(), device, 0.1);
     }
 
     @Override

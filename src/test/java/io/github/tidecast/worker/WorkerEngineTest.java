@@ -8,6 +8,7 @@ import io.github.tidecast.forecast.EpochReport;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -77,7 +79,35 @@ class WorkerEngineTest {
 
     @Test
     void stopBeforeTheFirstEpochIsHeardToo() throws SayableException {
+        engine.device();
         assertThat(engine.forecast(job("endless"), new StopAfter(0)).stopped()).isTrue();
+    }
+
+    @Test
+    void stopWithoutAnythingToKeepLeavesTheWorkerAlive() throws SayableException {
+        engine.device();
+        long pid = engine.pid().getAsLong();
+        assertThatThrownBy(() -> engine.forecast(job("nothing-yet"), new StopAfter(0)))
+                .isInstanceOf(StoppedException.class);
+        assertThat(engine.forecast(job("sales"), TrainingObserver.NONE).stopped()).isFalse();
+        assertThat(engine.pid().getAsLong()).isEqualTo(pid);
+    }
+
+    @Test
+    void stopDoesNotWaitForAWorkerThatIsNotUp() {
+        try (WorkerEngine starting = engine("never-up")) {
+            assertThatThrownBy(() -> starting.forecast(job("sales"), new StopAfter(0)))
+                    .isInstanceOf(StoppedException.class);
+            assertThat(starting.pid()).isPresent();
+        }
+    }
+
+    @Test
+    void aRehearsalMakesWayForTheFirstJob() throws SayableException {
+        try (WorkerEngine rehearsing = engine("rehearses")) {
+            rehearsing.device();
+            assertThat(rehearsing.forecast(job("sales"), TrainingObserver.NONE).stopped()).isFalse();
+        }
     }
 
     @Test
@@ -194,11 +224,11 @@ class WorkerEngineTest {
 
     @Test
     void workerThatCannotStartIsOneSentence() {
-        try (WorkerEngine broken = new WorkerEngine(WorkerLaunch.of(List.of(FakeWorker.class.getName(), "no-engine")))) {
+        try (WorkerEngine broken = engine("no-engine")) {
             assertThatThrownBy(broken::device).isInstanceOfSatisfying(SayableException.class,
                     failure -> assertThat(failure.text().key()).isEqualTo("worker.engine-missing"));
         }
-        try (WorkerEngine broken = new WorkerEngine(WorkerLaunch.of(List.of(FakeWorker.class.getName(), "dies-at-once")))) {
+        try (WorkerEngine broken = engine("dies-at-once")) {
             assertThatThrownBy(broken::device).isInstanceOfSatisfying(SayableException.class,
                     failure -> assertThat(failure.text().key()).isEqualTo("worker.died"));
         }
@@ -213,8 +243,9 @@ class WorkerEngineTest {
                 SayableException.class, failure -> assertThat(failure.text().key()).isEqualTo(key));
     }
 
-    private static WorkerEngine engine() {
-        return new WorkerEngine(WorkerLaunch.of(List.of(FakeWorker.class.getName())));
+    private static WorkerEngine engine(String... arguments) {
+        return new WorkerEngine(WorkerLaunch.of(
+                Stream.concat(Stream.of(FakeWorker.class.getName()), Stream.of(arguments)).toList()));
     }
 
     private static ForecastJob job(String name) {

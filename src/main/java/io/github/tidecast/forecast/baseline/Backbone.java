@@ -31,6 +31,11 @@ public record Backbone(List<Member> members) {
      * @param method the method
      */
     public record Member(Text label, PointMethod method) {
+
+        /** What it forecasts, held back from explosions. */
+        public double[] forecast(double[] history, int steps) {
+            return Methods.safe(method).forecast(history, steps);
+        }
     }
 
     /**
@@ -63,12 +68,6 @@ public record Backbone(List<Member> members) {
 
     private static PointMethod adjusted(List<Integer> seasons, double memory, PointMethod inner) {
         return new OnLogarithms(new SeasonallyAdjusted(seasons, memory, inner));
-    }
-
-    /** What each member forecasts. */
-    public double[][] forecasts(double[] history, int steps) {
-        return members.stream().map(member -> Methods.safe(member.method()).forecast(history, steps))
-                .toArray(double[][]::new);
     }
 
     /**

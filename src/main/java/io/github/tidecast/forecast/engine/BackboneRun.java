@@ -1,6 +1,7 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.assessment.Origins;
 import io.github.tidecast.forecast.baseline.Backbone;
@@ -19,22 +20,28 @@ final class BackboneRun {
     private final ForecastSettings settings;
     private final Origins origins;
     private final Backbone backbone;
+    private final TrainingObserver observer;
     private final List<double[][]> tried = new ArrayList<>();
 
-    BackboneRun(Target target, ForecastSettings settings, Origins origins) {
+    BackboneRun(Target target, ForecastSettings settings, Origins origins, TrainingObserver observer) {
         this.target = target;
         this.settings = settings;
         this.origins = origins;
         this.backbone = Backbone.of(settings.seasons());
+        this.observer = observer;
     }
 
-    /** The trials of all origins, without network. */
-    List<Trial> trials(TrainingObserver observer) {
+    /**
+     * The trials of all origins, without network.
+     *
+     * @throws StoppedException if the observer stops
+     */
+    List<Trial> trials() throws StoppedException {
         List<Trial> trials = new ArrayList<>();
         for (int known : origins.known()) {
             observer.progress(TrainingObserver.Stage.BACKBONE,
                     ForecastRun.TRAINING_BEGINS * tried.size() / origins.known().length);
-            double[][] forecasts = backbone.forecasts(target.filled(known, settings), origins.tested());
+            double[][] forecasts = forecasts(target.filled(known, settings), origins.tested());
             double[] combined = backbone.combine(forecasts, weights(known));
             tried.add(forecasts);
             trials.add(new Trial(known, target.bounded(combined, known, settings), Optional.empty()));
@@ -42,10 +49,24 @@ final class BackboneRun {
         return trials;
     }
 
-    /** The forecast from the end of the series; after {@link #trials}. */
-    double[] forecast(double[] history) {
-        return target.bounded(backbone.combine(backbone.forecasts(history, settings.horizon()),
+    /**
+     * The forecast from the end of the series; after {@link #trials}.
+     *
+     * @throws StoppedException if the observer stops
+     */
+    double[] forecast(double[] history) throws StoppedException {
+        return target.bounded(backbone.combine(forecasts(history, settings.horizon()),
                 weights(target.size())), target.size(), settings);
+    }
+
+    /** What each member forecasts; a stop is heard between two of them. */
+    private double[][] forecasts(double[] history, int steps) throws StoppedException {
+        List<double[]> all = new ArrayList<>();
+        for (Backbone.Member member : backbone.members()) {
+            ForecastRun.stopIfAsked(observer);
+            all.add(member.forecast(history, steps));
+        }
+        return all.toArray(double[][]::new);
     }
 
     /** The backbone in words. */

@@ -6,7 +6,6 @@ import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.assessment.Origins;
-import io.github.tidecast.forecast.baseline.Methods;
 import io.github.tidecast.series.TimeSeries;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,11 +18,13 @@ final class Backtesting {
     private final Target target;
     private final ForecastSettings settings;
     private final Banding banding;
+    private final SimpleForecasts simple;
 
-    Backtesting(Target target, ForecastSettings settings, Banding banding) {
+    Backtesting(Target target, ForecastSettings settings, Banding banding, SimpleForecasts simple) {
         this.target = target;
         this.settings = settings;
         this.banding = banding;
+        this.simple = simple;
     }
 
     /** What was handed out at an origin: the network's weight comes from what was known then. */
@@ -45,13 +46,10 @@ final class Backtesting {
         for (int i = origins.first(); i <= origins.last(); i++) {
             Trial trial = trials.get(i);
             int known = trial.known();
-            Map<Method, TimeSeries> forecasts = new EnumMap<>(Method.class);
+            Map<Method, TimeSeries> forecasts = new EnumMap<>(simple.atOrigins().get(i - origins.first()));
             double[] values = handedOut(trial, trials);
             forecasts.put(Method.TIDECAST, target.after(known, values));
             trial.network().ifPresent(one -> forecasts.put(Method.NETWORK, target.after(known, one)));
-            double[] past = target.filled(known, settings);
-            Methods.simple(settings.season()).forEach((method, simple) -> forecasts.put(method,
-                    target.after(known, simple.forecast(past, origins.tested()))));
             List<Band> bands = trials.size() < 2 ? List.of()
                     : banding.around(known, values, Banding.without(errors, i), settings.levels());
             shown.add(new Backtest.Origin(target.first() + known, target.actual(known, values.length), forecasts,

@@ -11,6 +11,7 @@ import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
 import io.github.tidecast.forecast.NetworkWeights;
+import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.assessment.AccuracyMeter;
 import io.github.tidecast.forecast.assessment.Origins;
@@ -53,11 +54,11 @@ final class ForecastRun {
     }
 
     ForecastResult result() throws SayableException {
-        Origins origins = Origins.plan(target.size(), settings.horizon(), settings.season(), settings.origins());
-        BackboneRun backbone = new BackboneRun(target, settings, origins);
-        List<Trial> trials = backbone.trials(observer);
+        Groundwork ground = Groundwork.lay(target, settings, history, observer);
+        Origins origins = ground.origins();
+        List<Trial> trials = ground.trials();
         if (learned.isPresent() && learned.get().further().isEmpty()) {
-            return withoutTraining(origins, trials, backbone, learned.get());
+            return withoutTraining(ground, learned.get());
         }
         int learned = origins.isEmpty() ? target.size() : origins.known()[origins.first()];
         Optional<NetworkVoice> tried = train(learned);
@@ -74,7 +75,7 @@ final class ForecastRun {
                 throw new SayableException(Text.of("forecast.too-short-for-network", target.size()));
             }
             observer.progress(TrainingObserver.Stage.FORECASTING, TRAINING_ENDS);
-            return assemble(origins, trials, backbone, last, weight);
+            return assemble(ground, trials, last, weight);
         } finally {
             tried.ifPresent(NetworkVoice::close);
             last.filter(voice -> tried.isEmpty() || voice != tried.get()).ifPresent(NetworkVoice::close);
@@ -82,16 +83,15 @@ final class ForecastRun {
     }
 
     /** The forecast of networks that were trained before; origins they learned from are tested without them. */
-    private ForecastResult withoutTraining(Origins origins, List<Trial> trials, BackboneRun backbone, Learned before)
-            throws SayableException {
+    private ForecastResult withoutTraining(Groundwork ground, Learned before) throws SayableException {
         NetworkShape shape = before.networks().getFirst().shape();
         int points = before.points() - target.first();
         if (shape.outputs() != settings.horizon() || points < 1 || points > target.size()) {
             throw new SayableException(Text.of("forecast.learned-mismatch", shape.outputs(), settings.horizon()));
         }
         try (NetworkVoice voice = training.restore(before.networks(), target.filled(points, settings))) {
-            return assemble(origins, withNetwork(trials, voice, points, origins.tested()), backbone, Optional.of(voice),
-                    before.share());
+            return assemble(ground, withNetwork(ground.trials(), voice, points, ground.origins().tested()),
+                    Optional.of(voice), before.share());
         }
     }
 
@@ -146,18 +146,18 @@ final class ForecastRun {
                 .toList();
     }
 
-    private ForecastResult assemble(Origins origins, List<Trial> trials, BackboneRun backbone,
-                                    Optional<NetworkVoice> voice, double weight) {
+    private ForecastResult assemble(Groundwork ground, List<Trial> trials, Optional<NetworkVoice> voice,
+                                    double weight) {
         Banding banding = new Banding(target, history, target.floor(target.size(), settings));
-        Backtesting backtesting = new Backtesting(target, settings, banding);
+        Backtesting backtesting = new Backtesting(target, settings, banding, ground.simple());
         double[][] errors = backtesting.errors(trials, history);
-        Backtest backtest = backtesting.backtest(origins, trials, errors);
-        double[] base = backbone.forecast(history);
+        Backtest backtest = backtesting.backtest(ground.origins(), trials, errors);
+        double[] base = ground.base();
         Optional<double[]> network = voice.map(one -> target.bounded(one.forecast(history), target.size(), settings));
         double[] values = network.map(one -> Trial.blend(base, one, weight)).orElse(base);
         List<Band> bands = banding.around(target.size(), values, errors, settings.levels());
         Forecast forecast = new Forecast(series(values), bands, series(base), network.map(this::series), weight,
-                backbone.inWords());
+                ground.backbone());
         observer.progress(TrainingObserver.Stage.FORECASTING, 1);
         return new ForecastResult(forecast, backtest, new AccuracyMeter(target.series().values(), settings.season())
                 .measure(backtest), VerdictWriter.write(backtest, target.series().values(),
@@ -185,6 +185,13 @@ final class ForecastRun {
             steps.add(Text.of("forecast.step.not-negative"));
         }
         return steps;
+    }
+
+    /** Ends a job that its observer wants to end while there is nothing to keep. */
+    static void stopIfAsked(TrainingObserver observer) throws StoppedException {
+        if (observer.stopRequested()) {
+            throw new StoppedException();
+        }
     }
 
     private TimeSeries series(double[] forecast) {

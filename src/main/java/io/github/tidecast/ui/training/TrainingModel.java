@@ -2,6 +2,7 @@ package io.github.tidecast.ui.training;
 
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver.Stage;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Notice;
@@ -98,6 +99,8 @@ public final class TrainingModel {
             Platform.runLater(() -> finish(run, result.stopped() ? TrainingState.CANCELLED : TrainingState.DONE,
                     () -> session.finishedProperty().set(
                             Optional.of(new Finished(order.data(), result, Optional.of(order))))));
+        } catch (StoppedException nothingToKeep) {
+            Platform.runLater(() -> finish(run, TrainingState.CANCELLED, () -> { }));
         } catch (Exception | OutOfMemoryError e) {
             Platform.runLater(() -> finish(run, TrainingState.FAILED, () -> session.notices().fail(e)));
         }

@@ -1,0 +1,36 @@
+package io.github.tidecast.forecast.engine;
+
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.StoppedException;
+import io.github.tidecast.forecast.TrainingObserver;
+import io.github.tidecast.forecast.assessment.Origins;
+import io.github.tidecast.text.Text;
+import java.util.List;
+
+/**
+ * All that is computed without a network, before one is trained: once a training is stopped, its answer must not wait
+ * for classical methods.
+ *
+ * @param origins  where methods are tried out
+ * @param trials   what the backbone said at each origin
+ * @param base     what it says at the end
+ * @param backbone the backbone in words
+ * @param simple   what the simple methods said
+ */
+record Groundwork(Origins origins, List<Trial> trials, double[] base, Text backbone, SimpleForecasts simple) {
+
+    /**
+     * Computes it.
+     *
+     * @param history all values, without gaps
+     * @throws StoppedException if the observer stops
+     */
+    static Groundwork lay(Target target, ForecastSettings settings, double[] history, TrainingObserver observer)
+            throws StoppedException {
+        Origins origins = Origins.plan(target.size(), settings.horizon(), settings.season(), settings.origins());
+        BackboneRun backbone = new BackboneRun(target, settings, origins, observer);
+        List<Trial> trials = backbone.trials();
+        return new Groundwork(origins, trials, backbone.forecast(history), backbone.inWords(),
+                SimpleForecasts.of(target, settings, origins, observer));
+    }
+}

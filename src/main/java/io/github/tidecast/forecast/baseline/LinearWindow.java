@@ -4,8 +4,8 @@ package io.github.tidecast.forecast.baseline;
  * A linear forecast of each step ahead from a window of the last values, all taken relative to the last one: NLinear
  * of Zeng et al. (2023), fitted by ridge regression.
  *
- * @param coefficients for each step ahead, one for each point of the window; that of the last point, whose value is
- *                     always zero, belongs to a small constant
+ * @param coefficients {@code [point of the window][step ahead]}, so that a forecast goes through memory in a line; those
+ *                     of the last point, whose value is always zero, belong to a small constant
  */
 public record LinearWindow(double[][] coefficients) {
 
@@ -30,7 +30,14 @@ public record LinearWindow(double[][] coefficients) {
                 ridge.target(k, inputs, values[end + k] - values[end - 1]);
             }
         }
-        return new LinearWindow(ridge.solve(PENALTY));
+        double[][] solution = ridge.solve(PENALTY);
+        double[][] coefficients = new double[window][steps];
+        for (int k = 0; k < steps; k++) {
+            for (int i = 0; i < window; i++) {
+                coefficients[i][k] = solution[k][i];
+            }
+        }
+        return new LinearWindow(coefficients);
     }
 
     /**
@@ -39,12 +46,14 @@ public record LinearWindow(double[][] coefficients) {
      * @param end index after the window's last value
      */
     public double[] changes(double[] values, int end) {
-        double[] inputs = new double[coefficients[0].length];
-        fill(inputs, values, end);
-        double[] changes = new double[coefficients.length];
-        for (int k = 0; k < changes.length; k++) {
-            for (int i = 0; i < inputs.length; i++) {
-                changes[k] += coefficients[k][i] * inputs[i];
+        int window = coefficients.length;
+        double last = values[end - 1];
+        double[] changes = new double[coefficients[0].length];
+        for (int i = 0; i < window; i++) {
+            double input = i == window - 1 ? CONSTANT : values[end - window + i] - last;
+            double[] row = coefficients[i];
+            for (int k = 0; k < changes.length; k++) {
+                changes[k] += row[k] * input;
             }
         }
         return changes;

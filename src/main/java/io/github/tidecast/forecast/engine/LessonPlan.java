@@ -12,12 +12,16 @@ import java.util.Optional;
  * @param validation number of validation windows
  * @param firstCheck first point ahead of the first validation window
  * @param stride     points from one training window to the next
+ * @param checkStride points from one validation window to the next
  */
-record LessonPlan(int window, int outputs, int training, int validation, int firstCheck, int stride) {
+record LessonPlan(int window, int outputs, int training, int validation, int firstCheck, int stride,
+                  int checkStride) {
 
     private static final int LEAST_WINDOW = 2;
     private static final int LEAST_TRAINING = 8;
     private static final int MOST_TRAINING = 1_000;
+    /** More would take longer than the learning of an epoch does. */
+    private static final int MOST_VALIDATION = 1_000;
 
     /**
      * A plan for a number of points.
@@ -41,14 +45,15 @@ record LessonPlan(int window, int outputs, int training, int validation, int fir
             return Optional.empty();
         }
         int stride = Math.ceilDiv(free, MOST_TRAINING);
-        return Optional.of(new LessonPlan(steps, outputs, Math.ceilDiv(free, stride), validation,
-                steps + free + gap, stride));
+        int checkStride = Math.ceilDiv(validation, MOST_VALIDATION);
+        return Optional.of(new LessonPlan(steps, outputs, Math.ceilDiv(free, stride),
+                Math.ceilDiv(validation, checkStride), steps + free + gap, stride, checkStride));
     }
 
     /** The same windows over more points, all of them for training. */
     LessonPlan onEverything(int points) {
         int free = points - window - outputs + 1;
         int step = Math.ceilDiv(free, MOST_TRAINING);
-        return new LessonPlan(window, outputs, Math.ceilDiv(free, step), 0, points, step);
+        return new LessonPlan(window, outputs, Math.ceilDiv(free, step), 0, points, step, 1);
     }
 }

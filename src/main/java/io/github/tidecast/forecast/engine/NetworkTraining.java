@@ -113,27 +113,28 @@ final class NetworkTraining {
             throw failure;
         }
         NetworkScale scale = NetworkScale.fit(history, job.settings());
-        LessonPlan plan = new LessonPlan(shape.window(), shape.outputs(), 0, 0, history.length, 1);
-        return new NetworkVoice(networks, scale, FurtherInputs.of(job, first, history.length),
-                linear(scale.apply(history), plan), plan);
+        LessonPlan plan = new LessonPlan(shape.window(), shape.outputs(), 0, 0, history.length, 1, 1);
+        FurtherInputs further = FurtherInputs.of(job, first, history.length);
+        return new NetworkVoice(networks, scale, further, further.all(), linear(scale.apply(history), plan), plan);
     }
 
     private NetworkVoice train(List<NetworkWeights> start, double[] history, double[] upToDate, LessonPlan plan,
                                NetworkSettings how) throws SayableException {
         NetworkScale scale = NetworkScale.fit(history, job.settings());
         FurtherInputs further = FurtherInputs.of(job, first, history.length);
-        NetworkInputs inputs = new NetworkInputs(scale.apply(history), further.upTo(history.length));
+        float[][] columns = further.all();
+        NetworkInputs inputs = new NetworkInputs(scale.apply(history), columns);
         LinearWindow linear = linear(inputs.values(), plan);
         RemainderWindows training = new RemainderWindows(inputs, linear, plan.window(), plan.training(),
                 plan.stride(), plan.window(), plan.outputs());
-        RemainderWindows validation = new RemainderWindows(inputs, linear, plan.firstCheck(), plan.validation(), 1,
-                plan.window(), plan.outputs());
+        RemainderWindows validation = new RemainderWindows(inputs, linear, plan.firstCheck(), plan.validation(),
+                plan.checkStride(), plan.window(), plan.outputs());
         List<TrainedNetwork> networks = new ArrayList<>();
         try {
             int members = start.isEmpty() ? job.settings().members() : start.size();
             for (int member = 0; member == 0 || member < members && !watch.stopRequested(); member++) {
-                watch.nextMember(how.epochs(), network -> new NetworkVoice(List.of(network), scale, further, linear,
-                        plan).forecast(upToDate));
+                watch.nextMember(how.epochs(), network -> new NetworkVoice(List.of(network), scale, further, columns,
+                        linear, plan).forecast(upToDate));
                 NetworkSettings own = how.withSeed((how.seed() + member) % SEEDS);
                 networks.add(start.isEmpty() ? trainer.train(own, training, validation, watch)
                         : trainer.resume(start.get(member), own, training, validation, watch));
@@ -142,7 +143,7 @@ final class NetworkTraining {
             networks.forEach(TrainedNetwork::close);
             throw failure;
         }
-        return new NetworkVoice(networks, scale, further, linear, plan);
+        return new NetworkVoice(networks, scale, further, columns, linear, plan);
     }
 
     private static LinearWindow linear(double[] seen, LessonPlan plan) {

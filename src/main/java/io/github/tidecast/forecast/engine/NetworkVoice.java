@@ -17,11 +17,12 @@ import java.util.List;
  * @param networks members of the ensemble, at least one
  * @param scale    fitted preparation
  * @param further  further inputs
+ * @param columns  their numbers over the whole series; computed once, because previews ask for them often
  * @param linear   the regression whose remainder the networks learned
  * @param plan     form of the windows
  */
-record NetworkVoice(List<TrainedNetwork> networks, NetworkScale scale, FurtherInputs further, LinearWindow linear,
-                    LessonPlan plan) implements AutoCloseable {
+record NetworkVoice(List<TrainedNetwork> networks, NetworkScale scale, FurtherInputs further, float[][] columns,
+                    LinearWindow linear, LessonPlan plan) implements AutoCloseable {
 
     /**
      * The forecast after a history: regression plus the median of the members.
@@ -31,7 +32,7 @@ record NetworkVoice(List<TrainedNetwork> networks, NetworkScale scale, FurtherIn
     double[] forecast(double[] history) {
         double[] seen = scale.apply(history);
         double level = seen[seen.length - 1];
-        RemainderWindows window = new RemainderWindows(new NetworkInputs(seen, further.upTo(seen.length)), linear,
+        RemainderWindows window = new RemainderWindows(new NetworkInputs(seen, columns), linear,
                 seen.length, 1, 1, plan.window(), plan.outputs());
         float[][] all = networks.stream().map(network -> network.predict(window)).toArray(float[][]::new);
         double[] changes = linear.changes(seen, seen.length);

@@ -74,8 +74,9 @@ public record FurtherInputs(TimeAxis axis, List<TimeSeries> columns, List<Cycle>
                 seasons, known);
     }
 
-    /** The inputs of the first {@code length} points. */
-    public float[][] upTo(int length) {
+    /** The numbers of each input at every point of the axis. */
+    public float[][] all() {
+        int length = axis.size();
         List<float[]> inputs = new ArrayList<>();
         for (Cycle cycle : cycles) {
             addCircle(inputs, length, t -> cycle.phase(axis, t));

@@ -1,65 +1,131 @@
 #!/usr/bin/env python3
-"""Tidecast, DL4J as it comes and PyTorch on the same shapes, alternately in one run; prints the ratios with their spread.
+"""Tidecast, DL4J as it comes and PyTorch on the same shapes, alternately in one run; prints a table for the README.
 
-    mvn -q -DskipTests package && python3 src/bench/compare.py [--rounds 5] [--no-stock]
+    mvn -q -DskipTests package && python3 src/bench/compare.py [--shape 24x64x1]... [--rounds 4] [--no-stock]
 
-The median over the rounds is compared; the spread is the least and greatest ratio of one round. PyTorch runs with one
-and two threads and the faster of the two counts. Stock DL4J runs with one OpenMP thread, its faster choice.
+In each round a shape runs with every program, one after another: Tidecast as it comes and with one thread, PyTorch with
+one and with two threads, DL4J's own layers with one OpenMP thread, their faster choice. Medians over the rounds are
+compared; the spread is the least and greatest ratio of one round. PyTorch's faster thread count is the one that counts.
+DL4J's own layers need up to seconds for a batch: they get few batches, and one round where --stock-rounds says so.
 """
 import argparse
+import collections
+import datetime
 import json
 import os
 import pathlib
 import platform
 import statistics
 import subprocess
+import sys
+import time
 
-SHAPES = [  # window, hidden, layers, batch, inputs, batches in an epoch
-    (24, 64, 1, 32, 1, 50), (48, 64, 2, 64, 1, 20), (168, 128, 2, 64, 1, 4), (12, 32, 1, 16, 1, 100), (96, 32, 1, 32, 8, 30)]
+Shape = collections.namedtuple("Shape", "window hidden layers batch inputs batches stock_batches stock_epochs")
+# batches in an epoch: enough to be timed, few enough that all shapes take ten minutes together
+SHAPES = [Shape(24, 64, 1, 32, 1, 50, 10, 4), Shape(48, 64, 2, 64, 1, 16, 4, 4), Shape(168, 128, 2, 64, 1, 3, 1, 2),
+          Shape(12, 32, 1, 16, 1, 100, 20, 4), Shape(96, 32, 1, 32, 8, 25, 4, 4)]
+EPOCHS = 6
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # numpy and PyTorch choose their own kernels
 ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "OPENBLAS_CORETYPE"}
 
 
-def measure(command, shape, epochs, *more):
-    window, hidden, layers, batch, inputs, batches = shape
-    done = subprocess.run([*command, "--window", str(window), "--hidden", str(hidden), "--layers", str(layers),
-                           "--batch", str(batch), "--inputs", str(inputs), "--batches", str(batches),
-                           "--epochs", str(epochs), *more],
-                          capture_output=True, text=True, check=True, env=ENVIRONMENT)
+def name(shape):
+    return f"{shape.window}x{shape.hidden}x{shape.layers}"
+
+
+def measure(command, shape, batches, epochs, *more):
+    done = subprocess.run([*command, "--window", str(shape.window), "--hidden", str(shape.hidden),
+                           "--layers", str(shape.layers), "--batch", str(shape.batch), "--inputs", str(shape.inputs),
+                           "--batches", str(batches), "--epochs", str(epochs), *more],
+                          stdout=subprocess.PIPE, text=True, check=True, env=ENVIRONMENT)
     return json.loads(done.stdout.strip().splitlines()[-1])
 
 
+def one_round(shape, tidecast, torch, with_stock):
+    found = {"ours": measure(tidecast, shape, shape.batches, EPOCHS),
+             "torch 1": measure(torch, shape, shape.batches, EPOCHS, "--threads", "1"),
+             "ours 1": measure(tidecast, shape, shape.batches, EPOCHS, "--threads", "1"),
+             "torch 2": measure(torch, shape, shape.batches, EPOCHS, "--threads", "2")}
+    if with_stock:
+        found["stock"] = measure(tidecast, shape, shape.stock_batches, shape.stock_epochs, "--stock")
+    if not found["ours"]["helper"]:
+        sys.exit("the kernels did not run")
+    return found
+
+
+def median(rounds, who, key="msPerBatch"):
+    values = [r[who][key] for r in rounds if who in r]
+    return statistics.median(values) if values else float("nan")
+
+
+def spread(ratios):
+    return f"{min(ratios):.2f}..{max(ratios):.2f}" if ratios else "not run"
+
+
+def torch_best(found, key="msPerBatch"):
+    return min(found["torch 1"][key], found["torch 2"][key])
+
+
+def number(value):
+    return "not run" if value != value else f"{value:.2f}" if value < 10 else f"{value:.1f}" if value < 100 else f"{value:.0f}"
+
+
+def row(shape, rounds):
+    ours, alone, stock = (median(rounds, who) for who in ("ours", "ours 1", "stock"))
+    best = min(median(rounds, "torch 1"), median(rounds, "torch 2"))
+    predict = median(rounds, "ours", "msPredict1024") / min(median(rounds, f"torch {n}", "msPredict1024") for n in (1, 2))
+    ratios = spread([r["ours"]["msPerBatch"] / torch_best(r) for r in rounds])
+    label = f"{name(shape)}, {shape.batch}" + (f", {shape.inputs} inputs" if shape.inputs > 1 else "")
+    against_stock = "not run" if stock != stock else f"{alone / stock:.3f}"
+    return (f"| {label} | {number(ours)} | {number(alone)} | {number(median(rounds, 'torch 1'))} |"
+            f" {number(median(rounds, 'torch 2'))} | **{ours / best:.2f}** ({ratios}) | {predict:.2f} |"
+            f" {number(stock)} | {against_stock} |")
+
+
+def processor():
+    try:
+        lines = pathlib.Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+        return next(line.split(":", 1)[1].strip() for line in lines if line.startswith("model name"))
+    except (OSError, StopIteration):
+        return platform.processor()
+
+
+def load():
+    return f"{os.getloadavg()[0]:.1f}"
+
+
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--rounds", type=int, default=5)
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--shape", action="append", choices=[name(s) for s in SHAPES], help="only this one; repeatable")
+    parser.add_argument("--rounds", type=int, default=4)
+    parser.add_argument("--stock-rounds", type=int, default=2, help="rounds in which DL4J's own layers run too")
+    parser.add_argument("--no-stock", action="store_true")
     parser.add_argument("--app", default=str(ROOT / "target/app/tidecast-cli"))
     parser.add_argument("--python", default="/usr/bin/python3", help="a Python with PyTorch")
-    parser.add_argument("--no-stock", action="store_true")
     a = parser.parse_args()
     tidecast = [a.app, "bench", "--json"]
     torch = [a.python, str(ROOT / "src/bench/lstm_torch.py")]
-    print(f"{platform.machine()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}, {a.rounds} rounds")
-    print("shape           Tidecast  PyTorch 1  PyTorch 2      stock   / PyTorch (spread)       / stock   predict / PyTorch")
-    for shape in SHAPES:
-        rows = []
-        stock = float("nan")
+    begun, before = time.monotonic(), load()
+    table, shapes, found = [], [s for s in SHAPES if not a.shape or name(s) in a.shape], {}
+    for shape in shapes:
+        rounds = []
         for i in range(a.rounds):
-            ours = measure(tidecast, shape, 8)
-            assert ours["helper"], "the kernels did not run"
-            one = measure(torch, shape, 6, "--threads", "1")
-            two = measure(torch, shape, 6, "--threads", "2")
-            if i == 0 and not a.no_stock:
-                stock = measure(tidecast, (*shape[:5], min(shape[5], 10)), 4, "--stock")["msPerBatch"]
-            rows.append((ours, one, two))
-        ms = [statistics.median(row[i]["msPerBatch"] for row in rows) for i in range(3)]
-        predict = [statistics.median(row[i]["msPredict1024"] for row in rows) for i in range(3)]
-        ratios = [o["msPerBatch"] / min(p["msPerBatch"], q["msPerBatch"]) for o, p, q in rows]
-        name = f"{shape[0]}x{shape[1]}x{shape[2]} b{shape[3]}" + (f" i{shape[4]}" if shape[4] > 1 else "")
-        print(f"{name:14} {ms[0]:8.2f}   {ms[1]:8.2f}   {ms[2]:8.2f}   {stock:8.1f}   {ms[0] / min(ms[1:]):.2f}"
-              f" ({min(ratios):.2f}-{max(ratios):.2f})   {ms[0] / stock:12.3f}   {predict[0] / min(predict[1:]):.2f}",
-              flush=True)
-    print(ours["device"], "|", one["device"], "| load", f"{os.getloadavg()[0]:.1f}")
+            found = one_round(shape, tidecast, torch, not a.no_stock and i < a.stock_rounds)
+            rounds.append(found)
+            print(f"{time.monotonic() - begun:4.0f} s  {name(shape)}  " + "  ".join(
+                f"{who} {number(one['msPerBatch'])}" for who, one in found.items()), file=sys.stderr, flush=True)
+        table.append(row(shape, rounds))
+    print("| window x hidden x layers, batch | Tidecast | one thread | PyTorch, 1 thread | 2 threads |"
+          " Tidecast / PyTorch (spread) | predicting | stock DL4J | one thread / stock |")
+    print("|---|---|---|---|---|---|---|---|---|")
+    print(*table, sep="\n")
+    print()
+    print(f"{datetime.date.today()}, {processor()}, {os.cpu_count()} processors, {platform.system()} {platform.machine()};"
+          f" load {before} at the start, {load()} at the end; {time.monotonic() - begun:.0f} s, {a.rounds} rounds.")
+    print(f"Tidecast: {found['ours']['device']}. {found['torch 1']['device'].split(',')[0]}.")
+    print("Batches timed in a round: " + ", ".join(
+        f"{name(s)} {s.batches * EPOCHS // 2} (stock {s.stock_batches * s.stock_epochs // 2})" for s in shapes) + ".")
 
 
 main()

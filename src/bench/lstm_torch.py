@@ -64,7 +64,8 @@ for epoch in range(a.epochs):
 with torch.no_grad():
     index = torch.arange(1024) % count
     predict = []
-    for _ in range(5):
+    # five times, or for two seconds
+    while len(predict) < 5 and sum(predict) < 2:
         start = time.perf_counter()
         net(views[index].permute(2, 0, 1).contiguous())
         predict.append(time.perf_counter() - start)

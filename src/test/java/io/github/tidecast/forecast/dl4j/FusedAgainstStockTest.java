@@ -26,7 +26,8 @@ class FusedAgainstStockTest {
     void outputsAndGradientsAreThoseOfStockForAnyShape(@ForAll @IntRange(min = 1, max = 37) int rows,
             @ForAll @IntRange(min = 1, max = 9) int window, @ForAll @IntRange(min = 1, max = 41) int hidden,
             @ForAll @IntRange(min = 1, max = 3) int layers, @ForAll @IntRange(min = 1, max = 9) int features,
-            @ForAll @IntRange(min = 1, max = 35) int outputs, @ForAll @IntRange(min = 1, max = 3) int threads) {
+            @ForAll @IntRange(min = 1, max = 35) int outputs, @ForAll @IntRange(min = 1, max = 3) int threads,
+            @ForAll @IntRange(min = 0, max = 20) int moreBefore) {
         NetworkShape shape = new NetworkShape(features, window, hidden, layers, outputs);
         SineWindows windows = new SineWindows(rows, rows, window, features, outputs);
         MultiLayerNetwork stock = stock(shape, rows);
@@ -44,6 +45,8 @@ class FusedAgainstStockTest {
             stock.setLabels(targets);
             stock.computeGradientAndScore();
             float[] expected = stock.getFlattenedGradients().div(rows).ravel().toFloatVector();
+            // a batch of another size before: a last, short batch must not see what a full one left in memory
+            fused.gradientOf(batch(new SineWindows(7, rows + moreBefore, window, features, outputs)), rows + moreBefore);
             float[] actual = fused.gradientOf(batch(windows), rows);
             assertThat(actual).containsExactly(expected, within(2e-5f * largest(expected) + 1e-9f));
         }

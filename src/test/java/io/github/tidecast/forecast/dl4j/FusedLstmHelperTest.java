@@ -3,7 +3,12 @@ package io.github.tidecast.forecast.dl4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.github.tidecast.forecast.NetworkShape;
+import java.util.List;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.LSTM;
@@ -17,6 +22,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
+import org.slf4j.LoggerFactory;
 
 /** DL4J's network with the kernels in its layers' slot, against the same network without. */
 class FusedLstmHelperTest {
@@ -68,13 +74,36 @@ class FusedLstmHelperTest {
         INDArray inputs = Nd4j.rand(DataType.FLOAT, 3, 2, 4);
         INDArray mask = Nd4j.ones(DataType.FLOAT, 3, 4);
         mask.putScalar(1, 3, 0);
-        assertThat(helped.output(inputs, false, mask, mask)).isEqualTo(stock.output(inputs, false, mask, mask));
+        INDArray expected = stock.output(inputs, false, mask, mask);
+        assertThat(saidBy(FusedLstmHelper.class, () ->
+                assertThat(helped.output(inputs, false, mask, mask)).isEqualTo(expected)))
+                .containsExactly("DL4J's own LSTM layer runs: the windows have a mask");
     }
 
     @Test
     void otherActivationsAndNumbersAreLeftToTheStockLayer() {
-        assertThat(FusedHelpers.install(recurrent(Activation.SOFTSIGN, DataType.FLOAT))).isZero();
-        assertThat(FusedHelpers.install(recurrent(Activation.TANH, DataType.DOUBLE))).isZero();
+        for (MultiLayerNetwork other : List.of(recurrent(Activation.SOFTSIGN, DataType.FLOAT),
+                recurrent(Activation.TANH, DataType.DOUBLE))) {
+            assertThat(saidBy(FusedHelpers.class, () -> assertThat(FusedHelpers.install(other)).isZero()))
+                    .containsExactly("DL4J's own LSTM layer runs in layer 0: its activations or numbers are others");
+        }
+    }
+
+    /** What a class writes to the log meanwhile. */
+    private static List<String> saidBy(Class<?> source, Runnable work) {
+        Logger logger = (Logger) LoggerFactory.getLogger(source);
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        Level level = logger.getLevel();
+        logger.setLevel(Level.INFO);
+        said.start();
+        logger.addAppender(said);
+        try {
+            work.run();
+            return said.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+        } finally {
+            logger.detachAppender(said);
+            logger.setLevel(level);
+        }
     }
 
     private static MultiLayerNetwork recurrent(Activation activation, DataType type) {

@@ -7,8 +7,8 @@ import io.github.tidecast.project.SettingsFile;
 import io.github.tidecast.ui.common.ReplaceQuestion;
 import io.github.tidecast.ui.common.StageFilePicker;
 import io.github.tidecast.ui.session.Samples;
-import io.github.tidecast.worker.WorkerEngine;
-import io.github.tidecast.worker.WorkerLaunch;
+import io.github.tidecast.worker.DeviceEngine;
+import io.github.tidecast.worker.Devices;
 import javafx.application.HostServices;
 
 /** The services of this machine: the user's settings, a worker process, the system's file dialogs. */
@@ -18,10 +18,11 @@ final class Installation {
     }
 
     static Services services(HostServices host) {
-        return new Services(new FileSeriesReader(), new WorkerEngine(WorkerLaunch.ofThisProgram()),
+        Devices devices = Devices.ofThisMachine();
+        return new Services(new FileSeriesReader(), DeviceEngine.ofWorkers(devices),
                 new SettingsFile(AppFolders.ofThisMachine().settingsFile()), Samples.ofInstallation(),
                 (window, language) -> new StageFilePicker(window, language, new ReplaceQuestion(window, language)),
                 file -> host.showDocument(file.toUri().toString()),
-                new Recovery(AppFolders.ofThisMachine().recovery()));
+                new Recovery(AppFolders.ofThisMachine().recovery()), devices);
     }
 }

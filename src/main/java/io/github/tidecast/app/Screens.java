@@ -35,6 +35,8 @@ import io.github.tidecast.ui.runs.RunsModel;
 import io.github.tidecast.ui.session.FileOpening;
 import io.github.tidecast.ui.session.Preferences;
 import io.github.tidecast.ui.session.Session;
+import io.github.tidecast.ui.status.DeviceController;
+import io.github.tidecast.ui.status.DeviceModel;
 import io.github.tidecast.ui.status.StatusController;
 import io.github.tidecast.ui.status.StatusModel;
 import io.github.tidecast.ui.toolbar.ToolbarController;
@@ -97,6 +99,7 @@ final class Screens implements Callback<Class<?>, Object> {
         RunsModel runs = new RunsModel(session, language, services.reader(), InstantSource.system(), threads.io());
         QueueModel queue = new QueueModel(session);
         StatusModel status = new StatusModel(session);
+        DeviceModel device = new DeviceModel(session, preferences, services.devices(), threads.io(), services.opener());
 
         controllers.put(ToolbarController.class, () -> new ToolbarController(language, toolbar, session));
         controllers.put(WelcomeController.class, () -> new WelcomeController(language, welcome, session));
@@ -116,6 +119,7 @@ final class Screens implements Callback<Class<?>, Object> {
         controllers.put(QueueController.class, () -> new QueueController(language, queue));
         controllers.put(RunsController.class, () -> new RunsController(language, runs));
         controllers.put(StatusController.class, () -> new StatusController(language, status));
+        controllers.put(DeviceController.class, () -> new DeviceController(language, device));
         loaded.notice().ifPresent(notice -> session.notices().show(Notice.hint(notice)));
     }
 

@@ -7,6 +7,7 @@ import io.github.tidecast.project.SettingsFile;
 import io.github.tidecast.ui.common.FilePicker;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.session.Samples;
+import io.github.tidecast.worker.Devices;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -23,15 +24,16 @@ import javafx.stage.Window;
  * @param picker   makes the file dialogs of a window
  * @param opener   shows a file in the program that the system has for it
  * @param recovery where work that is not saved is kept
+ * @param devices  what the engine computes on
  */
 public record Services(SeriesReader reader, Engine engine, SettingsFile settings, Samples samples,
                        BiFunction<Supplier<Window>, Language, FilePicker> picker, Consumer<Path> opener,
-                       Recovery recovery) {
+                       Recovery recovery, Devices devices) {
 
-    /** Services of a window whose recovery copies are beside its settings. */
+    /** Services of a window whose recovery copies are beside its settings, and whose engine has its own device. */
     public Services(SeriesReader reader, Engine engine, SettingsFile settings, Samples samples,
                     BiFunction<Supplier<Window>, Language, FilePicker> picker, Consumer<Path> opener) {
         this(reader, engine, settings, samples, picker, opener,
-                new Recovery(settings.path().resolveSibling("recovery")));
+                new Recovery(settings.path().resolveSibling("recovery")), Devices.ofThisMachine());
     }
 }

@@ -1,14 +1,21 @@
 package io.github.tidecast.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.tidecast.forecast.DeviceChoice;
 import io.github.tidecast.forecast.Limit;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.dl4j.Dl4jTrainer;
 import io.github.tidecast.forecast.dl4j.TrainingBenchmark;
 import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.worker.Devices;
+import io.github.tidecast.worker.WorkerLaunch;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,7 +24,11 @@ import picocli.CommandLine.Option;
 @Command(name = "bench", sortOptions = false)
 final class BenchCommand implements Callable<Integer> {
 
+    /** On what to measure. */
+    enum On { CPU, GPU, BOTH }
+
     private final Console console;
+    private final Devices devices;
 
     @Option(names = "--window", paramLabel = "N", defaultValue = "24", descriptionKey = "cli.bench.window")
     private int window;
@@ -52,12 +63,61 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "cli.bench.json")
     private boolean json;
 
-    BenchCommand(Console console) {
+    @Option(names = "--device", paramLabel = "cpu|gpu|both", descriptionKey = "cli.bench.device")
+    private Optional<On> on;
+
+    BenchCommand(Console console, Devices devices) {
         this.console = console;
+        this.devices = devices;
     }
 
     @Override
     public Integer call() throws SayableException, IOException {
+        return on.isPresent() ? onDevices(on.get()) : here();
+    }
+
+    /** The same measuring in a process for each device, because a process has one device only. */
+    private int onDevices(On wanted) throws IOException {
+        int worst = ExitCode.DONE;
+        for (boolean gpu : wanted == On.BOTH ? new boolean[] {false, true} : new boolean[] {wanted == On.GPU}) {
+            devices.choose(gpu ? DeviceChoice.GPU : DeviceChoice.CPU);
+            Optional<Text> obstacle = devices.obstacle();
+            if (obstacle.isPresent()) {
+                console.err().println(console.say(obstacle.get()));
+                worst = ExitCode.FAILED;
+            } else {
+                worst = Math.max(worst, ended(WorkerLaunch.command(gpu, devices.addOn(), arguments()).builder()
+                        .inheritIO().start()));
+            }
+        }
+        return worst;
+    }
+
+    /** This measuring again, for another process. */
+    private List<String> arguments() {
+        List<String> all = new ArrayList<>(List.of("bench", "--window", "" + window, "--hidden", "" + hidden,
+                "--layers", "" + layers, "--batch", "" + batch, "--inputs", "" + inputs, "--horizon", "" + horizon,
+                "--batches", "" + batches, "--epochs", "" + epochs, "--threads", "" + threads));
+        if (stock) {
+            all.add("--stock");
+        }
+        if (json) {
+            all.add("--json");
+        }
+        return all;
+    }
+
+    private static int ended(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException hurry) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            return ExitCode.FAILED;
+        }
+    }
+
+    private int here() throws SayableException, IOException {
         Limit.WINDOW.checkInput(window);
         Limit.HIDDEN.checkInput(hidden);
         Limit.LAYERS.checkInput(layers);

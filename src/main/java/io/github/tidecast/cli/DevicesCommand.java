@@ -1,13 +1,11 @@
 package io.github.tidecast.cli;
 
-import io.github.tidecast.worker.DeviceChoice;
-import io.github.tidecast.worker.DeviceDecision;
+import io.github.tidecast.forecast.DeviceChoice;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.worker.Devices;
 import io.github.tidecast.worker.Gpu;
-import io.github.tidecast.worker.GpuAddOn;
-import io.github.tidecast.worker.GpuProbe;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -16,23 +14,22 @@ import picocli.CommandLine.Command;
 final class DevicesCommand implements Callable<Integer> {
 
     private final Console console;
-    private final GpuAddOn addOn;
-    private final GpuProbe probe;
+    private final Devices devices;
 
-    DevicesCommand(Console console, GpuAddOn addOn, GpuProbe probe) {
+    DevicesCommand(Console console, Devices devices) {
         this.console = console;
-        this.addOn = addOn;
-        this.probe = probe;
+        this.devices = devices;
     }
 
     @Override
     public Integer call() {
-        Optional<List<Gpu>> gpus = probe.gpus();
-        gpus.ifPresent(found -> found.forEach(gpu -> console.out().println(console.say(gpu.text()))));
+        List<Gpu> gpus = devices.gpus().orElse(List.of());
+        gpus.forEach(gpu -> console.out().println(console.say(gpu.text())));
         for (DeviceChoice choice : List.of(DeviceChoice.AUTO, DeviceChoice.GPU)) {
-            DeviceDecision decision = DeviceDecision.of(choice, addOn, () -> gpus);
-            console.out().println(console.say("cli.devices.choice", choice.name().toLowerCase(Locale.ROOT),
-                    decision.reason()));
+            devices.choose(choice);
+            Text reason = devices.obstacle().orElseGet(() -> Text.of(choice == DeviceChoice.GPU
+                    ? "worker.device.gpu" : "worker.device.measured", gpus.getFirst().text()));
+            console.out().println(console.say("cli.devices.choice", choice.name().toLowerCase(Locale.ROOT), reason));
         }
         return ExitCode.DONE;
     }

@@ -1,10 +1,11 @@
 package io.github.tidecast.cli;
 
+import io.github.tidecast.forecast.DeviceChoice;
 import io.github.tidecast.forecast.Engine;
-import io.github.tidecast.worker.DeviceChoice;
 import io.github.tidecast.worker.DeviceDecision;
-import io.github.tidecast.worker.GpuAddOn;
-import io.github.tidecast.worker.GpuProbe;
+import io.github.tidecast.worker.DeviceEngine;
+import io.github.tidecast.worker.DeviceListener;
+import io.github.tidecast.worker.Devices;
 import io.github.tidecast.worker.WorkerEngine;
 import io.github.tidecast.worker.WorkerLaunch;
 
@@ -15,13 +16,11 @@ import io.github.tidecast.worker.WorkerLaunch;
 final class Engines {
 
     private final Console console;
-    private final GpuAddOn addOn;
-    private final GpuProbe probe;
+    private final Devices devices;
 
-    Engines(Console console, GpuAddOn addOn, GpuProbe probe) {
+    Engines(Console console, Devices devices) {
         this.console = console;
-        this.addOn = addOn;
-        this.probe = probe;
+        this.devices = devices;
     }
 
     /** An engine on the CPU. */
@@ -29,13 +28,18 @@ final class Engines {
         return new WorkerEngine(WorkerLaunch.ofThisProgram());
     }
 
-    /** An engine on a device. Where a GPU is wanted and cannot be used, the reason is said and the CPU computes. */
+    /** An engine on a device. Where a GPU is wanted, or could be there, the decision and its reason are said. */
     Engine on(DeviceChoice choice) {
-        if (choice != DeviceChoice.GPU) {
-            return onCpu();
+        devices.choose(choice);
+        boolean silent = choice == DeviceChoice.CPU || choice == DeviceChoice.AUTO && devices.addOn().isAbsent();
+        if (!silent) {
+            devices.listen(new DeviceListener() {
+                @Override
+                public void decided(DeviceDecision decision) {
+                    console.err().println(console.say(decision.reason()));
+                }
+            });
         }
-        DeviceDecision decision = DeviceDecision.of(choice, addOn, probe::gpus);
-        console.err().println(console.say(decision.reason()));
-        return new WorkerEngine(WorkerLaunch.ofThisProgram(decision, addOn));
+        return DeviceEngine.ofWorkers(devices);
     }
 }

@@ -8,7 +8,7 @@ import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
-import io.github.tidecast.worker.DeviceChoice;
+import io.github.tidecast.forecast.DeviceChoice;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;

@@ -5,8 +5,7 @@ import io.github.tidecast.forecast.dl4j.Dl4jTrainer;
 import io.github.tidecast.forecast.engine.Forecaster;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.importing.reader.FileSeriesReader;
-import io.github.tidecast.worker.GpuAddOn;
-import io.github.tidecast.worker.GpuProbe;
+import io.github.tidecast.worker.Devices;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -22,9 +21,8 @@ final class Subcommands {
     /** Every command of {@link CommandLineMain#COMMANDS} by its name; the descriptions are {@code cli.command.NAME}. */
     static Map<String, Callable<Integer>> of(Console console) {
         SeriesReader reader = new FileSeriesReader();
-        GpuAddOn addOn = GpuAddOn.ofThisProgram();
-        GpuProbe probe = new GpuProbe();
-        Engines engines = new Engines(console, addOn, probe);
+        Devices devices = Devices.ofThisMachine();
+        Engines engines = new Engines(console, devices);
         Supplier<Engine> engine = engines::onCpu;
         Map<String, Callable<Integer>> commands = new LinkedHashMap<>();
         commands.put("inspect", new InspectCommand(reader, console));
@@ -32,8 +30,8 @@ final class Subcommands {
         commands.put("tune", new TuneCommand(console, reader, count -> Stream.generate(engine).limit(count).toList()));
         commands.put("batch", new BatchCommand(console, reader, engine, engine));
         commands.put("demo", new DemoCommand(console, reader, engine, Display.ofProcess()));
-        commands.put("devices", new DevicesCommand(console, addOn, probe));
-        commands.put("bench", new BenchCommand(console));
+        commands.put("devices", new DevicesCommand(console, devices));
+        commands.put("bench", new BenchCommand(console, devices));
         commands.put("network", new NetworkCommand(console));
         commands.put("worker", new WorkerCommand(() -> new Forecaster(new Dl4jTrainer())));
         return commands;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.tidecast.forecast.DeviceChoice;
 import io.github.tidecast.forecast.ForecastSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,9 @@ final class SettingsJson {
                 field(tree, "foldedPanes", node -> Set.copyOf(texts(node)), fallback.foldedPanes()),
                 field(tree, "dividers", SettingsJson::dividers, fallback.dividers()),
                 field(tree, "readings", this::readings, fallback.readings()),
-                field(tree, "defaults", node -> Optional.of(defaults(node)), fallback.defaults()));
+                field(tree, "defaults", node -> Optional.of(defaults(node)), fallback.defaults()),
+                field(tree, "device", node -> DeviceChoice.valueOf(text(node).toUpperCase(Locale.ROOT)),
+                        fallback.device()));
     }
 
     /** Sets the known fields and leaves others as they are. */
@@ -60,6 +63,7 @@ final class SettingsJson {
         settings.readings().readings().forEach(reading -> readings.addObject().put("shape", reading.shape())
                 .set("options", mapper.valueToTree(OptionsForm.of(reading.options()))));
         set(tree, "defaults", settings.defaults().map(defaults -> mapper.valueToTree(defaults)));
+        tree.put("device", settings.device().name().toLowerCase(Locale.ROOT));
     }
 
     private static void set(ObjectNode tree, String name, Optional<? extends JsonNode> value) {

@@ -1,5 +1,6 @@
 package io.github.tidecast.project;
 
+import io.github.tidecast.forecast.DeviceChoice;
 import io.github.tidecast.forecast.ForecastSettings;
 import java.util.Locale;
 import java.util.Map;
@@ -18,14 +19,16 @@ import java.util.Set;
  * @param dividers    positions of dividers between panes by id, 0 to 1
  * @param readings    how files of certain shapes are read
  * @param defaults    forecast settings that new work begins with; empty for those that fit the data
+ * @param device      what networks are trained on
  */
 public record UserSettings(Optional<Locale> language, Theme theme, RecentFiles recentFiles,
                            Optional<WindowPlace> window, Set<String> foldedPanes, Map<String, Double> dividers,
-                           RememberedReadings readings, Optional<ForecastSettings> defaults) {
+                           RememberedReadings readings, Optional<ForecastSettings> defaults, DeviceChoice device) {
 
     /** What a first start finds. */
     public static final UserSettings DEFAULT = new UserSettings(Optional.empty(), Theme.SYSTEM, RecentFiles.NONE,
-            Optional.empty(), Set.of(), Map.of(), RememberedReadings.NONE, Optional.empty());
+            Optional.empty(), Set.of(), Map.of(), RememberedReadings.NONE, Optional.empty(),
+            DeviceChoice.AUTO);
 
     public UserSettings {
         Objects.requireNonNull(language, "language");
@@ -34,39 +37,44 @@ public record UserSettings(Optional<Locale> language, Theme theme, RecentFiles r
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(readings, "readings");
         Objects.requireNonNull(defaults, "defaults");
+        Objects.requireNonNull(device, "device");
         foldedPanes = Set.copyOf(foldedPanes);
         dividers = Map.copyOf(dividers);
     }
 
     public UserSettings withLanguage(Optional<Locale> chosen) {
-        return new UserSettings(chosen, theme, recentFiles, window, foldedPanes, dividers, readings, defaults);
+        return new UserSettings(chosen, theme, recentFiles, window, foldedPanes, dividers, readings, defaults, device);
     }
 
     public UserSettings withTheme(Theme chosen) {
-        return new UserSettings(language, chosen, recentFiles, window, foldedPanes, dividers, readings, defaults);
+        return new UserSettings(language, chosen, recentFiles, window, foldedPanes, dividers, readings, defaults, device);
     }
 
     public UserSettings withRecentFiles(RecentFiles files) {
-        return new UserSettings(language, theme, files, window, foldedPanes, dividers, readings, defaults);
+        return new UserSettings(language, theme, files, window, foldedPanes, dividers, readings, defaults, device);
     }
 
     public UserSettings withWindow(WindowPlace place) {
-        return new UserSettings(language, theme, recentFiles, Optional.of(place), foldedPanes, dividers, readings, defaults);
+        return new UserSettings(language, theme, recentFiles, Optional.of(place), foldedPanes, dividers, readings, defaults, device);
     }
 
     public UserSettings withFoldedPanes(Set<String> folded) {
-        return new UserSettings(language, theme, recentFiles, window, folded, dividers, readings, defaults);
+        return new UserSettings(language, theme, recentFiles, window, folded, dividers, readings, defaults, device);
     }
 
     public UserSettings withDividers(Map<String, Double> positions) {
-        return new UserSettings(language, theme, recentFiles, window, foldedPanes, positions, readings, defaults);
+        return new UserSettings(language, theme, recentFiles, window, foldedPanes, positions, readings, defaults, device);
     }
 
     public UserSettings withReadings(RememberedReadings decided) {
-        return new UserSettings(language, theme, recentFiles, window, foldedPanes, dividers, decided, defaults);
+        return new UserSettings(language, theme, recentFiles, window, foldedPanes, dividers, decided, defaults, device);
     }
 
     public UserSettings withDefaults(Optional<ForecastSettings> chosen) {
-        return new UserSettings(language, theme, recentFiles, window, foldedPanes, dividers, readings, chosen);
+        return new UserSettings(language, theme, recentFiles, window, foldedPanes, dividers, readings, chosen, device);
+    }
+
+    public UserSettings withDevice(DeviceChoice chosen) {
+        return new UserSettings(language, theme, recentFiles, window, foldedPanes, dividers, readings, defaults, chosen);
     }
 }

@@ -43,14 +43,20 @@ public record WorkerLaunch(List<String> command, Map<String, String> environment
         return of(List.of(), List.of(MAIN, "worker"), ENVIRONMENT);
     }
 
-    /** The program that runs, as a worker on the device decided on. */
-    public static WorkerLaunch ofThisProgram(DeviceDecision decision, GpuAddOn addOn) {
+    /** The program that runs, as a worker on a device. */
+    public static WorkerLaunch ofThisProgram(boolean gpu, GpuAddOn addOn) {
+        return command(gpu, addOn, List.of("worker"));
+    }
+
+    /** A command of the program that runs, in a process that computes on a device. */
+    public static WorkerLaunch command(boolean gpu, GpuAddOn addOn, List<String> arguments) {
         Map<String, String> environment = new HashMap<>(ENVIRONMENT);
-        if (decision.gpu()) {
+        if (gpu) {
             environment.put("BACKEND_PRIORITY_GPU", FIRST);
             environment.put("BACKEND_PRIORITY_CPU", SECOND);
         }
-        return of(decision.gpu() ? addOn.jars() : List.of(), List.of(MAIN, "worker"), environment);
+        return of(gpu ? addOn.jars() : List.of(),
+                Stream.concat(Stream.of(MAIN), arguments.stream()).toList(), environment);
     }
 
     /**
@@ -84,7 +90,8 @@ public record WorkerLaunch(List<String> command, Map<String, String> environment
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
     }
 
-    ProcessBuilder builder() {
+    /** The process, not started yet. */
+    public ProcessBuilder builder() {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         return builder;

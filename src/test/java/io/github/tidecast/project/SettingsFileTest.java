@@ -3,6 +3,7 @@ package io.github.tidecast.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tidecast.forecast.DeviceChoice;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.NetworkSettings;
@@ -44,7 +45,7 @@ class SettingsFileTest {
     private static final UserSettings CHOSEN = new UserSettings(Optional.of(Locale.SIMPLIFIED_CHINESE), Theme.DARK,
             RecentFiles.NONE.opened(Path.of("/data/sales 销售.csv")),
             Optional.of(new WindowPlace(-1200, 20.5, 1000, 700, true)), Set.of("runs", "data"),
-            Map.of("left", 0.25), RememberedReadings.NONE.decided("a1b2", DECIDED), Optional.of(DEFAULTS));
+            Map.of("left", 0.25), RememberedReadings.NONE.decided("a1b2", DECIDED), Optional.of(DEFAULTS), DeviceChoice.GPU);
 
     @TempDir
     Path folder;

@@ -2,11 +2,15 @@ package io.github.tidecast.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tidecast.forecast.DeviceChoice;
+import io.github.tidecast.forecast.StoppedException;
+import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +22,10 @@ class DeviceDecisionTest {
     private static final Gpu RTX_4090 = new Gpu("NVIDIA GeForce RTX 4090", 8.9, 24564);
     private static final Gpu H100 = new Gpu("NVIDIA H100 80GB HBM3", 9.0, 81559);
     private static final Gpu QUADRO_4000 = new Gpu("Quadro 4000", 2.0, 2048);
+
+    private static final DeviceMeasurer UNMEASURED = gpu -> {
+        throw new AssertionError("measured where there is no choice");
+    };
 
     @TempDir
     private Path folder;
@@ -32,7 +40,7 @@ class DeviceDecisionTest {
     }
 
     @Test
-    void aSupportedGpuIsUsedWhenChosen() {
+    void aSupportedGpuIsUsedWhenChosen() throws StoppedException {
         for (Gpu gpu : List.of(TITAN_XP, RTX_4090)) {
             DeviceDecision decision = decide(DeviceChoice.GPU, addOn, Optional.of(List.of(gpu, H100)));
             assertThat(decision.gpu()).isTrue();
@@ -41,9 +49,21 @@ class DeviceDecisionTest {
     }
 
     @Test
-    void everyReasonAgainstIsNamed() throws IOException {
+    void automaticTakesWhatIsFaster() throws StoppedException {
+        DeviceDecision gpu = decide(DeviceChoice.AUTO, addOn, Optional.of(List.of(RTX_4090)), times(9, 4));
+        assertThat(gpu.gpu()).isTrue();
+        assertThat(gpu.reason()).isEqualTo(Text.of("worker.device.gpu-faster", RTX_4090.text(), 9.0, 4.0));
+        DeviceDecision cpu = decide(DeviceChoice.AUTO, addOn, Optional.of(List.of(RTX_4090)), times(1, 4));
+        assertThat(cpu.gpu()).isFalse();
+        assertThat(cpu.reason()).isEqualTo(Text.of("worker.device.cpu-faster", RTX_4090.text(), 1.0, 4.0));
+        DeviceDecision failed = decide(DeviceChoice.AUTO, addOn, Optional.of(List.of(RTX_4090)),
+                gpuOrNot -> gpuOrNot ? OptionalDouble.empty() : OptionalDouble.of(1));
+        assertThat(failed).isEqualTo(new DeviceDecision(false, Text.of("worker.device.gpu-cannot", RTX_4090.text())));
+    }
+
+    @Test
+    void everyReasonAgainstIsNamed() throws Exception {
         assertCpu("cpu-chosen", DeviceChoice.CPU, addOn, Optional.of(List.of(RTX_4090)));
-        assertCpu("cpu-faster", DeviceChoice.AUTO, addOn, Optional.of(List.of(RTX_4090)));
         assertCpu("unsupported", DeviceChoice.GPU, addOn, Optional.of(List.of(H100)));
         assertCpu("unsupported", DeviceChoice.GPU, addOn, Optional.of(List.of(QUADRO_4000, RTX_4090)));
         assertCpu("no-gpu", DeviceChoice.GPU, addOn, Optional.of(List.of()));
@@ -56,21 +76,20 @@ class DeviceDecisionTest {
     }
 
     @Test
-    void withoutAnAddOnTheDriverIsNotAsked() {
+    void withoutAnAddOnTheDriverIsNotAsked() throws StoppedException {
         DeviceDecision decision = DeviceDecision.of(DeviceChoice.AUTO,
                 new GpuAddOn(folder.resolve("none"), "linux-x86_64", false), () -> {
                     throw new AssertionError("asked");
-                });
+                }, UNMEASURED);
         assertThat(decision.gpu()).isFalse();
     }
 
     @Test
     void theWorkerGetsTheJarsAndThePriority() {
-        WorkerLaunch gpu = WorkerLaunch.ofThisProgram(decide(DeviceChoice.GPU, addOn, Optional.of(List.of(TITAN_XP))),
-                addOn);
+        WorkerLaunch gpu = WorkerLaunch.ofThisProgram(true, addOn);
         assertThat(String.join(" ", gpu.command())).contains(folder.resolve(addOn.needed().getFirst()).toString());
         assertThat(gpu.environment()).containsEntry("BACKEND_PRIORITY_GPU", "200");
-        WorkerLaunch cpu = WorkerLaunch.ofThisProgram(decide(DeviceChoice.CPU, addOn, Optional.empty()), addOn);
+        WorkerLaunch cpu = WorkerLaunch.ofThisProgram(false, addOn);
         assertThat(String.join(" ", cpu.command())).doesNotContain("nd4j-cuda");
         assertThat(cpu.environment()).containsEntry("BACKEND_PRIORITY_GPU", "100")
                 .containsEntry("BACKEND_PRIORITY_CPU", "200");
@@ -89,13 +108,24 @@ class DeviceDecisionTest {
         assertThat(new GpuProbe(List.of("java", "-no-such-option")).gpus()).isEmpty();
     }
 
-    private void assertCpu(String reason, DeviceChoice choice, GpuAddOn jars, Optional<List<Gpu>> gpus) {
+    private void assertCpu(String reason, DeviceChoice choice, GpuAddOn jars, Optional<List<Gpu>> gpus)
+            throws StoppedException {
         DeviceDecision decision = decide(choice, jars, gpus);
         assertThat(decision.gpu()).isFalse();
         assertThat(decision.reason().key()).isEqualTo("worker.device." + reason);
     }
 
-    private static DeviceDecision decide(DeviceChoice choice, GpuAddOn jars, Optional<List<Gpu>> gpus) {
-        return DeviceDecision.of(choice, jars, () -> gpus);
+    private static DeviceDecision decide(DeviceChoice choice, GpuAddOn jars, Optional<List<Gpu>> gpus)
+            throws StoppedException {
+        return decide(choice, jars, gpus, UNMEASURED);
+    }
+
+    private static DeviceDecision decide(DeviceChoice choice, GpuAddOn jars, Optional<List<Gpu>> gpus,
+                                         DeviceMeasurer measurer) throws StoppedException {
+        return DeviceDecision.of(choice, jars, () -> gpus, measurer);
+    }
+
+    private static DeviceMeasurer times(double cpu, double gpu) {
+        return onGpu -> OptionalDouble.of(onGpu ? gpu : cpu);
     }
 }

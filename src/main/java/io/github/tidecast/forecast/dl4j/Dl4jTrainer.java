@@ -57,8 +57,8 @@ public final class Dl4jTrainer implements NetworkTrainer {
 
     @Override
     public Device device() {
-        return new Device("CPU", false, threads, fused, Nd4j.getBackend().getClass().getSimpleName()
-                + (fused ? ", " + KernelSupport.description() : ""));
+        return BackendDevice.of(Nd4j.getExecutioner().getEnvironmentInformation(),
+                Nd4j.getBackend().getClass().getSimpleName(), threads, fused ? KernelSupport.description() : "");
     }
 
     @Override

@@ -23,7 +23,7 @@ import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Shows the work under way, the time left, files being written with a way to cancel each, what computes and the memory of the window. */
+/** Shows the work under way, the time left, files being written with a way to cancel each and the memory of the window. */
 public final class StatusController extends Screen {
 
     private static final long MEBIBYTE = 1 << 20;
@@ -37,8 +37,6 @@ public final class StatusController extends Screen {
     @FXML private Button cancelReading;
     @FXML private Label remaining;
     @FXML private Pane writings;
-    @FXML private Label device;
-    @FXML private Tooltip deviceDetail;
     @FXML private Label memory;
 
     /** The controller of the status bar. */
@@ -54,8 +52,6 @@ public final class StatusController extends Screen {
         model.writings().addListener((ListChangeListener<Writing>) change -> showWritings());
         showWritings();
         cancelReading.visibleProperty().bind(model.canCancelReading());
-        device.textProperty().bind(language().saying(model.deviceProperty()));
-        model.detailProperty().subscribe(deviceDetail::setText);
         Timeline measuring = new Timeline(new KeyFrame(Duration.seconds(2), event -> showMemory()));
         measuring.setCycleCount(Timeline.INDEFINITE);
         measuring.play();

@@ -1,7 +1,5 @@
 package io.github.tidecast.ui.status;
 
-import io.github.tidecast.forecast.Device;
-import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.session.Activity;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Session;
@@ -10,7 +8,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 
-/** What the status bar tells: the work under way and what computes. */
+/** What the status bar tells: the work under way. */
 public final class StatusModel {
 
     private final Session session;
@@ -38,21 +36,5 @@ public final class StatusModel {
     /** Gives up the reading of a file. */
     void cancelReading() {
         session.commands().get(Commands.Name.CANCEL_READING).run();
-    }
-
-    /** What computes, in words. */
-    ObservableValue<Text> deviceProperty() {
-        return session.deviceProperty().map(device -> device.map(StatusModel::words)
-                .orElse(Text.of("ui.status.engine-starting")));
-    }
-
-    /** More about what computes, for those who want to know. */
-    ObservableValue<String> detailProperty() {
-        return session.deviceProperty().map(device -> device.map(Device::detail).orElse(""));
-    }
-
-    private static Text words(Device device) {
-        return device.gpu() ? Text.of("ui.status.gpu", device.name())
-                : Text.of("ui.status.cpu", device.name(), device.threads());
     }
 }

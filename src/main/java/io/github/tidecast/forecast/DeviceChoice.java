@@ -1,8 +1,8 @@
-package io.github.tidecast.worker;
+package io.github.tidecast.forecast;
 
 /** What the user wants to compute on. */
 public enum DeviceChoice {
-    /** Tidecast decides. */
+    /** Tidecast measures and takes what is faster. */
     AUTO,
     /** The processor. */
     CPU,

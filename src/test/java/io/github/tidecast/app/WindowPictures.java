@@ -24,16 +24,18 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
 /**
  * Takes pictures of the window for the README and for one's own eyes. Arguments: folder, language tag, theme, width,
- * height, then what to show: welcome, opened, training, finished or data.
+ * height, then what to show: welcome, device, opened, training, finished or data.
  */
 final class WindowPictures {
 
@@ -71,6 +73,20 @@ final class WindowPictures {
         await(() -> session.deviceProperty().get().isPresent());
         if (shots.contains("welcome")) {
             shoot(stage, folder.resolve("welcome-" + name + ".png"));
+        }
+        if (shots.contains("device")) {
+            onScreen(() -> {
+                ((Button) stage.getScene().lookup("#device")).fire();
+                return null;
+            });
+            Window choosing = onScreen(() -> Window.getWindows().stream().filter(one -> one != stage).findFirst()
+                    .orElseThrow());
+            shoot(choosing, folder.resolve("device-" + name + ".png"));
+            shoot(stage, folder.resolve("status-" + name + ".png"));
+            onScreen(() -> {
+                choosing.hide();
+                return null;
+            });
         }
         onScreen(() -> {
             window.open(Samples.ofInstallation().file(System.getProperty("sample", "air_passengers")).orElseThrow());
@@ -134,7 +150,7 @@ final class WindowPictures {
         }
     }
 
-    private static void shoot(Stage stage, Path file) throws Exception {
+    private static void shoot(Window stage, Path file) throws Exception {
         TimeUnit.MILLISECONDS.sleep(1_500);
         WritableImage picture = onScreen(() -> stage.getScene().snapshot(null));
         int width = (int) picture.getWidth();

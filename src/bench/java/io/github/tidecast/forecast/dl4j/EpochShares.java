@@ -119,6 +119,12 @@ public final class EpochShares {
         }
 
         @Override
+        public TrainedNetwork resume(NetworkWeights start, NetworkSettings settings, WindowSource training,
+                                     WindowSource validation, NetworkObserver observer) {
+            throw new UnsupportedOperationException("every network begins anew here");
+        }
+
+        @Override
         public TrainedNetwork restore(NetworkWeights weights) {
             throw new UnsupportedOperationException("nothing is restored here");
         }

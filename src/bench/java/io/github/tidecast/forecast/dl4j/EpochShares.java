@@ -96,7 +96,7 @@ public final class EpochShares {
                     settings.learningRate(), settings.seed(), 1);
             initial.close();
             long begun = System.nanoTime();
-            new EpochLoop(settings, new ClockedObserver(this, observer)).train(new ClockedLearner(this, learner),
+            new EpochLoop(settings, new ClockedObserver(this, observer)).train(new ClockedLearner(this, learner), false,
                     new ClockedWindows(this, training), validation);
             all += System.nanoTime() - begun;
             return new Dl4jNetwork(learner);

@@ -28,7 +28,7 @@ class WindowMemoryTest {
         NetworkShape shape = new NetworkShape(1, WINDOW, 1, 1, 1);
         NetworkSettings settings = new NetworkSettings(WINDOW, 1, 1, 0, 1e-3, 32, 2, 2, 0.2, 1);
         try (Learner learner = new FusedLearner(shape, new float[4 * (1 + 1 + 1) + 1 + 1], 0, 1e-3, 1, 2)) {
-            new EpochLoop(settings, NetworkObserver.NONE).train(learner, training, validation);
+            new EpochLoop(settings, NetworkObserver.NONE).train(learner, false, training, validation);
         }
         assertThat(training.numbers()).isPositive().isLessThan(WINDOWS * WINDOW / 20);
         assertThat(validation.numbers()).isPositive().isLessThan(WINDOWS * WINDOW / 20);

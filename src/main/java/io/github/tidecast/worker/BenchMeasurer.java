@@ -46,7 +46,7 @@ final class BenchMeasurer implements DeviceMeasurer {
         NetworkSettings network = settings.network();
         List<String> arguments = List.of("bench", "--json", "--window", "" + network.window(), "--hidden",
                 "" + network.hidden(), "--layers", "" + network.layers(), "--batch", "" + network.batchSize(),
-                "--horizon", "" + settings.horizon(), "--batches", "5", "--epochs", "4");
+                "--horizon", "" + settings.horizon(), "--batches", "10", "--epochs", "12");
         return new BenchMeasurer(gpu -> WorkerLaunch.command(gpu, addOn, arguments).builder(), stop);
     }
 

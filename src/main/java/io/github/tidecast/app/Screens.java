@@ -74,7 +74,7 @@ final class Screens implements Callback<Class<?>, Object> {
         preferences = new Preferences(services.settings(), loaded.settings(), threads.settings());
         language = new Language(loaded.settings().language().orElse(Locale.getDefault(Locale.Category.DISPLAY)));
         appearance = new Appearance(loaded.settings().theme());
-        opening = new FileOpening(session, preferences, services.reader(), threads.io(),
+        opening = new FileOpening(session, preferences, services.reader(), threads.io(), Platform::runLater,
                 new PasswordQuestion(window, language));
         FilePicker picker = services.picker().apply(window, language);
 

@@ -25,13 +25,15 @@ import java.util.Optional;
  * @param problems   what the user should know
  * @param questions  where two readings are possible
  * @param options    the options with every guess filled in, to show and change
- * @param preview    the first rows as text, header first, for the eye
+ * @param preview    the names, then the first rows and those that problems are in
+ * @param notes      points that are not simply one value of the file
  */
 public record ImportResult(Outcome outcome, Text message, Optional<String> encoding, Optional<Character> delimiter,
                            Optional<String> sheet, List<String> sheets, Optional<String> timeColumn,
                            Frequency frequency, String target, SeriesTable table, List<ColumnInfo> columns,
                            List<String> seriesIds, List<Problem> problems, List<Question> questions,
-                           ImportOptions options, List<List<String>> preview) {
+                           ImportOptions options, List<FileRow> preview,
+                           PointNotes notes) {
 
     /** Whether a file can be used. */
     public enum Outcome {
@@ -51,7 +53,7 @@ public record ImportResult(Outcome outcome, Text message, Optional<String> encod
         seriesIds = List.copyOf(seriesIds);
         problems = List.copyOf(problems);
         questions = List.copyOf(questions);
-        preview = preview.stream().map(List::copyOf).toList();
+        preview = List.copyOf(preview);
     }
 
     /** The default target's series; empty if rejected. */

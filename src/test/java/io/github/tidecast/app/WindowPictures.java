@@ -35,7 +35,8 @@ import javax.imageio.ImageIO;
 
 /**
  * Takes pictures of the window for the README and for one's own eyes. Arguments: folder, language tag, theme, width,
- * height, then what to show: welcome, device, opened, training, finished or data.
+ * height, then what to show: welcome, device, opened, training, finished or data. The system property {@code sample} names a
+ * sample, {@code file} any file.
  */
 final class WindowPictures {
 
@@ -89,7 +90,8 @@ final class WindowPictures {
             });
         }
         onScreen(() -> {
-            window.open(Samples.ofInstallation().file(System.getProperty("sample", "air_passengers")).orElseThrow());
+            window.open(Optional.ofNullable(System.getProperty("file")).map(Path::of).orElseGet(() -> Samples
+                    .ofInstallation().file(System.getProperty("sample", "air_passengers")).orElseThrow()));
             return null;
         });
         await(() -> session.settingsProperty().get().isPresent());
@@ -98,7 +100,7 @@ final class WindowPictures {
         }
         if (shots.contains("data")) {
             onScreen(() -> {
-                ((TabPane) stage.getScene().lookup("#tabs")).getSelectionModel().select(2);
+                ((TabPane) stage.getScene().lookup("#tabs")).getSelectionModel().selectLast();
                 return null;
             });
             shoot(stage, folder.resolve("data-" + name + ".png"));

@@ -9,6 +9,7 @@ import io.github.tidecast.forecast.engine.Forecaster;
 import io.github.tidecast.importing.ColumnInfo;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.SeriesTable;
@@ -130,6 +131,6 @@ class ForecastCommandTest {
                 Text.of("cli.description"), Optional.of("UTF-8"), Optional.of(','), Optional.empty(), List.of(),
                 Optional.of("date"), Frequency.MONTHLY, "sales", new SeriesTable(axis, series),
                 List.of(new ColumnInfo("sales", ColumnInfo.Type.NUMBER, 96, 0, "100", "195")), List.of(), List.of(),
-                List.of(), options, List.of());
+                List.of(), options, List.of(), PointNotes.NONE);
     }
 }

@@ -4,6 +4,7 @@ import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.ImportResult.Outcome;
+import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.importing.grid.ReadGuard;
@@ -51,6 +52,6 @@ public final class FileSeriesReader implements SeriesReader {
         Problem problem = new Problem(Problem.Severity.ERROR, code, OptionalLong.empty(), Optional.empty(), message);
         return new ImportResult(Outcome.REJECT, message, Optional.empty(), Optional.empty(), Optional.empty(),
                 List.of(), Optional.empty(), Frequency.NONE, "", new SeriesTable(TimeAxis.index(0), List.of()),
-                List.of(), List.of(), List.of(problem), List.of(), options, List.of());
+                List.of(), List.of(), List.of(problem), List.of(), options, List.of(), PointNotes.NONE);
     }
 }

@@ -5,6 +5,7 @@ import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.ImportResult.Outcome;
+import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.ReadGuard;
@@ -27,11 +28,13 @@ import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /** From the cells of a file to the result: layout, columns, time, series, verdict. */
 final class Interpretation {
@@ -87,7 +90,9 @@ final class Interpretation {
         Selection selection = select(layout, columns, time, numbers);
         DuplicateRule rule = options.duplicates().orElse(DuplicateRule.MEAN);
         StepChoice step = new StepChoice(options.resampling(), findings);
-        SeriesTable found = step.on(new SeriesAssembly(findings, rule).assemble(selection.time(), selection.numbers()));
+        SeriesAssembly assembly = new SeriesAssembly(findings, rule);
+        SeriesTable laid = assembly.assemble(selection.time(), selection.numbers());
+        SeriesTable found = step.on(laid);
         String target = target(found);
         TimeSeries series = found.find(target).orElseThrow();
         int values = series.size() - series.missing();
@@ -103,7 +108,8 @@ final class Interpretation {
         return new ImportResult(outcome(), message, source.encoding(), source.delimiter(), source.sheet(),
                 source.sheets(), time.map(TimeSource::name), table.axis().frequency(), target, table, infos,
                 selection.ids(), findings.problems(), findings.questions(),
-                used(layout, time, target, selection, rule, step), preview(layout));
+                used(layout, time, target, selection, rule, step), new Preview(grid, layout).rows(findings.problems()),
+                notes(found == laid ? assembly.repeated() : List.of(), found, table));
     }
 
     private Selection select(Layout layout, List<TypedColumn> columns, Optional<TimeSource> time,
@@ -146,6 +152,20 @@ final class Interpretation {
         }
     }
 
+    private static PointNotes notes(List<Integer> repeated, SeriesTable found, SeriesTable filled) {
+        Map<String, List<Integer>> points = new HashMap<>();
+        for (int k = 0; k < found.series().size(); k++) {
+            TimeSeries before = found.series().get(k);
+            TimeSeries after = filled.series().get(k);
+            if (before.missing() > after.missing()) {
+                points.put(before.name(), IntStream.range(0, before.size())
+                        .filter(i -> Double.isNaN(before.value(i)) && !Double.isNaN(after.value(i)))
+                        .limit(SeriesAssembly.EXAMPLES).boxed().toList());
+            }
+        }
+        return new PointNotes(repeated, points);
+    }
+
     private ImportOptions used(Layout layout, Optional<TimeSource> time, String target, Selection selection,
                                DuplicateRule rule, StepChoice step) {
         int header = layout.header().isPresent() ? (int) grid.fileRow(layout.header().getAsInt()) : 0;
@@ -166,14 +186,5 @@ final class Interpretation {
         }
         return findings.problems().stream().allMatch(problem -> problem.severity() == Problem.Severity.INFO)
                 ? Outcome.OK : Outcome.WARN;
-    }
-
-    private List<List<String>> preview(Layout layout) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(layout.names());
-        for (int i = 0; i < Math.min(100, layout.rows().length); i++) {
-            rows.add(grid.row(layout.rows()[i]));
-        }
-        return rows;
     }
 }

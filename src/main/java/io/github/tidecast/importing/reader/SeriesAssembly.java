@@ -23,10 +23,12 @@ import java.util.stream.IntStream;
 final class SeriesAssembly {
 
     private static final double HOUR_MILLIS = 3_600_000.0;
-    private static final int EXAMPLES = 10_000;
+    /** How many points of a kind are listed. */
+    static final int EXAMPLES = 10_000;
 
     private final Findings findings;
     private final DuplicateRule duplicates;
+    private List<Integer> repeated = List.of();
 
     SeriesAssembly(Findings findings, DuplicateRule duplicates) {
         this.findings = findings;
@@ -36,6 +38,11 @@ final class SeriesAssembly {
     /** The series of some columns; numbered points without a time source. */
     SeriesTable assemble(Optional<TimeSource> source, List<TypedColumn.Numbers> columns) {
         return source.isPresent() ? timed(source.get(), columns) : numbered(columns);
+    }
+
+    /** Points of the axis that have several values in the file, the first few thousand. */
+    List<Integer> repeated() {
+        return repeated;
     }
 
     private SeriesTable numbered(List<TypedColumn.Numbers> columns) {
@@ -56,19 +63,23 @@ final class SeriesAssembly {
         for (int g = 0; g < times.length; g++) {
             times[g] = source.times()[order.rows()[groups[g]]];
         }
-        int repeated = order.rows().length - times.length;
-        if (repeated > 0) {
-            findings.warn("duplicate-times", Text.of("importing.duplicate-times", repeated, first(groups, times),
+        int repeatedRows = order.rows().length - times.length;
+        if (repeatedRows > 0) {
+            findings.warn("duplicate-times", Text.of("importing.duplicate-times", repeatedRows, first(groups, times),
                     Text.of("importing.duplicates." + duplicates.name().toLowerCase(java.util.Locale.ROOT))));
         }
         Frequency frequency = FrequencyGuess.of(times, source.unit());
         RegularAxis axis = RegularAxis.of(times, source.unit(), frequency);
+        if (repeatedRows > 0) {
+            repeated = IntStream.range(0, times.length).filter(g -> groups[g + 1] - groups[g] > 1).limit(EXAMPLES)
+                    .map(g -> axis.positions()[g]).boxed().toList();
+        }
         if (axis.snapped()) {
             findings.info("snapped-months", Text.of("importing.snapped-months"));
         }
         if (frequency.isRegular() && frequency.averageMillis() <= HOUR_MILLIS) {
             DaylightSaving.explain(axis.axis().size() == times.length ? List.of() : absent(axis),
-                    repeated == 0 ? List.of() : repeated(groups, times), findings);
+                    repeated.stream().map(axis.axis()::time).toList(), findings);
         }
         return new SeriesTable(axis.axis(), columns.stream().map(column -> series(column, order, groups, axis)).toList());
     }
@@ -92,11 +103,6 @@ final class SeriesAssembly {
         Arrays.stream(axis.positions()).forEach(present::set);
         return IntStream.range(0, axis.axis().size()).filter(i -> !present.get(i)).limit(EXAMPLES)
                 .mapToObj(axis.axis()::time).toList();
-    }
-
-    private static List<LocalDateTime> repeated(int[] groups, long[] times) {
-        return IntStream.range(0, times.length).filter(g -> groups[g + 1] - groups[g] > 1).limit(EXAMPLES)
-                .mapToObj(g -> TimeAxis.toTime(times[g])).toList();
     }
 
     private static String first(int[] groups, long[] times) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.util.StringConverter;
 
 /** Drop-down lists whose entries are said in the language on the screen. */
 public final class Choices {
@@ -22,6 +23,29 @@ public final class Choices {
     public static <T> void show(ComboBox<T> box, Language language, Function<T, Text> words) {
         box.setCellFactory(list -> new SayingCell<>(language, words));
         box.setButtonCell(new SayingCell<>(language, words));
+        box.setConverter(new Saying<>(language, words));
+    }
+
+    /** Says entries to those who search among them. */
+    private static final class Saying<T> extends StringConverter<T> {
+
+        private final Language language;
+        private final Function<T, Text> words;
+
+        Saying(Language language, Function<T, Text> words) {
+            this.language = language;
+            this.words = words;
+        }
+
+        @Override
+        public String toString(T item) {
+            return item == null ? "" : language.say(words.apply(item));
+        }
+
+        @Override
+        public T fromString(String typed) {
+            return null; // nothing is typed into these lists but what to search for
+        }
     }
 
     private static final class SayingCell<T> extends ListCell<T> {

@@ -1,17 +1,20 @@
 package io.github.tidecast.ui.forecast;
 
 import io.github.tidecast.chart.ChartContent;
+import io.github.tidecast.chart.ChartMark;
 import io.github.tidecast.chart.ChartOverlay;
 import io.github.tidecast.chart.ChartView;
 import io.github.tidecast.chart.Outliers;
 import io.github.tidecast.chart.Span;
 import io.github.tidecast.exporting.ForecastChart;
 import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Finished;
 import io.github.tidecast.ui.session.Session;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -83,13 +86,22 @@ public final class ForecastModel {
     static ChartContent content(DataSet data, Optional<Finished> finished, Optional<TimeSeries> preview) {
         ChartContent known = finished.filter(done -> done.data() == data)
                 .map(done -> ForecastChart.of(data.series(), done.result()))
-                .orElseGet(() -> preview.isPresent() ? ChartContent.of(data.series()) : marked(data.series()));
+                .orElseGet(() -> preview.isPresent() ? ChartContent.of(data.series()) : marked(data));
         return preview.map(known::withPreview).orElse(known);
     }
 
     /** What was read, with what stands out marked before anything is learned from it. */
-    private static ChartContent marked(TimeSeries series) {
-        ChartContent content = ChartContent.of(series);
-        return series.size() > MOST_SEARCHED ? content : content.withMarks(Outliers.of(series));
+    private static ChartContent marked(DataSet data) {
+        TimeSeries series = data.series();
+        PointNotes notes = data.imported().notes();
+        List<ChartMark> marks = new ArrayList<>(series.size() > MOST_SEARCHED ? List.of() : Outliers.of(series));
+        notes.repeated().forEach(i -> marks.add(mark(ChartMark.Kind.DUPLICATE, series, i)));
+        notes.filled().getOrDefault(data.target(), List.of())
+                .forEach(i -> marks.add(mark(ChartMark.Kind.FILLED, series, i)));
+        return ChartContent.of(series).withMarks(marks);
+    }
+
+    private static ChartMark mark(ChartMark.Kind kind, TimeSeries series, int point) {
+        return new ChartMark(kind, series.axis().millis(point), series.value(point));
     }
 }

@@ -4,6 +4,7 @@ import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.importing.ColumnInfo;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.project.Project;
 import io.github.tidecast.project.ProjectData;
 import io.github.tidecast.series.TimeAxis;
@@ -51,7 +52,7 @@ final class DeskProject {
         ImportResult imported = new ImportResult(ImportResult.Outcome.OK,
                 Text.of("ui.project.data", data.table().axis().size()), options.encoding(), options.delimiter(),
                 options.sheet(), List.of(), options.timeColumn().filter(name -> axis.hasTimes()), axis.frequency(),
-                data.target(), data.table(), columns, List.of(), List.of(), List.of(), options, List.of());
+                data.target(), data.table(), columns, List.of(), List.of(), List.of(), options, List.of(), PointNotes.NONE);
         return new DataSet(Path.of(data.source()), options, imported, data.target(), data.inputs());
     }
 

@@ -1,6 +1,7 @@
 package io.github.tidecast.ui.reading;
 
 import io.github.tidecast.importing.ColumnInfo;
+import io.github.tidecast.importing.FileRow;
 import io.github.tidecast.importing.ImportResult;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,22 +16,20 @@ final class PreviewTable {
     private static final double NUMBER_WIDTH = 56;
     private static final double CELL_WIDTH = 120;
 
-    private final TableView<PreviewRow> table;
+    private final TableView<FileRow> table;
 
-    PreviewTable(TableView<PreviewRow> table) {
+    PreviewTable(TableView<FileRow> table) {
         this.table = table;
     }
 
     void show(ImportResult imported) {
-        List<List<String>> rows = imported.preview();
-        int header = imported.options().headerRow().orElse(1);
-        List<String> names = rows.isEmpty() ? List.of() : rows.getFirst();
+        List<FileRow> rows = imported.preview();
+        List<String> names = rows.isEmpty() ? List.of() : rows.getFirst().cells();
         table.getColumns().clear();
         table.getColumns().add(numberColumn());
         IntStream.range(0, names.size()).forEach(column ->
                 table.getColumns().add(column(names.get(column), column, imported.columns())));
-        table.getItems().setAll(IntStream.range(1, rows.size())
-                .mapToObj(row -> new PreviewRow(header + row, rows.get(row))).toList());
+        table.getItems().setAll(rows.stream().skip(1).toList());
     }
 
     /** Selects a row and brings it into view. */
@@ -39,8 +38,13 @@ final class PreviewTable {
         table.scrollTo(Math.max(0, index - 2));
     }
 
-    private static TableColumn<PreviewRow, Long> numberColumn() {
-        TableColumn<PreviewRow, Long> column = new TableColumn<>("#");
+    /** The cell of a column; nothing where the row is too short. */
+    private static String cell(FileRow row, int column) {
+        return column < row.cells().size() ? row.cells().get(column) : "";
+    }
+
+    private static TableColumn<FileRow, Long> numberColumn() {
+        TableColumn<FileRow, Long> column = new TableColumn<>("#");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().number()));
         column.setPrefWidth(NUMBER_WIDTH);
         column.getStyleClass().add("row-number");
@@ -48,9 +52,9 @@ final class PreviewTable {
         return column;
     }
 
-    private static TableColumn<PreviewRow, String> column(String name, int index, List<ColumnInfo> infos) {
-        TableColumn<PreviewRow, String> column = new TableColumn<>(name);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().cell(index)));
+    private static TableColumn<FileRow, String> column(String name, int index, List<ColumnInfo> infos) {
+        TableColumn<FileRow, String> column = new TableColumn<>(name);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell(row.getValue(), index)));
         column.setPrefWidth(CELL_WIDTH);
         column.setSortable(false);
         if (infos.stream().anyMatch(info -> info.name().equals(name) && info.type() == ColumnInfo.Type.NUMBER)) {

@@ -1,11 +1,13 @@
 package io.github.tidecast.ui.reading;
 
+import io.github.tidecast.importing.FileRow;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Choices;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Screen;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,16 +19,20 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SearchableComboBox;
 
 /** Shows how the file was read, its first rows and its problems. */
 public final class ReadingController extends Screen {
+
+    /** Longer lists can be searched. */
+    private static final int SHORT = 12;
 
     private final ReadingModel model;
     private PreviewTable preview;
 
     @FXML private Pane guesses;
     @FXML private Label message;
-    @FXML private TableView<PreviewRow> table;
+    @FXML private TableView<FileRow> table;
     @FXML private Label beyond;
     @FXML private ListView<Problem> problems;
     @FXML private Pane problemBox;
@@ -66,9 +72,10 @@ public final class ReadingController extends Screen {
     }
 
     private Node guess(ImportChoice choice, ImportResult imported) {
-        ComboBox<String> box = new ComboBox<>();
+        List<String> values = choice.values(imported);
+        ComboBox<String> box = values.size() > SHORT ? new SearchableComboBox<>() : new ComboBox<>();
         box.setId("import-" + choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        box.getItems().setAll(choice.values(imported));
+        box.getItems().setAll(values);
         Choices.show(box, language(), choice::say);
         box.setValue(choice.current(imported).orElseThrow());
         box.valueProperty().subscribe((before, value) -> model.choose(choice, value));

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 
 /** How the file was read: each guess can be changed, and the file is read again. */
@@ -44,11 +45,9 @@ public final class ReadingModel {
                 .ifPresent(data -> opening.readAgain(new OptionsDraft(data.decided()).with(choice, value)));
     }
 
-    /** Where a row of the file is in the preview, counted without the header; empty if it lies beyond. */
+    /** Where a row of the file is in the preview, counted without the header; empty if it is not shown. */
     static OptionalInt previewIndex(ImportResult imported, long fileRow) {
-        long header = imported.options().headerRow().orElse(1);
-        long index = fileRow - Math.max(header, 0) - 1;
-        return index >= 0 && index < imported.preview().size() - 1 ? OptionalInt.of((int) index)
-                : OptionalInt.empty();
+        return IntStream.range(1, imported.preview().size())
+                .filter(row -> imported.preview().get(row).number() == fileRow).map(row -> row - 1).findFirst();
     }
 }

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -45,16 +44,11 @@ public final class FileOpening {
      * Opens files into a session.
      *
      * @param io       runs the reading
+     * @param screen   runs what shows it, as {@code Platform::runLater} does
      * @param password asks the user for a password, with the reason; empty if the user has none
      */
-    public FileOpening(Session session, Preferences preferences, SeriesReader reader, Executor io,
+    public FileOpening(Session session, Preferences preferences, SeriesReader reader, Executor io, Executor screen,
                        Function<Text, Optional<String>> password) {
-        this(session, preferences, reader, io, Platform::runLater, password);
-    }
-
-    /** The same with what runs on the FX thread. */
-    FileOpening(Session session, Preferences preferences, SeriesReader reader, Executor io, Executor screen,
-                Function<Text, Optional<String>> password) {
         this.password = password;
         this.session = session;
         this.preferences = preferences;

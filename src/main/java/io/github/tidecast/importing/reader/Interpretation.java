@@ -90,7 +90,8 @@ final class Interpretation {
         Selection selection = select(layout, columns, time, numbers);
         DuplicateRule rule = options.duplicates().orElse(DuplicateRule.MEAN);
         StepChoice step = new StepChoice(options.resampling(), findings);
-        SeriesAssembly assembly = new SeriesAssembly(findings, rule);
+        SeriesAssembly assembly = new SeriesAssembly(findings, rule,
+                row -> grid.fileRow(layout.rows()[selection.row(row)]));
         SeriesTable laid = assembly.assemble(selection.time(), selection.numbers());
         SeriesTable found = step.on(laid);
         String target = target(found);

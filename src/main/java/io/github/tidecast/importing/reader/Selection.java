@@ -6,6 +6,7 @@ import io.github.tidecast.importing.guess.TypedColumn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The rows of a table that make up the series: all of them, or those of one id of a long table.
@@ -14,13 +15,19 @@ import java.util.Optional;
  * @param numbers their numbers
  * @param ids     ids of all series of a long table; empty otherwise
  * @param id      the id chosen
+ * @param places  row of the table of each row selected
  */
 record Selection(Optional<TimeSource> time, List<TypedColumn.Numbers> numbers, List<String> ids,
-                 Optional<String> id) {
+                 Optional<String> id, IntUnaryOperator places) {
+
+    /** The row of the table that a row selected is. */
+    int row(int selected) {
+        return places.applyAsInt(selected);
+    }
 
     /** All rows. */
     static Selection all(Optional<TimeSource> time, List<TypedColumn.Numbers> numbers) {
-        return new Selection(time, numbers, List.of(), Optional.empty());
+        return new Selection(time, numbers, List.of(), Optional.empty(), IntUnaryOperator.identity());
     }
 
     /** The rows of one series of a long table, without the columns that hold the ids. */
@@ -31,7 +38,7 @@ record Selection(Optional<TimeSource> time, List<TypedColumn.Numbers> numbers, L
                 .filter(column -> !table.columns().contains(column.column()) || numbers.size() == 1)
                 .map(column -> chosen(column, rows)).toList();
         return new Selection(Optional.of(new TimeSource(time.name(), time.columns(), times, time.unit())), chosen,
-                table.ids(), Optional.of(id));
+                table.ids(), Optional.of(id), selected -> rows[selected]);
     }
 
     private static TypedColumn.Numbers chosen(TypedColumn.Numbers column, int[] rows) {

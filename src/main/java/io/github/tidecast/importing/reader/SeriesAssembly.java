@@ -1,6 +1,7 @@
 package io.github.tidecast.importing.reader;
 
 import io.github.tidecast.importing.DuplicateRule;
+import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.guess.DaylightSaving;
 import io.github.tidecast.importing.guess.Findings;
 import io.github.tidecast.importing.guess.FrequencyGuess;
@@ -17,6 +18,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /** Lays columns of numbers on a time axis: sorts, joins duplicates, finds the step, opens gaps. */
@@ -28,10 +31,17 @@ final class SeriesAssembly {
 
     private final Findings findings;
     private final DuplicateRule duplicates;
+    private final IntToLongFunction fileRow;
     private List<Integer> repeated = List.of();
 
-    SeriesAssembly(Findings findings, DuplicateRule duplicates) {
+    /**
+     * An assembly.
+     *
+     * @param fileRow row in the file of each row of the columns
+     */
+    SeriesAssembly(Findings findings, DuplicateRule duplicates, IntToLongFunction fileRow) {
         this.findings = findings;
+        this.fileRow = fileRow;
         this.duplicates = duplicates;
     }
 
@@ -65,8 +75,11 @@ final class SeriesAssembly {
         }
         int repeatedRows = order.rows().length - times.length;
         if (repeatedRows > 0) {
-            findings.warn("duplicate-times", Text.of("importing.duplicate-times", repeatedRows, first(groups, times),
-                    Text.of("importing.duplicates." + duplicates.name().toLowerCase(java.util.Locale.ROOT))));
+            int first = firstRepeated(groups);
+            findings.add(Problem.Severity.WARNING, "duplicate-times",
+                    OptionalLong.of(fileRow.applyAsLong(order.rows()[groups[first] + 1])), Optional.of(source.name()),
+                    Text.of("importing.duplicate-times", repeatedRows, TimeAxis.iso(TimeAxis.toTime(times[first])),
+                            Text.of("importing.duplicates." + duplicates.name().toLowerCase(java.util.Locale.ROOT))));
         }
         Frequency frequency = FrequencyGuess.of(times, source.unit());
         RegularAxis axis = RegularAxis.of(times, source.unit(), frequency);
@@ -105,13 +118,12 @@ final class SeriesAssembly {
                 .mapToObj(axis.axis()::time).toList();
     }
 
-    private static String first(int[] groups, long[] times) {
-        for (int g = 0; g < times.length; g++) {
-            if (groups[g + 1] - groups[g] > 1) {
-                return TimeAxis.iso(TimeAxis.toTime(times[g]));
-            }
+    private static int firstRepeated(int[] groups) {
+        int g = 0;
+        while (groups[g + 1] - groups[g] < 2) {
+            g++;
         }
-        return "";
+        return g;
     }
 
     private TimeSeries series(TypedColumn.Numbers column, RowOrder order, int[] groups, RegularAxis axis) {

@@ -113,7 +113,8 @@ public enum ImportChoice {
         return Arrays.stream(values).map(Enum::name).toList();
     }
 
-    private String key() {
+    /** Its name in texts and in the code of the question that it answers. */
+    String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

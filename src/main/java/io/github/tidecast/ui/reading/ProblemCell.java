@@ -13,6 +13,8 @@ final class ProblemCell extends ListCell<Problem> {
 
     ProblemCell(Language language) {
         this.language = language;
+        setWrapText(true);
+        setPrefWidth(0);
     }
 
     @Override

@@ -3,33 +3,42 @@ package io.github.tidecast.ui.reading;
 import io.github.tidecast.importing.FileRow;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.Problem;
+import io.github.tidecast.importing.Question;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Choices;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Screen;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows how the file was read, its first rows and its problems. */
 public final class ReadingController extends Screen {
 
     /** Longer lists can be searched. */
     private static final int SHORT = 12;
+    private static final int PROBLEMS_IN_VIEW = 3;
+    private static final double PROBLEM_HEIGHT = 36;
+    private static final double ANSWER_WIDTH = 280;
 
     private final ReadingModel model;
     private PreviewTable preview;
 
+    @FXML private Pane questions;
     @FXML private Pane guesses;
     @FXML private Label message;
     @FXML private TableView<FileRow> table;
@@ -64,33 +73,59 @@ public final class ReadingController extends Screen {
 
     private void fill(ImportResult imported) {
         message.setText(language().say(imported.message()));
-        guesses.getChildren().setAll(ReadingModel.choices(imported).stream()
-                .map(choice -> guess(choice, imported)).toList());
+        List<Node> asked = new ArrayList<>();
+        List<Node> found = new ArrayList<>();
+        for (ImportChoice choice : ReadingModel.choices(imported)) {
+            ReadingModel.question(choice, imported).ifPresentOrElse(
+                    question -> asked.add(question(choice, question, box(choice, imported))),
+                    () -> found.add(guess(choice, box(choice, imported))));
+        }
+        questions.getChildren().setAll(asked);
+        questions.setVisible(!asked.isEmpty());
+        guesses.getChildren().setAll(found);
         preview.show(imported);
         problems.getItems().setAll(imported.problems());
+        problems.setPrefHeight(Math.min(PROBLEMS_IN_VIEW, imported.problems().size()) * PROBLEM_HEIGHT);
         problemBox.setVisible(!imported.problems().isEmpty());
     }
 
-    private Node guess(ImportChoice choice, ImportResult imported) {
+    private ComboBox<String> box(ImportChoice choice, ImportResult imported) {
         List<String> values = choice.values(imported);
         ComboBox<String> box = values.size() > SHORT ? new SearchableComboBox<>() : new ComboBox<>();
-        box.setId("import-" + choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        box.setId("import-" + choice.key());
         box.getItems().setAll(values);
         Choices.show(box, language(), choice::say);
         box.setValue(choice.current(imported).orElseThrow());
         box.valueProperty().subscribe((before, value) -> model.choose(choice, value));
         box.accessibleTextProperty().bind(language().saying(choice.label()));
         box.setMaxWidth(Double.MAX_VALUE);
-        boolean asked = imported.questions().stream().anyMatch(question ->
-                question.code().equals(choice.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        return box;
+    }
+
+    /** A guess that two readings are possible for: the question in words with its answers. */
+    private Node question(ImportChoice choice, Question question, ComboBox<String> box) {
+        Label words = new Label(language().say(question.message()), new FontIcon("mdoal-help_outline"));
+        words.setWrapText(true);
+        words.setMinHeight(Label.USE_PREF_SIZE);
+        words.setLabelFor(box);
+        Button confirm = new Button(language().say("ui.reading.confirm"));
+        confirm.setOnAction(event -> model.confirm(choice));
+        confirm.getStyleClass().add("small");
+        box.setMaxWidth(ANSWER_WIDTH);
+        HBox answer = new HBox(box, confirm);
+        answer.getStyleClass().add("answer");
+        HBox.setHgrow(box, Priority.ALWAYS);
+        VBox row = new VBox(words, answer);
+        row.getStyleClass().add("question");
+        return row;
+    }
+
+    private Node guess(ImportChoice choice, ComboBox<String> box) {
         Label label = new Label();
         label.textProperty().bind(language().saying(choice.label()));
         label.setLabelFor(box);
         VBox cell = new VBox(label, box);
         cell.getStyleClass().add("guess");
-        if (asked) {
-            cell.getStyleClass().add("asked");
-        }
         return cell;
     }
 

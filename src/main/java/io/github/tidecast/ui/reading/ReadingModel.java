@@ -2,6 +2,7 @@ package io.github.tidecast.ui.reading;
 
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.Problem;
+import io.github.tidecast.importing.Question;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.FileOpening;
 import io.github.tidecast.ui.session.Session;
@@ -39,10 +40,21 @@ public final class ReadingModel {
         return Arrays.stream(ImportChoice.values()).filter(choice -> choice.current(imported).isPresent()).toList();
     }
 
+    /** The question that a choice answers, if it is open. */
+    static Optional<Question> question(ImportChoice choice, ImportResult imported) {
+        return imported.questions().stream().filter(question -> question.code().equals(choice.key())).findFirst();
+    }
+
     /** Reads the file again with another value for a choice. */
     void choose(ImportChoice choice, String value) {
         session.dataProperty().get().filter(data -> !choice.current(data.imported()).equals(Optional.of(value)))
                 .ifPresent(data -> opening.readAgain(new OptionsDraft(data.decided()).with(choice, value)));
+    }
+
+    /** Takes what was guessed for a choice as the user's own, so that it is no question any more. */
+    void confirm(ImportChoice choice) {
+        session.dataProperty().get().ifPresent(data -> choice.current(data.imported()).ifPresent(value ->
+                opening.readAgain(new OptionsDraft(data.decided()).with(choice, value))));
     }
 
     /** Where a row of the file is in the preview, counted without the header; empty if it is not shown. */

@@ -78,6 +78,15 @@ class ReadingModelTest {
     }
 
     @Test
+    void aGuessThatIsConfirmedIsNoQuestionAnyMore() {
+        ImportResult asked = open("irregular.csv");
+        assertThat(ReadingModel.question(ImportChoice.RESAMPLE, asked)).isPresent();
+        model.confirm(ImportChoice.RESAMPLE);
+        assertThat(read().questions()).isEmpty();
+        assertThat(read().targetSeries()).isEqualTo(asked.targetSeries());
+    }
+
+    @Test
     void aFileWithoutTimesHasNoStepToChoose() {
         assertThat(ReadingModel.choices(open("no_dates.csv"))).doesNotContain(ImportChoice.RESAMPLE,
                 ImportChoice.RESAMPLE_RULE);
@@ -121,13 +130,23 @@ class ReadingModelTest {
     @Test
     void aProblemFarDownIsInThePreviewWithItsNeighbours() throws IOException {
         String rows = IntStream.rangeClosed(2, 900).mapToObj(row -> LocalDate.of(2020, 1, 1).plusDays(row) + ","
-                + (row == 700 ? "x" : String.valueOf(row))).collect(Collectors.joining("\n"));
+                + (row == 700 ? "broken" : String.valueOf(row))).collect(Collectors.joining("\n"));
         opening.open(Files.writeString(folder.resolve("far.csv"), "date,value\n" + rows + "\n"));
         long row = read().problems().stream().flatMapToLong(problem -> problem.row().stream()).findFirst().orElseThrow();
         assertThat(row).isEqualTo(700);
         int index = ReadingModel.previewIndex(read(), row).orElseThrow();
-        assertThat(read().preview().get(index + 1).cells()).contains("x");
+        assertThat(read().preview().get(index + 1).cells()).contains("broken");
         assertThat(read().preview()).extracting(FileRow::number).contains(698L, 699L, 701L, 702L).doesNotContain(500L);
+    }
+
+    @Test
+    void aRepeatedTimeIsJumpedTo() {
+        ImportResult imported = open("duplicate_times.csv");
+        long row = imported.problems().stream().filter(problem -> problem.code().equals("duplicate-times"))
+                .findFirst().orElseThrow().row().orElseThrow();
+        FileRow there = imported.preview().get(ReadingModel.previewIndex(imported, row).orElseThrow() + 1);
+        FileRow before = imported.preview().get(ReadingModel.previewIndex(imported, row - 1).orElseThrow() + 1);
+        assertThat(there.cells().getFirst()).isEqualTo(before.cells().getFirst());
     }
 
     @Test

@@ -77,7 +77,7 @@ def row(shape, rounds):
     predict = median(rounds, "ours", "msPredict1024") / min(median(rounds, f"torch {n}", "msPredict1024") for n in (1, 2))
     ratios = spread([r["ours"]["msPerBatch"] / torch_best(r) for r in rounds])
     label = f"{name(shape)}, {shape.batch}" + (f", {shape.inputs} inputs" if shape.inputs > 1 else "")
-    against_stock = "not run" if stock != stock else f"{alone / stock:.3f}"
+    against_stock = "not run" if stock != stock else f"{ours / stock:.3f} ({alone / stock:.3f})"
     return (f"| {label} | {number(ours)} | {number(alone)} | {number(median(rounds, 'torch 1'))} |"
             f" {number(median(rounds, 'torch 2'))} | **{ours / best:.2f}** ({ratios}) | {predict:.2f} |"
             f" {number(stock)} | {against_stock} |")
@@ -99,7 +99,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--shape", action="append", choices=[name(s) for s in SHAPES], help="only this one; repeatable")
     parser.add_argument("--rounds", type=int, default=4)
-    parser.add_argument("--stock-rounds", type=int, default=2, help="rounds in which DL4J's own layers run too")
+    parser.add_argument("--stock-rounds", type=int, default=1, help="rounds in which DL4J's own layers run too")
     parser.add_argument("--no-stock", action="store_true")
     parser.add_argument("--app", default=str(ROOT / "target/app/tidecast-cli"))
     parser.add_argument("--python", default="/usr/bin/python3", help="a Python with PyTorch")
@@ -117,7 +117,7 @@ def main():
                 f"{who} {number(one['msPerBatch'])}" for who, one in found.items()), file=sys.stderr, flush=True)
         table.append(row(shape, rounds))
     print("| window x hidden x layers, batch | Tidecast | one thread | PyTorch, 1 thread | 2 threads |"
-          " Tidecast / PyTorch (spread) | predicting | stock DL4J | one thread / stock |")
+          " Tidecast / PyTorch (spread) | predicting | stock DL4J | Tidecast / stock (one thread) |")
     print("|---|---|---|---|---|---|---|---|---|")
     print(*table, sep="\n")
     print()

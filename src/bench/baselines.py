@@ -41,6 +41,7 @@ def main():
     for name, season, most in SERIES:
         values = read(name, most)
         say(name, "data", season, "values", values)
+        say(name, "seasonal_naive", season, "forecast", numpy.resize(values[-season:], STEPS))
         theta = ThetaModel(values, period=season, deseasonalize=season > 1,
                            use_test=False, method="auto").fit()
         say(name, "theta", season, "forecast", theta.forecast(STEPS))

@@ -75,8 +75,10 @@ final class TrainingProgress implements TrainingObserver {
             return console.say("cli.progress", percent, name);
         }
         EpochReport report = epoch.get();
-        return console.say("cli.progress.training", percent, name, report.member(), report.members(), report.epoch(),
-                report.epochs(), time(report.remainingSeconds()));
+        return report.onEverything() ? console.say("cli.progress.final", percent, name, report.member(),
+                report.members(), time(report.remainingSeconds()))
+                : console.say("cli.progress.training", percent, name, report.member(), report.members(),
+                        report.epoch(), report.epochs(), time(report.remainingSeconds()));
     }
 
     private static String time(double seconds) {

@@ -8,10 +8,12 @@ import java.util.Optional;
  *
  * @param networks the members of the ensemble, at least one, all of the same shape
  * @param points   points of the series they learned from, which must begin the series to forecast
+ * @param heldBack whether the last of these points validated, so that the preparation was fitted without them
  * @param share    how much of the network enters the forecast, 0 to 1, as it was validated then
  * @param further  number of the run whose networks are trained further; empty to forecast with them as they are
  */
-public record Learned(List<NetworkWeights> networks, int points, double share, Optional<Integer> further) {
+public record Learned(List<NetworkWeights> networks, int points, boolean heldBack, double share,
+                      Optional<Integer> further) {
 
     public Learned {
         networks = List.copyOf(networks);
@@ -24,7 +26,7 @@ public record Learned(List<NetworkWeights> networks, int points, double share, O
 
     /** The same, to be trained further. */
     public Learned further(int run) {
-        return new Learned(networks, points, share, Optional.of(run));
+        return new Learned(networks, points, heldBack, share, Optional.of(run));
     }
 
     /**
@@ -36,9 +38,15 @@ public record Learned(List<NetworkWeights> networks, int points, double share, O
      */
     public static Learned of(ForecastResult result, List<NetworkWeights> networks, int points) {
         double share = result.forecast().networkWeight();
-        boolean trainedAgain = share > 0 && !result.stopped();
-        int learned = trainedAgain || result.backtest().origins().isEmpty() ? points
-                : result.backtest().origins().getFirst().known();
-        return new Learned(networks, learned, share, Optional.empty());
+        boolean tried = result.backtest().origins().stream()
+                .anyMatch(origin -> origin.forecasts().containsKey(Method.NETWORK));
+        boolean trainedAgain = tried && share > 0 && (!result.stopped() || begunAgain(result));
+        int learned = trainedAgain || !tried ? points : result.backtest().origins().getFirst().known();
+        return new Learned(networks, learned, !trainedAgain, share, Optional.empty());
+    }
+
+    /** Whether a stopped training had come to the networks that learn from everything. */
+    private static boolean begunAgain(ForecastResult result) {
+        return result.epochs().stream().anyMatch(EpochReport::onEverything);
     }
 }

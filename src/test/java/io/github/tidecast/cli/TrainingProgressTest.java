@@ -21,8 +21,16 @@ class TrainingProgressTest {
         }
         progress.finish();
         assertThat(captured.err().lines()).hasSize(11).startsWith("1 % Fitting the backbone",
-                "10 % Training: network 1 of 2, epoch 5 of 60, 1:15 left at most");
+                "10 % Training: network 1 of 2, epoch 5 of at most 60, about 1:15 left");
         assertThat(captured.err()).doesNotContain("\r");
+    }
+
+    @Test
+    void networksThatLearnFromEverythingHaveNoEpochsToCount() {
+        TrainingProgress progress = new TrainingProgress(captured.console(Locale.ENGLISH, false));
+        progress.epoch(new EpochReport(2, 2, 1, 1, 0.1, Double.NaN, 1, 3, 4));
+        progress.progress(Stage.TRAINING, 0.9);
+        assertThat(captured.err()).startsWith("90 % Training: network 2 of 2, on all the data, about 0:04 left");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts a backtest into plain words. */
 public final class VerdictWriter {
@@ -44,20 +45,43 @@ public final class VerdictWriter {
             sentences.add(Text.of("forecast.verdict.worse", percent(-comparison.gain()), best.label()));
         } else {
             kind = Verdict.Kind.NO_CLEAR_DIFFERENCE;
-            sentences.add(Text.of("forecast.verdict.no-difference", best.label()));
+            sentences.add(within(percent(comparison.gain()), best));
         }
         if (networkWeight == 0) {
             sentences.add(Text.of("forecast.verdict.network-out"));
         } else if (networkWeight > 0) {
             sentences.add(Text.of("forecast.verdict.network-in", percent(networkWeight)));
         }
+        networkBest(backtest, best).ifPresent(sentences::add);
         sentences.add(Text.of("forecast.verdict.tested", backtest.origins().size(),
                 backtest.origins().getLast().actual().size()));
         return new Verdict(kind, sentences);
     }
 
+    /** A difference within chance, with its size. */
+    private static Text within(int percent, Method best) {
+        return percent == 0 ? Text.of("forecast.verdict.equal", best.label())
+                : Text.of(percent > 0 ? "forecast.verdict.little-better" : "forecast.verdict.little-worse",
+                        Math.abs(percent), best.label());
+    }
+
+    /** Where the network alone is clearly better than what is handed out and than every simple method. */
+    private static Optional<Text> networkBest(Backtest backtest, Method best) {
+        if (!took(backtest, Method.NETWORK)) {
+            return Optional.empty();
+        }
+        Comparison own = Comparison.of(backtest, Method.NETWORK, Method.TIDECAST);
+        Comparison simple = Comparison.of(backtest, Method.NETWORK, best);
+        return own.gain() > 0 && own.significant() && simple.gain() > 0 && simple.significant()
+                ? Optional.of(Text.of("forecast.verdict.network-best", percent(own.gain()))) : Optional.empty();
+    }
+
+    private static boolean took(Backtest backtest, Method method) {
+        return backtest.origins().stream().allMatch(origin -> origin.forecasts().containsKey(method));
+    }
+
     private static Method best(Backtest backtest) {
-        return SIMPLE.stream().min(java.util.Comparator.comparingDouble(
+        return SIMPLE.stream().filter(method -> took(backtest, method)).min(java.util.Comparator.comparingDouble(
                 method -> Comparison.meanError(backtest, method))).orElseThrow();
     }
 

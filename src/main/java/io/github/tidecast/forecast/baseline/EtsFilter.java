@@ -1,5 +1,7 @@
 package io.github.tidecast.forecast.baseline;
 
+import java.util.Arrays;
+
 /**
  * The recursion of exponential smoothing in its error-correction form, Hyndman et al. (2008), table 2.1. Errors
  * relative or absolute lead to the same states; they differ in the likelihood only.
@@ -10,6 +12,7 @@ final class EtsFilter {
     private final double[] history;
     private final int season;
     private final double[] ring;
+    private final double[] expected;
 
     /**
      * A filter for one history.
@@ -21,6 +24,7 @@ final class EtsFilter {
         this.history = history;
         this.season = form.hasSeason() ? season : 1;
         this.ring = new double[history.length + this.season];
+        this.expected = new double[history.length];
     }
 
     /**
@@ -29,6 +33,26 @@ final class EtsFilter {
      */
     double criterion(EtsParameters parameters) {
         return run(parameters, null);
+    }
+
+    /**
+     * Residuals whose sum of squares is smallest where the likelihood is largest: the errors, or the relative errors
+     * times the geometric mean of what was expected, which carries the logarithms of the likelihood.
+     *
+     * @return null where {@link #criterion} is infinite
+     */
+    double[] residuals(EtsParameters parameters) {
+        if (criterion(parameters) == Double.POSITIVE_INFINITY) {
+            return null;
+        }
+        double size = form.relativeError()
+                ? Math.exp(Arrays.stream(expected).map(Math::log).average().orElse(0)) : 1;
+        double[] residuals = new double[history.length];
+        for (int t = 0; t < residuals.length; t++) {
+            double error = history[t] - expected[t];
+            residuals[t] = form.relativeError() ? size * error / expected[t] : error;
+        }
+        return residuals;
     }
 
     /** The states after each value. */
@@ -56,9 +80,10 @@ final class EtsFilter {
         for (int t = 0; t < history.length; t++) {
             double base = level + phi * slope;
             double figure = seasonal ? ring[t] : 0;
-            double expected = factor ? base * figure : base + figure;
-            double error = history[t] - expected;
-            if (form.relativeError() && expected <= 0 || factor && (base <= 0 || figure <= 0)) {
+            double value = factor ? base * figure : base + figure;
+            double error = history[t] - value;
+            expected[t] = value;
+            if (form.relativeError() && value <= 0 || factor && (base <= 0 || figure <= 0)) {
                 if (record == null) {
                     return Double.POSITIVE_INFINITY;
                 }
@@ -70,16 +95,16 @@ final class EtsFilter {
                 ring[t + season] = figure + gamma * (factor ? error / base : error);
             }
             if (form.relativeError()) {
-                double relative = error / expected;
+                double relative = error / value;
                 squares += relative * relative;
-                logs += Math.log(expected);
+                logs += Math.log(value);
             } else {
                 squares += error * error;
             }
             if (record != null) {
                 record.level()[t] = level;
                 record.slope()[t] = slope;
-                record.fitted()[t] = expected;
+                record.fitted()[t] = value;
             }
         }
         double floor = 1e-18 * history.length;

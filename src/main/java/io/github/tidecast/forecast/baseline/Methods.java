@@ -13,13 +13,15 @@ public final class Methods {
     }
 
     /**
-     * The simple methods.
+     * The simple methods; without a season the seasonal naive would be the last value again and is left out.
      *
      * @param season season length; 1 for none
      */
     public static Map<Method, PointMethod> simple(int season) {
         Map<Method, PointMethod> methods = new EnumMap<>(Method.class);
-        methods.put(Method.SEASONAL_NAIVE, new SeasonalNaive(season));
+        if (season > 1) {
+            methods.put(Method.SEASONAL_NAIVE, new SeasonalNaive(season));
+        }
         methods.put(Method.LAST_VALUE, new LastValue());
         methods.put(Method.THETA, safe(new Theta(season)));
         methods.put(Method.EXPONENTIAL_SMOOTHING, safe(new ExponentialSmoothing(season)));

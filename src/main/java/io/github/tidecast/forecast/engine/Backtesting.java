@@ -1,7 +1,6 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.Backtest;
-import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.NetworkRole;
@@ -27,33 +26,27 @@ final class Backtesting {
         this.simple = simple;
     }
 
-    /** What was handed out at an origin: the network's weight comes from what was known then. */
-    private double[] handedOut(Trial trial, List<Trial> trials) {
-        double weight = trial.network().isEmpty() ? 0 : settings.role() == NetworkRole.NETWORK_ONLY ? 1
-                : NetworkWeight.of(trials, target.values(), trial.known());
-        return trial.blended(weight);
+    /** What was handed out at each origin: the network's weight comes from what was known then. */
+    List<Handed> handed(List<Trial> trials) {
+        return trials.stream().map(trial -> new Handed(trial.known(), trial.blended(weight(trial, trials)))).toList();
     }
 
-    /** Errors of what was handed out at each origin. */
-    double[][] errors(List<Trial> trials, double[] history) {
-        return trials.isEmpty() ? banding.naiveErrors(history) : trials.stream()
-                .map(trial -> banding.errors(trial.known(), handedOut(trial, trials))).toArray(double[][]::new);
+    private double weight(Trial trial, List<Trial> trials) {
+        return trial.network().isEmpty() ? 0 : settings.role() == NetworkRole.NETWORK_ONLY ? 1
+                : NetworkWeight.of(trials, target.values(), trial.known());
     }
 
     /** The origins that are shown. */
-    Backtest backtest(Origins origins, List<Trial> trials, double[][] errors) {
+    Backtest backtest(Origins origins, List<Trial> trials, List<Handed> handed) {
         List<Backtest.Origin> shown = new ArrayList<>();
         for (int i = origins.first(); i <= origins.last(); i++) {
-            Trial trial = trials.get(i);
-            int known = trial.known();
+            int known = handed.get(i).known();
+            double[] values = handed.get(i).forecast();
             Map<Method, TimeSeries> forecasts = new EnumMap<>(simple.atOrigins().get(i - origins.first()));
-            double[] values = handedOut(trial, trials);
             forecasts.put(Method.TIDECAST, target.after(known, values));
-            trial.network().ifPresent(one -> forecasts.put(Method.NETWORK, target.after(known, one)));
-            List<Band> bands = trials.size() < 2 ? List.of()
-                    : banding.around(known, values, Banding.without(errors, i), settings.levels());
+            trials.get(i).network().ifPresent(one -> forecasts.put(Method.NETWORK, target.after(known, one)));
             shown.add(new Backtest.Origin(target.first() + known, target.actual(known, values.length), forecasts,
-                    bands));
+                    banding.around(handed.get(i), handed)));
         }
         return new Backtest(shown);
     }

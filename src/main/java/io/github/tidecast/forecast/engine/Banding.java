@@ -1,6 +1,7 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.Band;
+import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Transform;
 import io.github.tidecast.forecast.assessment.ConformalBands;
 import io.github.tidecast.forecast.preparation.TransformFit;
@@ -10,75 +11,95 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Puts bands around forecasts. Errors are measured where the transform of the series leads, so that bands of positive
- * values are skewed and stay positive.
+ * Puts bands around forecasts: rolling conformal prediction. The bands of a forecast come from the errors of earlier
+ * ones as far as they were known when it was made, and from nothing later, in the backtest as at the end; so what the
+ * bands of the backtest cover was not known to them. Errors are measured where the transform of the series leads, so
+ * that bands of positive values are skewed and stay positive.
  */
 final class Banding {
 
     private final Target target;
-    private final ValueTransform space;
-    private final double floor;
-    private final double least;
+    private final ForecastSettings settings;
+
+    Banding(Target target, ForecastSettings settings) {
+        this.target = target;
+        this.settings = settings;
+    }
 
     /**
-     * Bands for a target.
+     * A band for each level.
      *
-     * @param floor least value a forecast may have; minus infinity for none
+     * @param earlier forecasts of other origins; what was not known yet is left out here
+     * @return empty if less than a horizon's errors were known
      */
-    Banding(Target target, double[] filled, double floor) {
-        this.target = target;
-        this.space = TransformFit.fit(Transform.AUTO, filled, 1);
-        this.floor = floor;
-        // a forecast of 0 is minus infinity to a logarithm: below half the smallest value nothing is told apart
-        double smallest = Arrays.stream(filled).min().orElse(0);
-        this.least = smallest > 0 ? smallest / 2 : Double.NEGATIVE_INFINITY;
+    List<Band> around(Handed handed, List<Handed> earlier) {
+        Ruler ruler = ruler(handed.known());
+        double[][] errors = earlier.stream().map(one -> errors(one, handed.known(), ruler))
+                .filter(row -> Arrays.stream(row).anyMatch(error -> !Double.isNaN(error))).toArray(double[][]::new);
+        long count = Arrays.stream(errors).flatMapToDouble(Arrays::stream).filter(error -> !Double.isNaN(error)).count();
+        return count == 0 || count < handed.forecast().length ? List.of() : bands(handed, ConformalBands.of(errors), ruler);
     }
 
-    /** Errors of forecasts made at an origin, NaN where nothing came. */
-    double[] errors(int known, double[] forecast) {
-        double[] errors = new double[forecast.length];
+    /** Bands from the errors of repeating the last value one step ahead: all there is without a backtest. */
+    List<Band> withoutBacktest(Handed handed) {
+        Ruler ruler = ruler(handed.known());
+        double[] past = target.filled(handed.known(), settings);
+        double[][] errors = new double[past.length - 1][1];
+        for (int t = 1; t < past.length; t++) {
+            errors[t - 1][0] = ruler.error(past[t], past[t - 1]);
+        }
+        return bands(handed, ConformalBands.of(errors), ruler);
+    }
+
+    private Ruler ruler(int known) {
+        double[] past = target.filled(known, settings);
+        double smallest = Arrays.stream(past).min().orElse(0);
+        return new Ruler(TransformFit.fit(Transform.AUTO, past, 1), target.floor(known, settings),
+                smallest > 0 ? smallest / 2 : Double.NEGATIVE_INFINITY);
+    }
+
+    /** Errors of a forecast on the values before a point, NaN on those after it and where nothing came. */
+    private double[] errors(Handed handed, int upTo, Ruler ruler) {
+        double[] errors = new double[handed.forecast().length];
         for (int k = 0; k < errors.length; k++) {
-            double actual = known + k < target.size() ? target.values()[known + k] : Double.NaN;
-            errors[k] = Double.isNaN(actual) ? Double.NaN : seen(actual) - seen(forecast[k]);
+            int t = handed.known() + k;
+            errors[k] = t < upTo && !Double.isNaN(target.values()[t])
+                    ? ruler.error(target.values()[t], handed.forecast()[k]) : Double.NaN;
         }
         return errors;
     }
 
-    private double seen(double value) {
-        return space.forward(Math.max(value, least));
-    }
-
-    /** Errors of repeating the last value one step ahead: all there is where no backtest is possible. */
-    double[][] naiveErrors(double[] filled) {
-        double[][] errors = new double[filled.length - 1][1];
-        for (int t = 1; t < filled.length; t++) {
-            errors[t - 1][0] = seen(filled[t]) - seen(filled[t - 1]);
-        }
-        return errors;
-    }
-
-    /** A band for each level around a forecast. */
-    List<Band> around(int known, double[] forecast, double[][] errors, List<Double> levels) {
-        ConformalBands widths = ConformalBands.of(errors);
+    private List<Band> bands(Handed handed, ConformalBands widths, Ruler ruler) {
+        double[] forecast = handed.forecast();
         List<Band> bands = new ArrayList<>();
-        for (double level : levels) {
+        for (double level : settings.levels()) {
             double[] lower = new double[forecast.length];
             double[] upper = new double[forecast.length];
             for (int k = 0; k < forecast.length; k++) {
                 double half = widths.halfWidth(level, k + 1);
-                double middle = seen(forecast[k]);
-                lower[k] = Math.clamp(space.inverse(middle - half), floor, forecast[k]);
-                upper[k] = Math.max(space.inverse(middle + half), forecast[k]);
+                double middle = ruler.seen(forecast[k]);
+                lower[k] = Math.clamp(ruler.space.inverse(middle - half), ruler.floor, forecast[k]);
+                upper[k] = Math.max(ruler.space.inverse(middle + half), forecast[k]);
             }
-            bands.add(new Band(level, target.after(known, lower), target.after(known, upper)));
+            bands.add(new Band(level, target.after(handed.known(), lower), target.after(handed.known(), upper)));
         }
         return bands;
     }
 
-    /** Bands around each of several forecasts, each from the errors of the others. */
-    static double[][] without(double[][] errors, int index) {
-        double[][] others = Arrays.copyOf(errors, errors.length - 1);
-        System.arraycopy(errors, index + 1, others, index, errors.length - 1 - index);
-        return others;
+    /**
+     * How errors are measured, by what was known at an origin.
+     *
+     * @param floor least value a forecast may have; minus infinity for none
+     * @param least a forecast of 0 is minus infinity to a logarithm: below half the smallest value nothing is told apart
+     */
+    private record Ruler(ValueTransform space, double floor, double least) {
+
+        double seen(double value) {
+            return space.forward(Math.max(value, least));
+        }
+
+        double error(double actual, double forecast) {
+            return seen(actual) - seen(forecast);
+        }
     }
 }

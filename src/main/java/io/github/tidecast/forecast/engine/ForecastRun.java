@@ -48,9 +48,9 @@ final class ForecastRun {
         this.learned = job.learned();
         this.target = Target.of(job);
         this.history = target.filled(target.size(), settings);
-        this.watch = new Watch(observer, (learned.flatMap(Learned::further).isPresent() ? 3 : 2) * settings.members(), settings.network().epochs(),
+        this.watch = new Watch(observer, learned.flatMap(Learned::further).isPresent() ? 2 : 1, settings,
                 forecast -> series(target.bounded(forecast, target.size(), settings)));
-        this.training = new NetworkTraining(trainer, job, target.first(), watch);
+        this.training = new NetworkTraining(trainer, job, target, watch);
     }
 
     ForecastResult result() throws SayableException {
@@ -89,7 +89,7 @@ final class ForecastRun {
         if (shape.outputs() != settings.horizon() || points < 1 || points > target.size()) {
             throw new SayableException(Text.of("forecast.learned-mismatch", shape.outputs(), settings.horizon()));
         }
-        try (NetworkVoice voice = training.restore(before.networks(), target.filled(points, settings))) {
+        try (NetworkVoice voice = training.restore(before, points)) {
             return assemble(ground, withNetwork(ground.trials(), voice, points, ground.origins().tested()),
                     Optional.of(voice), before.share());
         }
@@ -99,25 +99,23 @@ final class ForecastRun {
         if (settings.role() == NetworkRole.BACKBONE_ONLY) {
             return Optional.empty();
         }
-        double[] part = target.filled(learned, settings);
-        return this.learned.isEmpty() ? training.train(part, history)
-                : further(this.learned.get(), part);
+        return this.learned.isEmpty() ? training.train(learned, history) : further(this.learned.get(), learned);
     }
 
     /**
      * Networks of an earlier run, trained further on the part without the backtest. Networks that have learned from
      * everything could not be tested: the training of then is repeated on that part, and goes on from there.
      */
-    private Optional<NetworkVoice> further(Learned before, double[] part) throws SayableException {
+    private Optional<NetworkVoice> further(Learned before, int part) throws SayableException {
         int outputs = before.networks().getFirst().shape().outputs();
         if (outputs != settings.horizon()) {
             throw new SayableException(Text.of("forecast.learned-mismatch", outputs, settings.horizon()));
         }
-        if (before.points() - target.first() <= part.length) {
+        if (before.points() - target.first() <= part) {
             return Optional.of(training.further(before.networks(), part, history));
         }
         try (NetworkVoice then = training.train(part, history).orElseThrow(() -> new SayableException(
-                Text.of("forecast.too-short-for-network", part.length)))) {
+                Text.of("forecast.too-short-for-network", part)))) {
             return Optional.of(training.further(then.weights(), part, history));
         }
     }
@@ -148,14 +146,14 @@ final class ForecastRun {
 
     private ForecastResult assemble(Groundwork ground, List<Trial> trials, Optional<NetworkVoice> voice,
                                     double weight) {
-        Banding banding = new Banding(target, history, target.floor(target.size(), settings));
+        Banding banding = new Banding(target, settings);
         Backtesting backtesting = new Backtesting(target, settings, banding, ground.simple());
-        double[][] errors = backtesting.errors(trials, history);
-        Backtest backtest = backtesting.backtest(ground.origins(), trials, errors);
+        List<Handed> handed = backtesting.handed(trials);
+        Backtest backtest = backtesting.backtest(ground.origins(), trials, handed);
         double[] base = ground.base();
         Optional<double[]> network = voice.map(one -> target.bounded(one.forecast(history), target.size(), settings));
         double[] values = network.map(one -> Trial.blend(base, one, weight)).orElse(base);
-        List<Band> bands = banding.around(target.size(), values, errors, settings.levels());
+        List<Band> bands = bands(banding, new Handed(target.size(), values), handed);
         Forecast forecast = new Forecast(series(values), bands, series(base), network.map(this::series), weight,
                 ground.backbone());
         observer.progress(TrainingObserver.Stage.FORECASTING, 1);
@@ -164,6 +162,11 @@ final class ForecastRun {
                 voice.isEmpty() ? Double.NaN : weight), watch.reports(), settings, steps(voice),
                 observer.stopRequested(), voice.map(NetworkVoice::weights).orElse(List.of()), trainer.device(),
                 (System.nanoTime() - begun) / 1e9);
+    }
+
+    private static List<Band> bands(Banding banding, Handed now, List<Handed> earlier) {
+        List<Band> bands = banding.around(now, earlier);
+        return bands.isEmpty() ? banding.withoutBacktest(now) : bands;
     }
 
     /** What the preparation did, in words. */

@@ -56,4 +56,12 @@ record LessonPlan(int window, int outputs, int training, int validation, int fir
         int step = Math.ceilDiv(free, MOST_TRAINING);
         return new LessonPlan(window, outputs, Math.ceilDiv(free, step), 0, points, step, 1);
     }
+
+    /**
+     * Points that everything fitted may look at: those before the first value that validates, and a few of these where
+     * the series is too short for a gap.
+     */
+    int lesson() {
+        return Math.max(firstCheck, window + (training - 1) * stride + outputs);
+    }
 }

@@ -2,6 +2,7 @@ package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.Learned;
 import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
@@ -26,51 +27,50 @@ final class NetworkTraining {
 
     private final NetworkTrainer trainer;
     private final ForecastJob job;
-    private final int first;
+    private final Target target;
     private final Watch watch;
 
-    /**
-     * Training for a job.
-     *
-     * @param first first point of the series that has a value
-     */
-    NetworkTraining(NetworkTrainer trainer, ForecastJob job, int first, Watch watch) {
+    NetworkTraining(NetworkTrainer trainer, ForecastJob job, Target target, Watch watch) {
         this.trainer = trainer;
         this.job = job;
-        this.first = first;
+        this.target = target;
         this.watch = watch;
     }
 
     /**
-     * Trains on a history.
+     * Trains on the first values.
      *
-     * @param history  what may be learned from, without gaps
-     * @param upToDate the history up to now, from which previews are made; begins with {@code history}
-     * @return empty if the history is too short
+     * @param known    how many may be learned from; the last of them validate
+     * @param upToDate the history up to now, from which previews are made
+     * @return empty if they are too few
      */
-    Optional<NetworkVoice> train(double[] history, double[] upToDate) throws SayableException {
-        ForecastSettings settings = job.settings();
-        Optional<LessonPlan> plan = LessonPlan.of(history.length, settings.network().window(), settings.horizon(),
-                settings.network().validationShare());
+    Optional<NetworkVoice> train(int known, double[] upToDate) throws SayableException {
+        Optional<LessonPlan> plan = plan(known);
         return plan.isEmpty() ? Optional.empty()
-                : Optional.of(train(List.of(), history, upToDate, plan.get(), settings.network()));
+                : Optional.of(train(List.of(), known, upToDate, plan.get(), job.settings().network()));
+    }
+
+    private Optional<LessonPlan> plan(int known) {
+        ForecastSettings settings = job.settings();
+        return LessonPlan.of(known, settings.network().window(), settings.horizon(),
+                settings.network().validationShare());
     }
 
     /**
-     * Trains networks further on the history they learned from, with the same windows to validate.
+     * Trains networks further on the values they learned from, with the same windows to validate.
      *
      * @param start    their weights
-     * @param history  what they learned from, without gaps
+     * @param known    values they learned from
      * @param upToDate the history up to now
      * @throws SayableException if they do not fit the history
      */
-    NetworkVoice further(List<NetworkWeights> start, double[] history, double[] upToDate) throws SayableException {
-        NetworkSettings how = job.settings().network();
-        LessonPlan plan = LessonPlan.of(history.length, how.window(), job.settings().horizon(), how.validationShare())
-                .filter(one -> fits(start.getFirst().shape(), one))
-                .orElseThrow(() -> new SayableException(Text.of("forecast.learned-mismatch",
-                        start.getFirst().shape().outputs(), job.settings().horizon())));
-        return train(start, history, upToDate, plan, how);
+    NetworkVoice further(List<NetworkWeights> start, int known, double[] upToDate) throws SayableException {
+        return train(start, known, upToDate, plan(start.getFirst().shape(), known), job.settings().network());
+    }
+
+    private LessonPlan plan(NetworkShape shape, int known) throws SayableException {
+        return plan(known).filter(one -> fits(shape, one)).orElseThrow(() -> new SayableException(
+                Text.of("forecast.learned-mismatch", shape.outputs(), job.settings().horizon())));
     }
 
     private static boolean fits(NetworkShape shape, LessonPlan plan) {
@@ -89,9 +89,9 @@ final class NetworkTraining {
         NetworkSettings asked = job.settings().network();
         int epochs = watch.bestEpoch(before.networks().size());
         if (epochs == 0 && !start.isEmpty()) {
-            return restore(start, history);
+            return restore(start, plan);
         }
-        return train(start, history, history, plan, new NetworkSettings(asked.window(), asked.hidden(),
+        return train(start, history.length, history, plan, new NetworkSettings(asked.window(), asked.hidden(),
                 asked.layers(), asked.dropout(), asked.learningRate(), asked.batchSize(), Math.max(1, epochs),
                 Math.max(1, epochs), asked.validationShare(), asked.seed()));
     }
@@ -99,10 +99,15 @@ final class NetworkTraining {
     /**
      * Networks that were trained before, with the preparation of then.
      *
-     * @param history what they learned from, without gaps
+     * @param known values they learned from
      */
-    NetworkVoice restore(List<NetworkWeights> weights, double[] history) throws SayableException {
-        NetworkShape shape = weights.getFirst().shape();
+    NetworkVoice restore(Learned before, int known) throws SayableException {
+        NetworkShape shape = before.networks().getFirst().shape();
+        return restore(before.networks(), before.heldBack() ? plan(shape, known)
+                : new LessonPlan(shape.window(), shape.outputs(), 0, 0, known, 1, 1));
+    }
+
+    private NetworkVoice restore(List<NetworkWeights> weights, LessonPlan plan) throws SayableException {
         List<TrainedNetwork> networks = new ArrayList<>();
         try {
             for (NetworkWeights one : weights) {
@@ -112,22 +117,25 @@ final class NetworkTraining {
             networks.forEach(TrainedNetwork::close);
             throw failure;
         }
-        NetworkScale scale = NetworkScale.fit(history, job.settings());
-        LessonPlan plan = new LessonPlan(shape.window(), shape.outputs(), 0, 0, history.length, 1, 1);
-        FurtherInputs further = FurtherInputs.of(job, first, history.length);
-        return new NetworkVoice(networks, scale, further, further.all(), linear(scale.apply(history), plan), plan);
+        double[] lesson = target.filled(plan.lesson(), job.settings());
+        NetworkScale scale = NetworkScale.fit(lesson, job.settings());
+        FurtherInputs further = FurtherInputs.of(job, target.first(), lesson.length);
+        return new NetworkVoice(networks, scale, further, further.all(), linear(scale.apply(lesson), plan), plan);
     }
 
-    private NetworkVoice train(List<NetworkWeights> start, double[] history, double[] upToDate, LessonPlan plan,
+    /** Gaps, scale and regression too are filled and fitted on what comes before the first value that validates. */
+    private NetworkVoice train(List<NetworkWeights> start, int known, double[] upToDate, LessonPlan plan,
                                NetworkSettings how) throws SayableException {
-        NetworkScale scale = NetworkScale.fit(history, job.settings());
-        FurtherInputs further = FurtherInputs.of(job, first, history.length);
+        double[] lesson = target.filled(plan.lesson(), job.settings());
+        NetworkScale scale = NetworkScale.fit(lesson, job.settings());
+        FurtherInputs further = FurtherInputs.of(job, target.first(), lesson.length);
         float[][] columns = further.all();
-        NetworkInputs inputs = new NetworkInputs(scale.apply(history), columns);
+        NetworkInputs inputs = new NetworkInputs(scale.apply(lesson), columns);
         LinearWindow linear = linear(inputs.values(), plan);
         RemainderWindows training = new RemainderWindows(inputs, linear, plan.window(), plan.training(),
                 plan.stride(), plan.window(), plan.outputs());
-        RemainderWindows validation = new RemainderWindows(inputs, linear, plan.firstCheck(), plan.validation(),
+        NetworkInputs checked = new NetworkInputs(scale.apply(target.filled(known, job.settings())), columns);
+        RemainderWindows validation = new RemainderWindows(checked, linear, plan.firstCheck(), plan.validation(),
                 plan.checkStride(), plan.window(), plan.outputs());
         List<TrainedNetwork> networks = new ArrayList<>();
         try {
@@ -146,7 +154,7 @@ final class NetworkTraining {
         return new NetworkVoice(networks, scale, further, columns, linear, plan);
     }
 
-    private static LinearWindow linear(double[] seen, LessonPlan plan) {
-        return LinearWindow.fit(seen, plan.window(), plan.outputs(), Math.ceilDiv(seen.length, MOST_WINDOWS));
+    private static LinearWindow linear(double[] lesson, LessonPlan plan) {
+        return LinearWindow.fit(lesson, plan.window(), plan.outputs(), Math.ceilDiv(lesson.length, MOST_WINDOWS));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.EpochReport;
+import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.NetworkObserver;
 import io.github.tidecast.forecast.TrainedNetwork;
 import io.github.tidecast.forecast.TrainingObserver;
@@ -17,27 +18,28 @@ final class Watch implements NetworkObserver {
     private final TrainingObserver observer;
     private final Function<double[], TimeSeries> asSeries;
     private final int members;
-    private final int mostEpochs;
+    private final int last;
+    private final int patience;
     private final List<EpochReport> reports = new ArrayList<>();
     private Function<TrainedNetwork, double[]> preview = network -> new double[0];
     private int member;
     private int epochs;
     private long begun;
     private long lastPreview;
-    private double secondsBefore;
-    private int epochsBefore;
+    private double quickest;
+    private double lastElapsed;
 
     /**
      * A watch.
      *
-     * @param members  trainings of a network at most
-     * @param epochs   epochs of each at most
+     * @param rounds   trainings of each network with validation at most; one without follows
      * @param asSeries puts a forecast on the future axis
      */
-    Watch(TrainingObserver observer, int members, int epochs, Function<double[], TimeSeries> asSeries) {
+    Watch(TrainingObserver observer, int rounds, ForecastSettings settings, Function<double[], TimeSeries> asSeries) {
         this.observer = observer;
-        this.members = members;
-        this.mostEpochs = epochs;
+        this.last = settings.members();
+        this.members = (rounds + 1) * last;
+        this.patience = settings.network().patience();
         this.asSeries = asSeries;
     }
 
@@ -48,11 +50,9 @@ final class Watch implements NetworkObserver {
      * @param preview makes its forecast
      */
     void nextMember(int planned, Function<TrainedNetwork, double[]> preview) {
-        if (member > 0 && !reports.isEmpty()) {
-            secondsBefore += reports.getLast().elapsedSeconds();
-            epochsBefore += reports.getLast().epoch();
-        }
         member++;
+        lastElapsed = 0;
+        quickest = Double.POSITIVE_INFINITY;
         epochs = planned;
         this.preview = preview;
         begun = System.nanoTime();
@@ -62,8 +62,9 @@ final class Watch implements NetworkObserver {
     public void epoch(int epoch, double trainingLoss, double validationLoss, int bestEpoch, TrainedNetwork network) {
         long now = System.nanoTime();
         double elapsed = (now - begun) / 1e9;
-        double perEpoch = (secondsBefore + elapsed) / (epochsBefore + epoch);
-        double remaining = perEpoch * (epochs - epoch + (double) mostEpochs * (members - member));
+        quickest = Math.min(quickest, elapsed - lastElapsed);
+        lastElapsed = elapsed;
+        double remaining = quickest * epochsLeft(epoch, bestEpoch);
         EpochReport report = new EpochReport(member, members, epoch, epochs, trainingLoss, validationLoss, bestEpoch,
                 elapsed, remaining);
         reports.add(report);
@@ -73,6 +74,19 @@ final class Watch implements NetworkObserver {
             lastPreview = now;
             observer.preview(asSeries.apply(preview.apply(network)));
         }
+    }
+
+    /**
+     * Epochs to come if the validation loss falls no more: the estimate grows as long as the network gets better, but
+     * the first one is not the worst case. The quickest epoch counts, because the first ones warm up.
+     */
+    private double epochsLeft(int epoch, int bestEpoch) {
+        int validated = members - last;
+        if (member > validated) {
+            return epochs - epoch + (double) epochs * (members - member);
+        }
+        int whole = Math.min(epochs, bestEpoch + patience);
+        return Math.max(0, whole - epoch) + (double) whole * (validated - member) + (double) bestEpoch * last;
     }
 
     private double share(int epoch) {

@@ -1,0 +1,118 @@
+package io.github.tidecast.forecast.preparation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.tidecast.forecast.Bound;
+import io.github.tidecast.forecast.Defaults;
+import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.NetworkRole;
+import io.github.tidecast.forecast.Preparation;
+import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.SeasonTreatment;
+import io.github.tidecast.forecast.Transform;
+import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.GapFilling;
+import io.github.tidecast.series.TimeAxis;
+import io.github.tidecast.series.TimeSeries;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PreparationTest {
+
+    private static final int POINTS = 96;
+
+    private static double[] growing() {
+        return IntStream.range(0, POINTS).mapToDouble(t -> (50 + t) * (1.5 + Math.sin(Math.PI * t / 6))).toArray();
+    }
+
+    private static TimeSeries monthly(double[] values) {
+        return new TimeSeries("x", TimeAxis.regular(LocalDateTime.of(2001, 1, 1, 0, 0), Frequency.MONTHLY,
+                values.length), values);
+    }
+
+    private static ForecastSettings settings(Transform transform, SeasonTreatment season) {
+        ForecastSettings usual = Defaults.forSeries(monthly(growing()), Preset.BALANCED, 12, List.of(12));
+        return new ForecastSettings(usual.preset(), 12, List.of(12), new Preparation(transform, season, true,
+                Bound.AUTO, GapFilling.SEASONAL), NetworkRole.AUTO, usual.network(), 1, 6, usual.levels());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theWayBackIsExact(Transform transform) {
+        for (SeasonTreatment season : SeasonTreatment.values()) {
+            double[] values = growing();
+            NetworkScale scale = NetworkScale.fit(values, settings(transform, season));
+            double[] seen = scale.apply(values);
+            for (int t = 0; t < values.length; t++) {
+                assertThat(scale.inverse(seen[t], t)).isEqualTo(values[t], within(1e-10 * values[t]));
+            }
+        }
+    }
+
+    /** The power by statsmodels: BoxCox()._guerrero_cv(x, bounds=(-1, 2), window_length=6, scale="sd"). */
+    @Test
+    void boxCoxTakesThePowerOfGuerrero() {
+        double[] squares = IntStream.range(0, 120).mapToDouble(t -> {
+            double root = 20 + 0.5 * t + 3 * Math.sin(2.1 * t);
+            return root * root;
+        }).toArray();
+        ValueTransform found = TransformFit.fit(Transform.BOX_COX, squares, 6);
+        assertThat(found).isInstanceOfSatisfying(ValueTransform.BoxCox.class,
+                power -> assertThat(power.lambda()).isEqualTo(0.5437967, within(1e-4)));
+    }
+
+    @Test
+    void logarithmsAreTakenWhereTheyExist() {
+        assertThat(TransformFit.fit(Transform.AUTO, new double[] {1, 2, 3}, 1)).isEqualTo(new ValueTransform.Log(0));
+        assertThat(TransformFit.fit(Transform.AUTO, new double[] {0, 2, 3}, 1))
+                .isEqualTo(new ValueTransform.Identity());
+        assertThat(TransformFit.fit(Transform.LOG, new double[] {0, 2, 3}, 1)).isEqualTo(new ValueTransform.Log(1));
+        assertThat(TransformFit.fit(Transform.LOG, new double[] {-1, 2}, 1)).isEqualTo(new ValueTransform.Identity());
+        assertThat(TransformFit.fit(Transform.BOX_COX, new double[] {-1, 2}, 1))
+                .isEqualTo(new ValueTransform.Identity());
+    }
+
+    @Test
+    void gapsAreFilledFromTheirNeighboursAndSeasons() {
+        double nan = Double.NaN;
+        double[] values = {nan, 2, nan, nan, 8, nan};
+        assertThat(Gaps.fill(values, GapFilling.LINEAR, 1)).containsExactly(2, 2, 4, 6, 8, 8);
+        assertThat(Gaps.fill(values, GapFilling.PREVIOUS, 1)).containsExactly(2, 2, 2, 2, 8, 8);
+        assertThat(Gaps.fill(values, GapFilling.ZERO, 1)).containsExactly(0, 2, 0, 0, 8, 0);
+        double[] season = IntStream.range(0, 24).mapToDouble(t -> t % 4 == 2 ? 30 : 10).toArray();
+        season[10] = nan;
+        assertThat(Gaps.fill(season, GapFilling.SEASONAL, 4)[10]).isBetween(25.0, 35.0);
+    }
+
+    @Test
+    void columnsAreScaledByTheTrainingPartAlone() {
+        double[] column = IntStream.range(0, POINTS).mapToDouble(t -> t < 60 ? 3 + (t % 2 == 0 ? 2 : -2) : 1e6).toArray();
+        ForecastJob job = new ForecastJob(monthly(growing()), List.of(monthly(column)),
+                settings(Transform.AUTO, SeasonTreatment.AUTO));
+        float[][] inputs = FurtherInputs.of(job, 0, 60).all();
+        float[] scaled = inputs[inputs.length - 1];
+        assertThat(Arrays.copyOf(scaled, 4)).containsExactly(1, -1, 1, -1);
+        assertThat(scaled[80]).isEqualTo(10);
+    }
+
+    @Test
+    void theCalendarIsPointsOnACircle() {
+        ForecastJob job = new ForecastJob(monthly(growing()), List.of(), settings(Transform.AUTO, SeasonTreatment.AUTO));
+        float[][] inputs = FurtherInputs.of(job, 0, 60).all();
+        assertThat(inputs.length).isEqualTo(2);
+        for (int t = 0; t < POINTS; t++) {
+            assertThat(inputs[0][t] * inputs[0][t] + inputs[1][t] * inputs[1][t]).isEqualTo(1, within(1e-6f));
+        }
+        // 1 January 2001 and 1 July 2001, the 182nd day of 366
+        assertThat(inputs[0][0]).isEqualTo(0, within(1e-6f));
+        assertThat(inputs[0][6]).isEqualTo((float) Math.sin(2 * Math.PI * 181 / 366), within(1e-6f));
+        assertThat(FurtherInputs.of(job, 0, 20).all()).isEmpty();
+    }
+}

@@ -23,6 +23,7 @@ final class Installation {
                 new SettingsFile(AppFolders.ofThisMachine().settingsFile()), Samples.ofInstallation(),
                 (window, language) -> new StageFilePicker(window, language, new ReplaceQuestion(window, language)),
                 file -> host.showDocument(file.toUri().toString()),
+                () -> DeviceEngine.ofWorkers(devices),
                 new Recovery(AppFolders.ofThisMachine().recovery()), devices);
     }
 }

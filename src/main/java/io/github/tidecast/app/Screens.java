@@ -114,7 +114,8 @@ final class Screens implements Callback<Class<?>, Object> {
         controllers.put(ResultController.class, () -> new ResultController(language, result));
         controllers.put(DiagnosticsController.class,
                 () -> new DiagnosticsController(language, appearance, new DiagnosticsModel(session)));
-        TuningModel tuning = new TuningModel(session, services.engine(), threads.io());
+        TuningModel tuning = new TuningModel(session, services.engine(), services.another(),
+                () -> Numbers.of(language), threads.io());
         controllers.put(TuningController.class, () -> new TuningController(language, tuning));
         controllers.put(QueueController.class, () -> new QueueController(language, queue));
         controllers.put(RunsController.class, () -> new RunsController(language, runs));

@@ -23,17 +23,18 @@ import javafx.stage.Window;
  * @param samples  the series that come with the program
  * @param picker   makes the file dialogs of a window
  * @param opener   shows a file in the program that the system has for it
+ * @param another  makes a second engine, to work beside the first
  * @param recovery where work that is not saved is kept
  * @param devices  what the engine computes on
  */
 public record Services(SeriesReader reader, Engine engine, SettingsFile settings, Samples samples,
                        BiFunction<Supplier<Window>, Language, FilePicker> picker, Consumer<Path> opener,
-                       Recovery recovery, Devices devices) {
+                       Supplier<Engine> another, Recovery recovery, Devices devices) {
 
     /** Services of a window whose recovery copies are beside its settings, and whose engine has its own device. */
     public Services(SeriesReader reader, Engine engine, SettingsFile settings, Samples samples,
                     BiFunction<Supplier<Window>, Language, FilePicker> picker, Consumer<Path> opener) {
-        this(reader, engine, settings, samples, picker, opener,
+        this(reader, engine, settings, samples, picker, opener, () -> new LentEngine(engine),
                 new Recovery(settings.path().resolveSibling("recovery")), Devices.ofThisMachine());
     }
 }

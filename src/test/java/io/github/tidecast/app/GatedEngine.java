@@ -42,13 +42,18 @@ final class GatedEngine implements Engine {
         try {
             while (!permits.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 if (observer.stopRequested()) {
-                    break;
+                    return stopped(engine.forecast(job, observer));
                 }
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
         return engine.forecast(job, observer);
+    }
+
+    private static ForecastResult stopped(ForecastResult done) {
+        return new ForecastResult(done.forecast(), done.backtest(), done.accuracy(), done.verdict(), done.epochs(),
+                done.settings(), done.steps(), true, done.networks(), done.device(), done.seconds());
     }
 
     @Override

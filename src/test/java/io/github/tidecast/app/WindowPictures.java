@@ -25,9 +25,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -35,8 +39,8 @@ import javax.imageio.ImageIO;
 
 /**
  * Takes pictures of the window for the README and for one's own eyes. Arguments: folder, language tag, theme, width,
- * height, then what to show: welcome, device, opened, training, finished or data. The system property {@code sample} names a
- * sample, {@code file} any file.
+ * height, then what to show: welcome, device, opened, training, finished, data, runs, queue, more or tuning. The system
+ * property {@code sample} names a sample, {@code file} any file.
  */
 final class WindowPictures {
 
@@ -128,6 +132,48 @@ final class WindowPictures {
                 });
             }
             shoot(stage, folder.resolve("finished-" + name + ".png"));
+        }
+        if (shots.contains("queue")) {
+            onScreen(() -> {
+                for (String hidden : List.of("16", "48", "64")) {
+                    ((TextField) stage.getScene().lookup("#hidden-input")).setText(hidden);
+                    session.commands().get(Commands.Name.TRAIN).run();
+                }
+                return null;
+            });
+            await(() -> session.epochs().size() > 2);
+            shoot(stage, folder.resolve("queue-" + name + ".png"));
+            await(() -> session.queue().waiting().isEmpty() && !session.trainingProperty().get().isActive());
+        }
+        if (shots.contains("more")) {
+            onScreen(() -> {
+                ((TitledPane) stage.getScene().lookup("#more")).setExpanded(true);
+                ((ComboBox<?>) stage.getScene().lookup("#role")).getSelectionModel().select(1);
+                return null;
+            });
+            onScreen(() -> {
+                ((ScrollPane) stage.getScene().lookup("#left")).setVvalue(1);
+                return null;
+            });
+            shoot(stage, folder.resolve("more-" + name + ".png"));
+        }
+        if (shots.contains("tuning")) {
+            onScreen(() -> {
+                ((TabPane) stage.getScene().lookup("#tabs")).getSelectionModel().select(2);
+                return null;
+            });
+            onScreen(() -> {
+                ((TitledPane) stage.getScene().lookup("#what")).setExpanded(true);
+                ((ButtonBase) stage.getScene().lookup("#startSearch")).fire();
+                return null;
+            });
+            shoot(stage, folder.resolve("ranges-" + name + ".png"));
+            onScreen(() -> {
+                ((TitledPane) stage.getScene().lookup("#what")).setExpanded(false);
+                return null;
+            });
+            await(() -> session.activityProperty().get().isEmpty());
+            shoot(stage, folder.resolve("tuning-" + name + ".png"));
         }
         onScreen(() -> {
             window.close();

@@ -17,6 +17,9 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 final class History {
 
+    /** Readings of the file that are held: each may be hundreds of megabytes. */
+    private static final int MOST_READINGS = 5;
+
     /** What the user has chosen; data and settings that belong to each other. */
     private record Choices(DataSet data, ForecastSettings settings) {
     }
@@ -60,7 +63,8 @@ final class History {
         } else if (!now.get().equals(next)) {
             Optional<String> changed = onlyField(now.get(), next);
             boolean same = changed.isPresent() && changed.equals(field);
-            steps.set(steps.get().map(one -> same ? one.instead(next) : one.to(next)));
+            steps.set(steps.get().map(one -> (same ? one.instead(next) : one.to(next))
+                    .holding(choices -> choices.data().imported(), MOST_READINGS)));
             field = changed;
         }
     }

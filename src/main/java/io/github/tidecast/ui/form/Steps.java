@@ -1,7 +1,11 @@
 package io.github.tidecast.ui.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * States that follow each other, with ways back and forth. Immutable: every operation gives another value.
@@ -31,6 +35,23 @@ record Steps<S>(List<S> past, S now, List<S> undone) {
         List<S> more = new ArrayList<>(past);
         more.add(now);
         return new Steps<>(more.subList(Math.max(0, more.size() - MOST), more.size()), next, List.of());
+    }
+
+    /**
+     * Without the oldest states, so that few large things are held.
+     *
+     * @param heavy what is large in a state, often shared with its neighbours
+     * @param most  large things at most
+     */
+    Steps<S> holding(Function<S, ?> heavy, int most) {
+        Set<Object> held = Collections.newSetFromMap(new IdentityHashMap<>());
+        held.add(heavy.apply(now));
+        int first = past.size();
+        while (first > 0 && (held.contains(heavy.apply(past.get(first - 1))) || held.size() < most)) {
+            first--;
+            held.add(heavy.apply(past.get(first)));
+        }
+        return new Steps<>(past.subList(first, past.size()), now, undone);
     }
 
     /** Another state in place of the one now, as part of the same step. */

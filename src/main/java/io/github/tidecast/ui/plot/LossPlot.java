@@ -40,6 +40,11 @@ public final class LossPlot extends Region {
         requestLayout();
     }
 
+    /** What is shown. */
+    public List<LossCurve> curves() {
+        return curves;
+    }
+
     /** Whether losses run logarithmically. */
     public void setLogarithmic(boolean on) {
         logarithmic = on;

@@ -1,11 +1,15 @@
 package io.github.tidecast.ui.tuning;
 
 import io.github.tidecast.text.Text;
+import io.github.tidecast.tuning.Budget;
 import io.github.tidecast.tuning.Trial;
 import io.github.tidecast.tuning.Tunable;
+import io.github.tidecast.tuning.Tuner;
 import io.github.tidecast.tuning.TuningResult;
+import io.github.tidecast.ui.common.Choices;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Screen;
+import java.time.Duration;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -13,10 +17,12 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.ScatterChart;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.layout.Pane;
 import javafx.util.StringConverter;
 
 /** Shows a search: scores of the trials with the best so far, and a setting against the score. */
@@ -25,12 +31,19 @@ public final class TuningController extends Screen {
     private static final int MOST = 1_000;
     private static final int USUAL = 30;
 
+    /** What the search is given. */
+    private enum Unit { TRIALS, MINUTES }
+
     private final TuningModel model;
     private final XYChart.Series<Number, Number> scores = new XYChart.Series<>();
     private final XYChart.Series<Number, Number> best = new XYChart.Series<>();
     private final XYChart.Series<Number, Number> values = new XYChart.Series<>();
 
     @FXML private Spinner<Integer> budget;
+    @FXML private ComboBox<Unit> unit;
+    @FXML private CheckBox two;
+    @FXML private Pane ranges;
+    @FXML private ButtonBase resetRanges;
     @FXML private ButtonBase startSearch;
     @FXML private ButtonBase stopSearch;
     @FXML private ButtonBase useFound;
@@ -52,18 +65,25 @@ public final class TuningController extends Screen {
     @FXML
     private void initialize() {
         budget.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(1, MOST, USUAL));
-        startSearch.setOnAction(event -> model.start(budget.getValue()));
+        startSearch.setOnAction(event -> model.start(budget(), two.isSelected() ? 2 : 1));
         stopSearch.setOnAction(event -> model.stop());
         useFound.setOnAction(event -> winner().ifPresent(model::use));
         startSearch.disableProperty().bind(model.readyProperty().not());
         stopSearch.disableProperty().bind(model.runningProperty().not());
+        Choices.fill(unit, Unit.values(), "ui.tuning.unit.", language());
+        unit.setValue(Unit.TRIALS);
+        int processors = Runtime.getRuntime().availableProcessors();
+        two.setDisable(processors < 2);
+        two.setSelected(Tuner.enginesFor(processors) == 2);
+        model.drafts().forEach(draft -> ranges.getChildren().add(new RangeRow(draft, language())));
+        resetRanges.setOnAction(event -> model.resetRanges());
         useFound.setDisable(true);
         course.getData().add(scores);
         course.getData().add(best);
         against.getData().add(values);
         scores.nameProperty().bind(language().saying(Text.of("ui.tuning.score")));
         best.nameProperty().bind(language().saying(Text.of("ui.tuning.best")));
-        budget.accessibleTextProperty().bind(language().saying(Text.of("ui.tuning.trials")));
+        budget.accessibleTextProperty().bind(language().saying(Text.of("ui.tuning.budget")));
         budget.getEditor().accessibleTextProperty().bind(budget.accessibleTextProperty());
         course.accessibleTextProperty().bind(language().saying(Text.of("ui.tuning.course")));
         against.accessibleTextProperty().bind(language().saying(Text.of("ui.tuning.against")));
@@ -76,6 +96,11 @@ public final class TuningController extends Screen {
         model.trials().addListener((ListChangeListener<Trial>) change -> draw());
         model.resultProperty().subscribe(result -> draw());
         language().textsProperty().subscribe(texts -> draw());
+    }
+
+    private Budget budget() {
+        int amount = budget.getValue();
+        return unit.getValue() == Unit.TRIALS ? Budget.ofTrials(amount) : Budget.ofTime(Duration.ofMinutes(amount));
     }
 
     private Optional<Trial> winner() {

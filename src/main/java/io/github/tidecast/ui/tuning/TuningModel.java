@@ -3,13 +3,17 @@ package io.github.tidecast.ui.tuning;
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.tuning.Budget;
+import io.github.tidecast.tuning.Range;
 import io.github.tidecast.tuning.SearchSpace;
 import io.github.tidecast.tuning.Trial;
+import io.github.tidecast.tuning.Tunable;
 import io.github.tidecast.tuning.Tuner;
 import io.github.tidecast.tuning.TuningObserver;
 import io.github.tidecast.tuning.TuningResult;
+import io.github.tidecast.ui.common.Numbers;
 import io.github.tidecast.ui.session.Activity;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Session;
@@ -17,13 +21,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -32,7 +40,10 @@ public final class TuningModel {
 
     private final Session session;
     private final Engine engine;
+    private final Supplier<Engine> another;
     private final Executor thread;
+    private final List<RangeDraft> drafts;
+    private final BooleanProperty searchable = new SimpleBooleanProperty();
     private final ObservableList<Trial> trials = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<TuningResult>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -42,28 +53,46 @@ public final class TuningModel {
     /**
      * The search of a session.
      *
-     * @param thread runs a search
+     * @param another makes a second engine to work beside the first; closed by this
+     * @param numbers the user's number format
+     * @param thread  runs a search
      */
-    public TuningModel(Session session, Engine engine, Executor thread) {
+    public TuningModel(Session session, Engine engine, Supplier<Engine> another, Supplier<Numbers> numbers,
+                       Executor thread) {
         this.session = session;
         this.engine = engine;
+        this.another = another;
         this.thread = thread;
+        this.drafts = Stream.of(Tunable.values()).map(setting -> new RangeDraft(setting, numbers)).toList();
+        drafts.forEach(draft -> Stream.of(draft.searchedProperty(), draft.fromProperty(), draft.toProperty())
+                .forEach(part -> part.subscribe((before, after) -> searchable.set(space().isPresent()))));
+        session.settingsProperty().subscribe((before, after) -> after.ifPresent(this::suggest));
         ready = Bindings.createBooleanBinding(() -> session.dataProperty().get().isPresent()
                         && session.settingsProperty().get().isPresent() && !running.get()
-                        && !session.trainingProperty().get().isActive(),
-                session.dataProperty(), session.settingsProperty(), running, session.trainingProperty());
+                        && !session.trainingProperty().get().isActive() && searchable.get(),
+                searchable, session.dataProperty(), session.settingsProperty(), running, session.trainingProperty());
         session.dataProperty().subscribe((before, after) -> dataChanged());
     }
 
     /** Follows one search on its thread. */
     private final class Search implements TuningObserver {
 
-        private final int most;
+        private final Budget budget;
+        private final long begun = System.nanoTime();
         private volatile boolean stopping;
         private volatile boolean abandoned;
 
-        Search(int most) {
-            this.most = most;
+        Search(Budget budget) {
+            this.budget = budget;
+        }
+
+        /** Whether time, not a number of trials, ends it. */
+        private boolean isTimed() {
+            return budget.trials() == Budget.MOST_TRIALS;
+        }
+
+        private double secondsLeft() {
+            return Math.max(0, budget.time().toMillis() / 1e3 - (System.nanoTime() - begun) / 1e9);
         }
 
         @Override
@@ -75,6 +104,32 @@ public final class TuningModel {
         public boolean stopRequested() {
             return stopping;
         }
+    }
+
+    /** What may be searched, one for each setting. */
+    List<RangeDraft> drafts() {
+        return drafts;
+    }
+
+    /** What is to be searched; empty while a range is not valid, or nothing is chosen. */
+    Optional<SearchSpace> space() {
+        boolean valid = drafts.stream().allMatch(draft -> draft.complaintProperty().get().isEmpty());
+        List<Range> ranges = drafts.stream().map(RangeDraft::range).flatMap(Optional::stream).toList();
+        return valid && !ranges.isEmpty() ? Optional.of(new SearchSpace(ranges)) : Optional.empty();
+    }
+
+    private void suggest(ForecastSettings settings) {
+        session.dataProperty().get().ifPresent(data -> {
+            SearchSpace space = SearchSpace.around(settings, data.series().size());
+            drafts.forEach(draft -> draft.suggest(space));
+            searchable.set(space().isPresent());
+        });
+    }
+
+    /** Fills in the ranges that suit the data and the form. */
+    void resetRanges() {
+        drafts.forEach(RangeDraft::forget);
+        session.settingsProperty().get().ifPresent(this::suggest);
     }
 
     /** Trials in the order they ended. */
@@ -102,12 +157,17 @@ public final class TuningModel {
         return trials.stream().filter(Trial::isScored).min((one, other) -> Double.compare(one.score(), other.score()));
     }
 
-    /** Begins to search. */
-    void start(int most) {
+    /**
+     * Begins to search.
+     *
+     * @param engines one, or two side by side
+     */
+    void start(Budget budget, int engines) {
         DataSet data = session.dataProperty().get().orElseThrow();
         ForecastSettings settings = session.settingsProperty().get().orElseThrow();
         ForecastJob job = data.job(settings);
-        Search search = new Search(most);
+        SearchSpace space = space().orElseThrow();
+        Search search = new Search(budget);
         current = Optional.of(search);
         trials.clear();
         result.set(Optional.empty());
@@ -115,13 +175,21 @@ public final class TuningModel {
         tell(search);
         thread.execute(() -> {
             try {
-                TuningResult found = new Tuner(List.of(engine)).tune(job,
-                        SearchSpace.around(settings, job.target().size()), Budget.ofTrials(most), search);
+                TuningResult found = tune(job, space, search, engines);
                 Platform.runLater(() -> finish(search, () -> result.set(Optional.of(found))));
             } catch (Exception e) {
                 Platform.runLater(() -> finish(search, () -> session.notices().fail(e)));
             }
         });
+    }
+
+    private TuningResult tune(ForecastJob job, SearchSpace space, Search search, int engines) throws SayableException {
+        if (engines == 1) {
+            return new Tuner(List.of(engine)).tune(job, space, search.budget, search);
+        }
+        try (Engine second = another.get()) {
+            return new Tuner(List.of(engine, second)).tune(job, space, search.budget, search);
+        }
     }
 
     /** Ends the search; what was tried is kept. */
@@ -146,13 +214,18 @@ public final class TuningModel {
     }
 
     private void tell(Search search) {
-        session.activityProperty().set(Optional.of(new Activity(Text.of("ui.tuning.trial", trials.size() + 1,
-                search.most), (double) trials.size() / search.most, remaining(search))));
+        int next = trials.size() + 1;
+        session.activityProperty().set(Optional.of(search.isTimed()
+                ? new Activity(Text.of("ui.tuning.timed-trial", next), 1 - search.secondsLeft()
+                        / (search.budget.time().toMillis() / 1e3), OptionalDouble.of(search.secondsLeft()))
+                : new Activity(Text.of("ui.tuning.trial", next, search.budget.trials()),
+                        (double) trials.size() / search.budget.trials(), remaining(search))));
     }
 
     private OptionalDouble remaining(Search search) {
-        return trials.stream().mapToDouble(Trial::seconds).average().stream()
-                .map(mean -> mean * (search.most - trials.size())).findFirst();
+        double each = (System.nanoTime() - search.begun) / 1e9 / Math.max(1, trials.size());
+        return trials.isEmpty() ? OptionalDouble.empty()
+                : OptionalDouble.of(each * (search.budget.trials() - trials.size()));
     }
 
     private void finish(Search search, Runnable publish) {
@@ -174,5 +247,6 @@ public final class TuningModel {
         running.set(false);
         trials.clear();
         result.set(Optional.empty());
+        drafts.forEach(RangeDraft::forget);
     }
 }

@@ -41,6 +41,19 @@ class StepsTest {
     }
 
     @Test
+    void fewLargeThingsAreHeld() {
+        Steps<Object[]> steps = Steps.of(state("a", 0)).to(state("a", 1)).to(state("b", 0)).to(state("c", 0))
+                .to(state("c", 1));
+
+        assertThat(steps.holding(state -> state[0], 2).past()).extracting(state -> state[0]).containsExactly("b", "c");
+        assertThat(steps.holding(state -> state[0], 3)).isEqualTo(steps);
+    }
+
+    private static Object[] state(String heavy, int light) {
+        return new Object[] {heavy, light};
+    }
+
+    @Test
     void theOldestAreForgotten() {
         Steps<Integer> steps = IntStream.rangeClosed(1, 500).boxed().reduce(Steps.of(0), Steps::to, (one, other) -> other);
 

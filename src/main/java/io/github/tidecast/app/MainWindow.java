@@ -53,7 +53,7 @@ public final class MainWindow implements AutoCloseable {
         stage.titleProperty().bind(Bindings.createStringBinding(this::title, screens.session().dataProperty()));
         stage.setOnCloseRequest(event -> {
             event.consume();
-            screens.projects().leave(stage::hide);
+            screens.queue().leave(() -> screens.projects().leave(stage::hide));
         });
         stage.setOnHiding(event -> rememberPlace());
         new LastResort(screens.session().notices()).install();

@@ -26,6 +26,7 @@ import io.github.tidecast.ui.project.RecoveryAlert;
 import io.github.tidecast.ui.project.UnsavedAlert;
 import io.github.tidecast.ui.queue.QueueController;
 import io.github.tidecast.ui.queue.QueueModel;
+import io.github.tidecast.ui.queue.UnfinishedAlert;
 import io.github.tidecast.ui.reading.ReadingController;
 import io.github.tidecast.ui.reading.ReadingModel;
 import io.github.tidecast.ui.result.ResultController;
@@ -68,6 +69,7 @@ final class Screens implements Callback<Class<?>, Object> {
     private final Appearance appearance;
     private final FileOpening opening;
     private final ProjectDesk projects;
+    private final QueueModel queue;
 
     Screens(Services services, Threads threads, Supplier<Window> window) {
         LoadedSettings loaded = services.settings().load();
@@ -97,7 +99,7 @@ final class Screens implements Callback<Class<?>, Object> {
                 new RecoveryAlert(window, language), new UnsavedAlert(window, language)));
         opening.openProjectsWith(projects::open);
         RunsModel runs = new RunsModel(session, language, services.reader(), InstantSource.system(), threads.io());
-        QueueModel queue = new QueueModel(session);
+        queue = new QueueModel(session, new UnfinishedAlert(window, language));
         StatusModel status = new StatusModel(session);
         DeviceModel device = new DeviceModel(session, preferences, services.devices(), threads.io(), services.opener());
 
@@ -143,6 +145,10 @@ final class Screens implements Callback<Class<?>, Object> {
 
     Language language() {
         return language;
+    }
+
+    QueueModel queue() {
+        return queue;
     }
 
     ProjectDesk projects() {

@@ -21,12 +21,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
@@ -84,17 +84,20 @@ class RunsTableTest {
             table.edit(2, column("note"));
             return null;
         });
+        window.await(() -> window.scene().getFocusOwner() instanceof TextField);
         window.robot.write("small").push(KeyCode.ENTER);
         assertThat(runs().getFirst().note()).isEqualTo("small");
     }
 
     @Test
-    void deletedRunsComeBackByTheButtonOfTheNotice() {
+    void deletedRunsComeBackTogetherByTheActionOfTheNotice() {
         select(1, 3);
         fire("delete");
         assertThat(ids()).containsExactly(2);
-        window.robot.clickOn((Node) call(() -> window.scene().getRoot().lookupAll(".notice .button").stream()
-                .filter(node -> "Undo".equals(((Labeled) node).getText())).findFirst().orElseThrow()));
+        call(() -> {
+            window.session().notices().shown().getLast().action().orElseThrow().effect().run();
+            return null;
+        });
         assertThat(ids()).containsExactly(3, 2, 1);
     }
 
@@ -108,7 +111,8 @@ class RunsTableTest {
 
         select(1, 2, 3);
         window.await(() -> overlays().size() == 2);
-        assertThat(differences()).containsExactly("Window size: 24 → 24 → 12", "Hidden units: 8 → 32 → 16");
+        assertThat(differences()).containsExactly("Window size: 24 (run 1, 2) · 12 (run 3)",
+                "Hidden units: 8 (run 1) · 32 (run 2) · 16 (run 3)");
 
         select(2);
         window.await(() -> overlays().isEmpty());

@@ -19,10 +19,22 @@ import javafx.beans.property.BooleanProperty;
 public final class QueueModel {
 
     private final Session session;
+    private final UnfinishedQuestion question;
 
     /** The queue of a session. */
-    public QueueModel(Session session) {
+    public QueueModel(Session session, UnfinishedQuestion question) {
         this.session = session;
+        this.question = question;
+    }
+
+    /** Goes on to close the window; first the user is asked about trainings that are not done. */
+    public void leave(Runnable then) {
+        int unfinished = (int) current().stream().count() + waiting().size();
+        if (unfinished == 0) {
+            then.run();
+        } else {
+            question.ask(unfinished, then);
+        }
     }
 
     /** Calls back whenever orders come, go or change their places. */

@@ -6,7 +6,10 @@ import io.github.tidecast.project.SettingsDiff;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Screen;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -93,6 +96,17 @@ public final class RunsController extends Screen {
         button.disableProperty().bind(Bindings.size(table.getSelectionModel().getSelectedItems()).isNotEqualTo(1));
     }
 
+    /** Each value with the runs that have it. */
+    private String byValue(SettingsDiff difference, List<Run> compared) {
+        Map<String, List<String>> runs = new LinkedHashMap<>();
+        for (int i = 0; i < compared.size(); i++) {
+            runs.computeIfAbsent(language().say(difference.values().get(i)), value -> new ArrayList<>())
+                    .add(String.valueOf(compared.get(i).id()));
+        }
+        return runs.entrySet().stream().map(entry -> language().say("ui.runs.value-in", entry.getKey(),
+                String.join(", ", entry.getValue()))).collect(Collectors.joining(" · "));
+    }
+
     private List<Run> selection() {
         return List.copyOf(table.getSelectionModel().getSelectedItems());
     }
@@ -126,13 +140,15 @@ public final class RunsController extends Screen {
 
     private void compare() {
         List<Run> chosen = selection();
-        differences.getChildren().setAll(chosen.isEmpty() ? List.of()
-                : model.differences(chosen).stream().map(this::line).toList());
+        List<Run> compared = model.compared(chosen);
+        differences.getChildren().setAll(model.differences(compared).stream()
+                .map(difference -> line(difference, compared)).toList());
     }
 
-    private Label line(SettingsDiff difference) {
-        String values = difference.values().stream().map(language()::say).distinct()
-                .collect(Collectors.joining(" → "));
+    private Label line(SettingsDiff difference, List<Run> compared) {
+        String values = compared.size() == 2
+                ? difference.values().stream().map(language()::say).collect(Collectors.joining(" → "))
+                : byValue(difference, compared);
         Label label = new Label(language().say(Text.of("ui.runs.differs", difference.label(), values)));
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);

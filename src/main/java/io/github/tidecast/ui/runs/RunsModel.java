@@ -25,6 +25,7 @@ import io.github.tidecast.ui.session.Session;
 import io.github.tidecast.ui.session.TrainingOrder;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -85,12 +86,15 @@ public final class RunsModel {
         return runs().best(Measure.MASE).filter(best -> best.id() == run.id()).isPresent();
     }
 
-    /** Which settings differ: between the selected runs, or of a single one from the run before it. */
-    List<SettingsDiff> differences(List<Run> selected) {
-        List<Run> compared = selected;
-        if (selected.size() == 1) {
-            compared = before(selected.getFirst()).map(one -> List.of(one, selected.getFirst())).orElse(selected);
-        }
+    /** The runs that a selection compares, the earliest first: a single one with the run before it. */
+    List<Run> compared(List<Run> selected) {
+        return selected.size() == 1
+                ? before(selected.getFirst()).map(one -> List.of(one, selected.getFirst())).orElse(selected)
+                : selected.stream().sorted(Comparator.comparingInt(Run::id)).toList();
+    }
+
+    /** Which settings differ between runs. */
+    List<SettingsDiff> differences(List<Run> compared) {
         return SettingsDiff.between(compared.stream().map(run -> run.summary().settings()).toList());
     }
 

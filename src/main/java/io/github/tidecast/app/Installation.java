@@ -9,6 +9,7 @@ import io.github.tidecast.ui.common.StageFilePicker;
 import io.github.tidecast.ui.session.Samples;
 import io.github.tidecast.worker.DeviceEngine;
 import io.github.tidecast.worker.Devices;
+import java.nio.file.Path;
 import javafx.application.HostServices;
 
 /** The services of this machine: the user's settings, a worker process, the system's file dialogs. */
@@ -25,5 +26,10 @@ final class Installation {
                 file -> host.showDocument(file.toUri().toString()),
                 () -> DeviceEngine.ofWorkers(devices),
                 new Recovery(AppFolders.ofThisMachine().recovery()), devices);
+    }
+
+    static Leftovers leftovers() {
+        return new Leftovers(AppFolders.ofThisMachine().state().resolve("temporary"),
+                Path.of(System.getProperty("java.io.tmpdir")), ProcessHandle.current());
     }
 }

@@ -7,18 +7,28 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes a file completely or not at all: to a temporary file beside it, which then takes its place. */
 final class WholeFile {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WholeFile.class);
     private static final long FULL = 64 * 1024;
+    private static final String START = ".tidecast-";
+    private static final String END = ".tmp";
+    private static final Duration UNTOUCHED = Duration.ofHours(1);
 
     /** Writes the content of a file. */
     @FunctionalInterface
@@ -45,7 +55,8 @@ final class WholeFile {
         if (Files.isDirectory(target)) {
             throw new SayableException(Text.of("exporting.is-folder", name(target)));
         }
-        Path temporary = folder.resolve(".tidecast-" + UUID.randomUUID() + ".tmp");
+        sweep(folder);
+        Path temporary = folder.resolve(START + UUID.randomUUID() + END);
         if (temporary.getFileSystem().equals(FileSystems.getDefault())) {
             temporary.toFile().deleteOnExit();
         }
@@ -64,6 +75,20 @@ final class WholeFile {
         }
     }
 
+    /** Deletes what processes that were killed have left: a file that is still written to is younger. */
+    private static void sweep(Path folder) {
+        Instant old = Instant.now().minus(UNTOUCHED);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, START + "*" + END)) {
+            for (Path left : files) {
+                if (Files.getLastModifiedTime(left).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(left);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.info("What was left in {} stays there", folder, e);
+        }
+    }
+
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -76,7 +101,7 @@ final class WholeFile {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException e) {
-            org.slf4j.LoggerFactory.getLogger(WholeFile.class).warn("A temporary file stays behind: {}", temporary, e);
+            LOG.warn("A temporary file stays behind: {}", temporary, e);
         }
     }
 

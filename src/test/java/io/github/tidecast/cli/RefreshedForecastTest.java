@@ -41,22 +41,21 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 
 class RefreshedForecastTest {
 
     private final CapturedConsole captured = new CapturedConsole();
 
     @TempDir
-    private Path folder;
-    private Path project;
-    private ForecastResult trained;
+    static Path folder;
+    private static Path project;
+    private static ForecastResult trained;
 
-    @BeforeEach
-    void trainAndSave() throws Exception {
+    @BeforeAll
+    static void trainAndSave() throws Exception {
         project = folder.resolve("sales.tidecast");
         Path file = write("sales.csv", 84, 0);
         ImportResult read = new FileSeriesReader().read(file, ImportOptions.AUTOMATIC, ImportProgress.NONE);
@@ -101,7 +100,6 @@ class RefreshedForecastTest {
         Path elsewhere = Files.createDirectories(folder.resolve("other home").resolve("经纪"));
         Path copy = Files.copy(project, elsewhere.resolve("got.tidecast"));
         Path newer = write("newer.csv", 84, 0);
-        Files.delete(folder.resolve("sales.csv"));
         Path out = elsewhere.resolve("forecast.xlsx");
 
         String said = inAProcessOfItsOwn(elsewhere, 3, "forecast", copy.toString(), "--data", newer.toString(),
@@ -166,7 +164,7 @@ class RefreshedForecastTest {
         assertThat(captured.err().lines()).hasSize(3);
     }
 
-    private Path write(String name, int rows, double shift) throws IOException {
+    private static Path write(String name, int rows, double shift) throws IOException {
         return Files.writeString(folder.resolve(name), "date,sales\n" + IntStream.range(0, rows).mapToObj(i ->
                 LocalDate.of(2016, 1, 1).plusMonths(i) + "," + (shift + 100 + i + 20 * Math.sin(i * Math.PI / 6)))
                 .collect(Collectors.joining("\n")));

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,16 @@ class WholeFileTest {
         })).isInstanceOf(CancellationException.class);
         assertThat(file).hasContent("old");
         assertThatFolderHoldsOnly("a.csv");
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsClearedAway() throws Exception {
+        Path left = Files.createFile(folder.resolve(".tidecast-1.tmp"));
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(4_000)));
+        Path beingWritten = Files.createFile(folder.resolve(".tidecast-2.tmp"));
+        WholeFile.write(folder.resolve("a.csv"), ExportObserver.NONE, stream -> stream.write('x'));
+        assertThat(left).doesNotExist();
+        assertThat(beingWritten).exists();
     }
 
     @Test

@@ -1,0 +1,82 @@
+package io.github.tidecast.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class LeftoversTest {
+
+    @TempDir
+    Path folder;
+    private Path temporary;
+    private Path notes;
+    private Leftovers living;
+
+    @BeforeEach
+    void begin() throws IOException {
+        temporary = Files.createDirectory(folder.resolve("tmp"));
+        notes = folder.resolve("state").resolve("temporary");
+        living = new Leftovers(notes, temporary, ProcessHandle.current());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void fontsOfAProcessThatIsGoneAreDeleted() throws Exception {
+        Path others = font("1");
+        Process gone = new ProcessBuilder("sleep", "60").start();
+        Leftovers killed = new Leftovers(notes, temporary, gone.toHandle());
+        Set<Path> before = killed.fonts();
+        Path own = font("2");
+        killed.note(before);
+        living.sweep();
+        assertThat(own).exists();
+
+        gone.destroyForcibly().waitFor();
+        living.sweep();
+
+        assertThat(own).doesNotExist();
+        assertThat(others).exists();
+        assertThat(notes).isEmptyDirectory();
+    }
+
+    @Test
+    void aNoteCannotDeleteOtherFiles() throws IOException {
+        Path letter = Files.createFile(folder.resolve("letter.txt"));
+        Files.createDirectories(notes);
+        Files.writeString(notes.resolve("2147480000"), "unknown\n" + letter + "\n");
+        living.sweep();
+        assertThat(letter).exists();
+    }
+
+    @Test
+    void anOrderlyEndLeavesNoNote() throws IOException {
+        living.note(Set.of());
+        living.forget();
+        assertThat(notes).isEmptyDirectory();
+    }
+
+    @Test
+    void sheetsThatNobodyWritesAnyMoreAreDeleted() throws IOException {
+        Path sheets = Files.createDirectory(temporary.resolve("poifiles"));
+        Path old = Files.createFile(sheets.resolve("poi-sxssf-sheet1.xml"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(100_000)));
+        Path young = Files.createFile(sheets.resolve("poi-sxssf-sheet2.xml"));
+        living.sweep();
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+    }
+
+    private Path font(String name) throws IOException {
+        return Files.createFile(temporary.resolve("+JXF" + name + ".tmp"));
+    }
+}

@@ -63,7 +63,7 @@ class WindowKillTest {
     /** Starts the window, lets it work, kills it in a phase; gives the phase that it was really in. */
     private Phase killOnce(int kill, Random random) throws Exception {
         Phase wanted = Phase.values()[kill % Phase.values().length];
-        int passes = random.nextInt(3);
+        int passes = random.nextInt(4);
         Process process = start(kill, wanted);
         List<String> said = new ArrayList<>();
         CompletableFuture<Long> killed = new CompletableFuture<>();

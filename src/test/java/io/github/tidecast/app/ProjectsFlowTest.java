@@ -218,6 +218,17 @@ class ProjectsFlowTest {
         assertThat(call(() -> dialog())).isEmpty();
     }
 
+    @Test
+    void damagedSettingsAreReplacedWithANotice() throws Exception {
+        window.close();
+        Files.writeString(folder.resolve("settings.json"), "{\"language\": \"en");
+        window = WindowHarness.openAsItIs(folder, new StillEngine());
+
+        assertThat(call(() -> window.session().notices().shown().stream().map(notice -> notice.text().key()).toList()))
+                .containsExactly("project.settings.damaged");
+        openData();
+    }
+
     private void again() throws Exception {
         window.close();
         window = WindowHarness.open(folder, new StillEngine());

@@ -34,11 +34,13 @@ final class WindowHarness implements AutoCloseable {
     private final MainWindow window;
     private Optional<Path> nextFile = Optional.empty();
 
-    private WindowHarness(Path folder, Engine engine) throws Exception {
+    private WindowHarness(Path folder, Engine engine, boolean anew) throws Exception {
         Locale.setDefault(Locale.US);
         stage = FxToolkit.registerPrimaryStage();
         settings = new SettingsFile(folder.resolve("settings.json"));
-        settings.save(UserSettings.DEFAULT.withLanguage(Optional.of(Locale.ENGLISH)));
+        if (anew) {
+            settings.save(UserSettings.DEFAULT.withLanguage(Optional.of(Locale.ENGLISH)));
+        }
         Services services = new Services(new FileSeriesReader(), engine, settings, Samples.ofInstallation(),
                 (owner, language) -> new ToldPicker(), file -> { });
         window = call(() -> {
@@ -55,7 +57,12 @@ final class WindowHarness implements AutoCloseable {
 
     /** Opens a window whose settings are in a folder. */
     static WindowHarness open(Path folder, Engine engine) throws Exception {
-        return new WindowHarness(folder, engine);
+        return new WindowHarness(folder, engine, true);
+    }
+
+    /** Opens a window with the settings that a folder holds, whatever they are. */
+    static WindowHarness openAsItIs(Path folder, Engine engine) throws Exception {
+        return new WindowHarness(folder, engine, false);
     }
 
     /** What the next file dialog answers. */

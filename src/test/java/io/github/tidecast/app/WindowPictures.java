@@ -35,12 +35,13 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javax.imageio.ImageIO;
 
 /**
  * Takes pictures of the window for the README and for one's own eyes. Arguments: folder, language tag, theme, width,
- * height, then what to show: welcome, device, opened, training, finished, data, runs, queue, more or tuning. The system
- * property {@code sample} names a sample, {@code file} any file.
+ * height, then what to show: welcome, device, opened, training, finished, data, runs, queue, more, tuning or
+ * unsaved. The system property {@code sample} names a sample, {@code file} any file.
  */
 final class WindowPictures {
 
@@ -175,6 +176,14 @@ final class WindowPictures {
             await(() -> session.activityProperty().get().isEmpty());
             shoot(stage, folder.resolve("tuning-" + name + ".png"));
         }
+        if (shots.contains("unsaved")) {
+            onScreen(() -> {
+                stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+                return null;
+            });
+            await(() -> Window.getWindows().size() > 1);
+            shoot(onScreen(() -> Window.getWindows().getLast()), folder.resolve("unsaved-" + name + ".png"));
+        }
         onScreen(() -> {
             window.close();
             return null;
@@ -198,9 +207,9 @@ final class WindowPictures {
         }
     }
 
-    private static void shoot(Window stage, Path file) throws Exception {
+    private static void shoot(Window window, Path file) throws Exception {
         TimeUnit.MILLISECONDS.sleep(1_500);
-        WritableImage picture = onScreen(() -> stage.getScene().snapshot(null));
+        WritableImage picture = onScreen(() -> window.getScene().snapshot(null));
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -4,6 +4,7 @@ import io.github.tidecast.project.WindowPlace;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Session;
+import io.github.tidecast.ui.workbench.WorkbenchController;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -43,9 +44,13 @@ public final class MainWindow implements AutoCloseable {
         this.screens = new Screens(services, threads, () -> stage);
     }
 
-    /** Shows the window, opens the first of some files, and starts the engine once the window is painted. */
+    /**
+     * Shows the window. Once its frame is painted the engine is started, the desk is loaded and the first of some files
+     * is opened.
+     */
     public void show(List<String> files) {
-        Scene scene = new Scene(load("workbench/Workbench.fxml"));
+        FXMLLoader frame = loader("workbench/Workbench.fxml");
+        Scene scene = new Scene(load(frame));
         scene.getStylesheets().add(MainWindow.class.getResource(VIEWS + "tidecast.css").toExternalForm());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
@@ -61,9 +66,19 @@ public final class MainWindow implements AutoCloseable {
         ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(
                 MainWindow.class.getResourceAsStream("/io/github/tidecast/icons/tidecast-" + size + ".png"))));
         stage.show();
-        report.shown();
+        FirstFrame.then(() -> {
+            if (stage.isShowing()) {
+                complete(frame.getController(), files);
+            }
+        });
+    }
+
+    /** The desk is most of the window but not seen before there are data; loading it first would delay the first frame. */
+    private void complete(WorkbenchController frame, List<String> files) {
+        report.painted();
+        threads.io().execute(this::startEngine);
+        frame.setDesk(load(loader("workbench/Desk.fxml")));
         files.stream().findFirst().map(Path::of).ifPresent(screens.opening()::open);
-        Platform.runLater(() -> threads.io().execute(this::startEngine));
         screens.projects().offerRecovery(services.recovery());
     }
 
@@ -77,13 +92,17 @@ public final class MainWindow implements AutoCloseable {
         return screens.session();
     }
 
-    private Parent load(String view) {
+    private FXMLLoader loader(String view) {
+        FXMLLoader loader = new FXMLLoader(MainWindow.class.getResource(VIEWS + view));
+        loader.setControllerFactory(screens);
+        return loader;
+    }
+
+    private static Parent load(FXMLLoader loader) {
         try {
-            FXMLLoader loader = new FXMLLoader(MainWindow.class.getResource(VIEWS + view));
-            loader.setControllerFactory(screens);
             return loader.load();
         } catch (IOException e) {
-            throw new UncheckedIOException("view " + view, e);
+            throw new UncheckedIOException("view " + loader.getLocation(), e);
         }
     }
 

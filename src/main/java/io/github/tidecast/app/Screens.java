@@ -48,6 +48,7 @@ import io.github.tidecast.ui.tuning.TuningController;
 import io.github.tidecast.ui.tuning.TuningModel;
 import io.github.tidecast.ui.welcome.WelcomeController;
 import io.github.tidecast.ui.welcome.WelcomeModel;
+import io.github.tidecast.ui.workbench.DeskController;
 import io.github.tidecast.ui.workbench.WorkbenchController;
 import io.github.tidecast.ui.workbench.WorkbenchModel;
 import java.time.InstantSource;
@@ -106,6 +107,7 @@ final class Screens implements Callback<Class<?>, Object> {
         controllers.put(ToolbarController.class, () -> new ToolbarController(language, toolbar, session));
         controllers.put(WelcomeController.class, () -> new WelcomeController(language, welcome, session));
         controllers.put(WorkbenchController.class, () -> new WorkbenchController(language, workbench));
+        controllers.put(DeskController.class, () -> new DeskController(language, workbench));
         controllers.put(DataController.class, () -> new DataController(language, data, session));
         controllers.put(ReadingController.class, () -> new ReadingController(language, reading));
         controllers.put(FormController.class, () -> new FormController(language, form, session));

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /**
@@ -18,8 +17,6 @@ final class StartReport {
 
     /** The file to write to. */
     static final String PROPERTY = "tidecast.start.report";
-    /** A pulse begins after the frame of the one before is painted; the first may come before the scene is laid out. */
-    private static final int PULSES = 3;
 
     private final Optional<Path> file;
 
@@ -31,21 +28,10 @@ final class StartReport {
         return new StartReport(Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of));
     }
 
-    /** Call when the window is shown. */
-    void shown() {
+    /** Call when the first frame is on the screen. */
+    void painted() {
         if (file.isPresent()) {
-            new AnimationTimer() {
-                private int pulses;
-
-                @Override
-                public void handle(long now) {
-                    pulses++;
-                    if (pulses == PULSES) {
-                        write("painted");
-                        stop();
-                    }
-                }
-            }.start();
+            write("painted");
         }
     }
 

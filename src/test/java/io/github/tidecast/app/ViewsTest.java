@@ -67,10 +67,11 @@ class ViewsTest {
         try (Stream<Path> views = Files.walk(VIEWS)) {
             List<String> names = views.map(view -> view.getFileName().toString())
                     .filter(name -> name.endsWith(".fxml")).toList();
-            String frame = Files.readString(VIEWS.resolve("workbench/Workbench.fxml"))
+            String shown = Files.readString(VIEWS.resolve("workbench/Workbench.fxml"))
+                    + Files.readString(VIEWS.resolve("workbench/Desk.fxml"))
                     + Files.readString(VIEWS.resolve("status/Status.fxml"));
-            assertThat(names).isNotEmpty().allMatch(name -> name.equals("Workbench.fxml")
-                    || frame.contains("/" + name + '"') || frame.contains("source=\"" + name + '"'));
+            assertThat(names).isNotEmpty().allMatch(name -> name.equals("Workbench.fxml") || name.equals("Desk.fxml")
+                    || shown.contains("/" + name + '"') || shown.contains("source=\"" + name + '"'));
         }
     }
 

@@ -52,6 +52,7 @@ final class WindowHarness implements AutoCloseable {
             stage.setHeight(1_000);
             return made;
         });
+        await(() -> stage.getScene().lookup("#columns") != null);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -4,44 +4,29 @@ import atlantafx.base.controls.ModalPane;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Screen;
 import io.github.tidecast.ui.session.Commands;
-import io.github.tidecast.ui.session.Finished;
 import io.github.tidecast.ui.session.Session;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The window's frame: arranges the screens, takes dropped files and shows notices. */
+/** The window's frame: what is there before any data, takes dropped files and shows notices. */
 public final class WorkbenchController extends Screen {
-
-    private static final String TAB = "tab";
 
     private final WorkbenchModel model;
     private final Session session;
 
     @FXML private StackPane root;
-    @FXML private SplitPane columns;
-    @FXML private SplitPane charts;
-    @FXML private Node left;
-    @FXML private Node centre;
-    @FXML private Node right;
+    @FXML private StackPane middle;
     @FXML private Node welcome;
-    @FXML private TabPane tabs;
-    @FXML private Tab dataTab;
     @FXML private VBox notices;
     @FXML private Node dropHint;
     @FXML private ModalPane overlay;
-    @FXML private ToggleButton leftToggle;
-    @FXML private ToggleButton rightToggle;
 
     /** The controller of the frame. */
     public WorkbenchController(Language language, WorkbenchModel model) {
@@ -52,26 +37,7 @@ public final class WorkbenchController extends Screen {
 
     @FXML
     private void initialize() {
-        columns.visibleProperty().bind(session.dataProperty().map(Optional::isPresent));
-        welcome.visibleProperty().bind(columns.visibleProperty().not());
-        leftToggle.selectedProperty().bindBidirectional(model.leftShownProperty());
-        rightToggle.selectedProperty().bindBidirectional(model.rightShownProperty());
-        arrange();
-        model.leftShownProperty().subscribe((before, now) -> arrange());
-        model.rightShownProperty().subscribe((before, now) -> arrange());
-        new RememberedDivider(charts, 0, model, WorkbenchModel.BOTTOM);
-        session.problemShownProperty().subscribe(problem ->
-                problem.ifPresent(one -> tabs.getSelectionModel().select(dataTab)));
-        session.finishedProperty().subscribe(finished -> {
-            // an earlier run that is looked at again is looked at where the user is
-            if (finished.flatMap(Finished::order).isPresent()) {
-                tabs.getSelectionModel().selectFirst();
-            }
-        });
-        tabs.getSelectionModel().selectedItemProperty().subscribe((before, tab) ->
-                session.view().remember(TAB, Optional.of(tab.getId()).filter(id -> tabs.getTabs().indexOf(tab) > 0)));
-        session.view().onRestore(TAB, id -> tabs.getTabs().stream().filter(tab -> id.equals(Optional.of(tab.getId())))
-                .findFirst().ifPresentOrElse(tabs.getSelectionModel()::select, tabs.getSelectionModel()::selectFirst));
+        welcome.visibleProperty().bind(session.dataProperty().map(Optional::isEmpty));
         new NoticeStack(notices, session.notices(), language());
         HelpPane help = new HelpPane(overlay, language(), model.version());
         session.commands().get(Commands.Name.HELP).provide(help::show, overlay.displayProperty().not());
@@ -82,26 +48,9 @@ public final class WorkbenchController extends Screen {
         });
     }
 
-    /** Puts the shown panes side by side; folded ones are gone, so that no key reaches them. */
-    private void arrange() {
-        boolean withLeft = model.leftShownProperty().get();
-        boolean withRight = model.rightShownProperty().get();
-        columns.getItems().clear();
-        if (withLeft) {
-            columns.getItems().add(left);
-        }
-        columns.getItems().add(centre);
-        if (withRight) {
-            columns.getItems().add(right);
-        }
-        if (withLeft) {
-            new RememberedDivider(columns, 0, model, WorkbenchModel.LEFT);
-        }
-        if (withRight) {
-            new RememberedDivider(columns, withLeft ? 1 : 0, model, WorkbenchModel.RIGHT);
-        }
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(right, false);
+    /** Puts the desk in its place; it comes when the frame is painted already. */
+    public void setDesk(Node desk) {
+        middle.getChildren().add(desk);
     }
 
     @FXML

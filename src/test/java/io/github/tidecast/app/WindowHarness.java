@@ -1,6 +1,7 @@
 package io.github.tidecast.app;
 
 import io.github.tidecast.forecast.Engine;
+import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.importing.reader.FileSeriesReader;
 import io.github.tidecast.project.SettingsFile;
 import io.github.tidecast.project.UserSettings;
@@ -34,14 +35,14 @@ final class WindowHarness implements AutoCloseable {
     private final MainWindow window;
     private Optional<Path> nextFile = Optional.empty();
 
-    private WindowHarness(Path folder, Engine engine, boolean anew) throws Exception {
+    private WindowHarness(Path folder, Engine engine, SeriesReader reader, boolean anew) throws Exception {
         Locale.setDefault(Locale.US);
         stage = FxToolkit.registerPrimaryStage();
         settings = new SettingsFile(folder.resolve("settings.json"));
         if (anew) {
             settings.save(UserSettings.DEFAULT.withLanguage(Optional.of(Locale.ENGLISH)));
         }
-        Services services = new Services(new FileSeriesReader(), engine, settings, Samples.ofInstallation(),
+        Services services = new Services(reader, engine, settings, Samples.ofInstallation(),
                 (owner, language) -> new ToldPicker(), file -> { });
         window = call(() -> {
             MainWindow made = new MainWindow(services, stage);
@@ -58,12 +59,17 @@ final class WindowHarness implements AutoCloseable {
 
     /** Opens a window whose settings are in a folder. */
     static WindowHarness open(Path folder, Engine engine) throws Exception {
-        return new WindowHarness(folder, engine, true);
+        return open(folder, engine, new FileSeriesReader());
+    }
+
+    /** Opens a window that reads files in a way of its own. */
+    static WindowHarness open(Path folder, Engine engine, SeriesReader reader) throws Exception {
+        return new WindowHarness(folder, engine, reader, true);
     }
 
     /** Opens a window with the settings that a folder holds, whatever they are. */
     static WindowHarness openAsItIs(Path folder, Engine engine) throws Exception {
-        return new WindowHarness(folder, engine, false);
+        return new WindowHarness(folder, engine, new FileSeriesReader(), false);
     }
 
     /** What the next file dialog answers. */

@@ -14,7 +14,12 @@ import javafx.scene.control.TableView;
 final class PreviewTable {
 
     private static final double NUMBER_WIDTH = 56;
-    private static final double CELL_WIDTH = 120;
+    private static final double LEAST_WIDTH = 72;
+    private static final double GREATEST_WIDTH = 240;
+    private static final double CHARACTER_WIDTH = 8;
+    private static final double PADDING = 20;
+    private static final int ROWS_MEASURED = 20;
+    private static final int FIRST_WIDE = 0x2E80;
 
     private final TableView<FileRow> table;
 
@@ -28,7 +33,7 @@ final class PreviewTable {
         table.getColumns().clear();
         table.getColumns().add(numberColumn());
         IntStream.range(0, names.size()).forEach(column ->
-                table.getColumns().add(column(names.get(column), column, imported.columns())));
+                table.getColumns().add(column(names.get(column), column, imported)));
         table.getItems().setAll(rows.stream().skip(1).toList());
     }
 
@@ -43,6 +48,17 @@ final class PreviewTable {
         return column < row.cells().size() ? row.cells().get(column) : "";
     }
 
+    /** Wide enough for the longest of the first cells, within bounds. */
+    private static double width(List<FileRow> rows, int column) {
+        int longest = rows.stream().limit(ROWS_MEASURED).mapToInt(row -> letters(cell(row, column))).max().orElse(0);
+        return Math.clamp(longest * CHARACTER_WIDTH + PADDING, LEAST_WIDTH, GREATEST_WIDTH);
+    }
+
+    /** Letters of Latin width; Chinese ones count twice. */
+    private static int letters(String text) {
+        return text.chars().map(letter -> letter >= FIRST_WIDE ? 2 : 1).sum();
+    }
+
     private static TableColumn<FileRow, Long> numberColumn() {
         TableColumn<FileRow, Long> column = new TableColumn<>("#");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().number()));
@@ -52,12 +68,13 @@ final class PreviewTable {
         return column;
     }
 
-    private static TableColumn<FileRow, String> column(String name, int index, List<ColumnInfo> infos) {
+    private static TableColumn<FileRow, String> column(String name, int index, ImportResult imported) {
         TableColumn<FileRow, String> column = new TableColumn<>(name);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell(row.getValue(), index)));
-        column.setPrefWidth(CELL_WIDTH);
+        column.setPrefWidth(width(imported.preview(), index));
         column.setSortable(false);
-        if (infos.stream().anyMatch(info -> info.name().equals(name) && info.type() == ColumnInfo.Type.NUMBER)) {
+        if (imported.columns().stream()
+                .anyMatch(info -> info.name().equals(name) && info.type() == ColumnInfo.Type.NUMBER)) {
             column.getStyleClass().add("number-column");
         }
         return column;

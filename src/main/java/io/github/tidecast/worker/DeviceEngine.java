@@ -47,7 +47,14 @@ public final class DeviceEngine implements Engine {
     /** The device of the next job, as far as that is known without measuring. */
     @Override
     public Device device() throws SayableException {
-        return engine(devices.choice() == DeviceChoice.GPU && devices.obstacle().isEmpty()).device();
+        if (devices.choice() == DeviceChoice.GPU && devices.obstacle().isEmpty()) {
+            try {
+                return engine(true).device();
+            } catch (SayableException failure) {
+                devices.tell(listener -> listener.gaveUp(fallBack(failure)));
+            }
+        }
+        return engine(false).device();
     }
 
     @Override
@@ -63,7 +70,7 @@ public final class DeviceEngine implements Engine {
         try {
             ForecastResult result = engine(true).forecast(job, observer);
             if (!result.device().gpu()) {
-                giveUp(job, Text.of("worker.device.not-loaded"));
+                devices.giveUp(job.settings(), new DeviceDecision(false, Text.of("worker.device.not-loaded")));
             }
             return result;
         } catch (StoppedException nothingToKeep) {
@@ -72,13 +79,13 @@ public final class DeviceEngine implements Engine {
             if (!OF_THE_DEVICE.contains(failure.text().key())) {
                 throw failure;
             }
-            giveUp(job, Text.of("worker.device.fell-back", failure.text()));
+            devices.giveUp(job.settings(), fallBack(failure));
             return engine(false).forecast(job, observer);
         }
     }
 
-    private void giveUp(ForecastJob job, Text reason) {
-        devices.giveUp(job.settings(), new DeviceDecision(false, reason));
+    private static DeviceDecision fallBack(SayableException failure) {
+        return new DeviceDecision(false, Text.of("worker.device.fell-back", failure.text()));
     }
 
     private synchronized Engine engine(boolean gpu) {

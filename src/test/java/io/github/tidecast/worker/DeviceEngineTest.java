@@ -115,6 +115,14 @@ class DeviceEngineTest {
     }
 
     @Test
+    void aGpuThatDoesNotStartLeavesTheWindowWithTheCpu() throws SayableException {
+        devices.choose(DeviceChoice.GPU);
+        failureOfGpu = Optional.of(Text.of("worker.engine-missing"));
+        assertThat(engine.device().gpu()).isFalse();
+        assertThat(happened).endsWith("GPU started", "CPU: worker.device.fell-back", "CPU started");
+    }
+
+    @Test
     void whatIsWrongWithTheSeriesIsNoFailureOfTheGpu() {
         failureOfGpu = Optional.of(Text.of("forecast.too-short", 1, 2));
         assertThatThrownBy(() -> run(Preset.QUICK)).isInstanceOfSatisfying(SayableException.class,
@@ -167,7 +175,10 @@ class DeviceEngineTest {
         }
 
         @Override
-        public Device device() {
+        public Device device() throws SayableException {
+            if (gpu && failureOfGpu.isPresent()) {
+                throw new SayableException(failureOfGpu.get());
+            }
             return gpu && gpuLoads ? new Device("GPU", true, 1, false, "") : new Device("CPU", false, 2, true, "");
         }
 

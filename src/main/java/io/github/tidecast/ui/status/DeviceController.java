@@ -1,5 +1,6 @@
 package io.github.tidecast.ui.status;
 
+import atlantafx.base.controls.Popover;
 import io.github.tidecast.forecast.DeviceChoice;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Screen;
@@ -13,7 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-import org.controlsfx.control.PopOver;
 
 /** Shows what computes; a click opens the choice, the reason, and what a GPU would need. */
 public final class DeviceController extends Screen {
@@ -30,7 +30,7 @@ public final class DeviceController extends Screen {
     @FXML private TextField folder;
     @FXML private Label missingTitle;
     @FXML private TextArea missing;
-    private final PopOver choosing = new PopOver();
+    private final Popover choosing = new Popover();
 
     /** The controller of the device in the status bar. */
     public DeviceController(Language language, DeviceModel model) {
@@ -52,7 +52,7 @@ public final class DeviceController extends Screen {
         });
         folder.setText(model.folder().toString());
         choosing.setContentNode(choices);
-        choosing.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+        choosing.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
         choosing.setDetachable(false);
         model.look();
     }

@@ -9,6 +9,9 @@ import jdk.incubator.vector.FloatVector;
 /**
  * Matrix products in registers: a tile of four rows by up to four vectors stays in registers while the inner index
  * runs (Goto and van de Geijn, 2008), with the right-hand side in {@link Panels} that fit the first-level cache.
+ *
+ * <p>The loops are written out here and in {@link OuterProducts}: shared, with the distances as arguments, the compiler
+ * keeps range checks inside, and the products took a fifth longer.
  */
 final class Products {
 

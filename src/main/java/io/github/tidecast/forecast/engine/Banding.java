@@ -2,9 +2,7 @@ package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.Transform;
-import io.github.tidecast.forecast.assessment.ConformalBands;
-import io.github.tidecast.forecast.preparation.TransformFit;
+import io.github.tidecast.forecast.assessment.BandWidths;
 import io.github.tidecast.forecast.preparation.ValueTransform;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,18 +10,20 @@ import java.util.List;
 
 /**
  * Puts bands around forecasts: rolling conformal prediction. The bands of a forecast come from the errors of earlier
- * ones as far as they were known when it was made, and from nothing later, in the backtest as at the end; so what the
- * bands of the backtest cover was not known to them. Errors are measured where the transform of the series leads, so
+ * ones as far as they were known when it was made, and from what a model of the values known then expects, and from
+ * nothing later, in the backtest as at the end; so what the bands of the backtest cover was not known to them. Errors are measured where the transform of the series leads, so
  * that bands of positive values are skewed and stay positive.
  */
 final class Banding {
 
     private final Target target;
     private final ForecastSettings settings;
+    private final Spreads spreads;
 
-    Banding(Target target, ForecastSettings settings) {
+    Banding(Target target, ForecastSettings settings, Spreads spreads) {
         this.target = target;
         this.settings = settings;
+        this.spreads = spreads;
     }
 
     /**
@@ -34,10 +34,19 @@ final class Banding {
      */
     List<Band> around(Handed handed, List<Handed> earlier) {
         Ruler ruler = ruler(handed.known());
-        double[][] errors = earlier.stream().map(one -> errors(one, handed.known(), ruler))
-                .filter(row -> Arrays.stream(row).anyMatch(error -> !Double.isNaN(error))).toArray(double[][]::new);
-        long count = Arrays.stream(errors).flatMapToDouble(Arrays::stream).filter(error -> !Double.isNaN(error)).count();
-        return count == 0 || count < handed.forecast().length ? List.of() : bands(handed, ConformalBands.of(errors), ruler);
+        List<Handed> before = earlier.stream().filter(one -> known(errors(one, handed.known(), ruler)) > 0).toList();
+        double[][] errors = before.stream().map(one -> errors(one, handed.known(), ruler)).toArray(double[][]::new);
+        if (before.isEmpty() || known(errors) < handed.forecast().length) {
+            return List.of();
+        }
+        double[][] expected = before.stream().map(one -> spreads.at(one.known(), ruler.space))
+                .toArray(double[][]::new);
+        return bands(handed, BandWidths.of(errors, expected, spreads.at(handed.known(), ruler.space), handed.known()),
+                ruler);
+    }
+
+    private static long known(double[]... errors) {
+        return Arrays.stream(errors).flatMapToDouble(Arrays::stream).filter(error -> !Double.isNaN(error)).count();
     }
 
     /** Bands from the errors of repeating the last value one step ahead: all there is without a backtest. */
@@ -48,13 +57,13 @@ final class Banding {
         for (int t = 1; t < past.length; t++) {
             errors[t - 1][0] = ruler.error(past[t], past[t - 1]);
         }
-        return bands(handed, ConformalBands.of(errors), ruler);
+        return bands(handed, BandWidths.of(errors), ruler);
     }
 
     private Ruler ruler(int known) {
         double[] past = target.filled(known, settings);
         double smallest = Arrays.stream(past).min().orElse(0);
-        return new Ruler(TransformFit.fit(Transform.AUTO, past, 1), target.floor(known, settings),
+        return new Ruler(spreads.space(known), target.floor(known, settings),
                 smallest > 0 ? smallest / 2 : Double.NEGATIVE_INFINITY);
     }
 
@@ -69,7 +78,7 @@ final class Banding {
         return errors;
     }
 
-    private List<Band> bands(Handed handed, ConformalBands widths, Ruler ruler) {
+    private List<Band> bands(Handed handed, BandWidths widths, Ruler ruler) {
         double[] forecast = handed.forecast();
         List<Band> bands = new ArrayList<>();
         for (double level : settings.levels()) {

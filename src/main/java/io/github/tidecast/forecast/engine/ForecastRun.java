@@ -146,7 +146,7 @@ final class ForecastRun {
 
     private ForecastResult assemble(Groundwork ground, List<Trial> trials, Optional<NetworkVoice> voice,
                                     double weight) {
-        Banding banding = new Banding(target, settings);
+        Banding banding = new Banding(target, settings, ground.spreads());
         Backtesting backtesting = new Backtesting(target, settings, banding, ground.simple());
         List<Handed> handed = backtesting.handed(trials);
         Backtest backtest = backtesting.backtest(ground.origins(), trials, handed);

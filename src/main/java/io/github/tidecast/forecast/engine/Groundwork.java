@@ -16,8 +16,10 @@ import java.util.List;
  * @param base     what it says at the end
  * @param backbone the backbone in words
  * @param simple   what the simple methods said
+ * @param spreads  how large errors a model expects
  */
-record Groundwork(Origins origins, List<Trial> trials, double[] base, Text backbone, SimpleForecasts simple) {
+record Groundwork(Origins origins, List<Trial> trials, double[] base, Text backbone, SimpleForecasts simple,
+                  Spreads spreads) {
 
     /**
      * Computes it.
@@ -30,7 +32,9 @@ record Groundwork(Origins origins, List<Trial> trials, double[] base, Text backb
         Origins origins = Origins.plan(target.size(), settings.horizon(), settings.season(), settings.origins());
         BackboneRun backbone = new BackboneRun(target, settings, origins, observer);
         List<Trial> trials = backbone.trials();
+        Spreads spreads = new Spreads(target, settings);
+        spreads.prepare(origins.known(), observer);
         return new Groundwork(origins, trials, backbone.forecast(history), backbone.inWords(),
-                SimpleForecasts.of(target, settings, origins, observer));
+                SimpleForecasts.of(target, settings, origins, observer), spreads);
     }
 }

@@ -1,0 +1,78 @@
+package io.github.tidecast.forecast.assessment;
+
+import java.util.Arrays;
+import org.hipparchus.distribution.continuous.TDistribution;
+
+/**
+ * Widths of bands from two sources with equal say, combined by the geometric mean: the errors of earlier forecasts
+ * ({@link ConformalBands}), which are true to the method but few, and the spread that a model of the whole history
+ * expects, which rests on many values but on another method. The model's spread is first moved towards the errors:
+ * all the way if there were many origins.
+ */
+public final class BandWidths {
+
+    private static final double HALFWAY = 8;
+    private static final double MEDIAN_OF_NORMAL = 0.6745;
+    private static final int ESTIMATED = 5;
+    private static final int LEAST_DEGREES = 3;
+
+    private final ConformalBands conformal;
+    private final double[] spread;
+    private final int degrees;
+
+    private BandWidths(ConformalBands conformal, double[] spread, int degrees) {
+        this.conformal = conformal;
+        this.spread = spread;
+        this.degrees = degrees;
+    }
+
+    /**
+     * Learns from errors alone.
+     *
+     * @param errors errors of each origin at each step, NaN where unknown; at least one is known
+     */
+    public static BandWidths of(double[][] errors) {
+        return new BandWidths(ConformalBands.of(errors), new double[0], LEAST_DEGREES);
+    }
+
+    /**
+     * Learns from errors and from what a model expected.
+     *
+     * @param errors   errors of each origin at each step, NaN where unknown; at least one is known
+     * @param expected standard deviation of the errors that the model expected at each origin and step
+     * @param ahead    the same for the steps to come
+     * @param points   values the model rests on
+     */
+    public static BandWidths of(double[][] errors, double[][] expected, double[] ahead, int points) {
+        double factor = Math.pow(typicalRatio(errors, expected), errors.length / (errors.length + HALFWAY));
+        double[] spread = Arrays.stream(ahead).map(one -> one * factor).toArray();
+        return new BandWidths(ConformalBands.of(errors), spread, Math.max(LEAST_DEGREES, points - ESTIMATED));
+    }
+
+    /** How much larger errors typically were than expected; 1 where nothing can be said. */
+    private static double typicalRatio(double[][] errors, double[][] expected) {
+        double[] ratios = new double[errors.length * errors[0].length];
+        int count = 0;
+        for (int i = 0; i < errors.length; i++) {
+            for (int k = 0; k < errors[i].length; k++) {
+                double ratio = Math.abs(errors[i][k]) / expected[i][k];
+                if (Double.isFinite(ratio)) {
+                    ratios[count++] = ratio;
+                }
+            }
+        }
+        Arrays.sort(ratios, 0, count);
+        double middle = count == 0 ? 0 : (ratios[(count - 1) / 2] + ratios[count / 2]) / 2;
+        return middle > 0 ? middle / MEDIAN_OF_NORMAL : 1;
+    }
+
+    /** Half the width of a band, in the units of the errors. */
+    public double halfWidth(double level, int step) {
+        double known = conformal.halfWidth(level, step);
+        if (step > spread.length || !(spread[step - 1] > 0)) {
+            return known;
+        }
+        double model = spread[step - 1] * new TDistribution(degrees).inverseCumulativeProbability(0.5 + level / 200);
+        return Math.sqrt(known * model);
+    }
+}

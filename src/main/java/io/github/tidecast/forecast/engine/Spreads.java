@@ -1,0 +1,58 @@
+package io.github.tidecast.forecast.engine;
+
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.StoppedException;
+import io.github.tidecast.forecast.TrainingObserver;
+import io.github.tidecast.forecast.Transform;
+import io.github.tidecast.forecast.baseline.EtsSpread;
+import io.github.tidecast.forecast.preparation.TransformFit;
+import io.github.tidecast.forecast.preparation.ValueTransform;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** How large a model of what was known at each origin expects errors to be; each is computed once. */
+final class Spreads {
+
+    private final Target target;
+    private final ForecastSettings settings;
+    private final Map<Key, double[]> known = new ConcurrentHashMap<>();
+
+    private record Key(int known, ValueTransform space) {
+    }
+
+    Spreads(Target target, ForecastSettings settings) {
+        this.target = target;
+        this.settings = settings;
+    }
+
+    /**
+     * Computes what bands will ask for.
+     *
+     * @throws StoppedException if the observer stops
+     */
+    void prepare(int[] origins, TrainingObserver observer) throws StoppedException {
+        for (int known : origins) {
+            ForecastRun.stopIfAsked(observer);
+            at(known, space(known));
+        }
+        at(target.size(), space(target.size()));
+    }
+
+    /** Where errors are measured by what was known at an origin. */
+    ValueTransform space(int points) {
+        return TransformFit.fit(Transform.AUTO, target.filled(points, settings), 1);
+    }
+
+    /**
+     * The standard deviation of the error of each step of the horizon.
+     *
+     * @param points points known
+     * @param space  where errors are measured; allows all of these points
+     */
+    double[] at(int points, ValueTransform space) {
+        return known.computeIfAbsent(new Key(points, space), key -> EtsSpread.of(
+                Arrays.stream(target.filled(points, settings)).map(space::forward).toArray(), settings.seasons(),
+                settings.horizon()));
+    }
+}

@@ -23,7 +23,7 @@ final class AccuracyTable {
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
     private static final int DIGITS = 3;
     private static final double HEADER_HEIGHT = 38;
-    private static final double NUMBER_WIDTH = 49;
+    private static final double NUMBER_WIDTH = 53;
     private static final double BORDERS = 3;
 
     private final TableView<Accuracy> table;
@@ -67,12 +67,20 @@ final class AccuracyTable {
         @Override
         protected void updateItem(Method method, boolean empty) {
             super.updateItem(method, empty);
-            setText(empty || method == null ? "" : language.say(method.label()));
+            boolean named = !empty && method != null;
+            setText(named ? language.say(shortName(method)) : "");
+            setTooltip(named ? new Tooltip(language.say(method.label())) : null);
+            setAccessibleText(named ? language.say(method.label()) : null);
             getStyleClass().remove("own-method");
             if (!empty && method == Method.TIDECAST) {
                 getStyleClass().add("own-method");
             }
         }
+    }
+
+    /** The longest name would be cut in a narrow window. */
+    private static Text shortName(Method method) {
+        return method == Method.EXPONENTIAL_SMOOTHING ? Text.of("ui.result.exponential-smoothing") : method.label();
     }
 
     private final class ScoreCell extends TableCell<Accuracy, Optional<Score>> {

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** Scores settings by a function; its forecast misses by the score. */
-final class FakeEngine implements Engine {
+class FakeEngine implements Engine {
 
     private static final Device DEVICE = new Device("CPU", false, 1, false, "");
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.Preparation;
 import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.StoppedException;
+import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
@@ -121,6 +124,22 @@ class TunerTest {
 
         assertThat(result.trials()).hasSize(7);
         assertThat(result.best()).isIn(result.trials());
+    }
+
+    @Test
+    void aTrialThatIsGivenUpIsNoneThatFailed() throws SayableException {
+        AtomicInteger asked = new AtomicInteger();
+        TuningResult result = tune(new FakeEngine(VALUE, TunerTest::cost) {
+            @Override
+            public ForecastResult forecast(ForecastJob job, TrainingObserver observer) throws SayableException {
+                if (asked.incrementAndGet() == 4) {
+                    throw new StoppedException();
+                }
+                return super.forecast(job, observer);
+            }
+        }, 10, TuningObserver.NONE);
+
+        assertThat(result.trials()).hasSize(3).allMatch(Trial::isScored);
     }
 
     @Test

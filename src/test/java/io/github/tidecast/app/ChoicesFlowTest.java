@@ -3,6 +3,7 @@ package io.github.tidecast.app;
 import static io.github.tidecast.app.WindowHarness.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.session.TrainingState;
@@ -12,6 +13,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -101,6 +103,32 @@ class ChoicesFlowTest {
                 .isEqualTo("SEASONAL");
         fire("undo");
         assertThat(call(() -> window.find("calendar", CheckBox.class).isSelected())).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void howTheFileIsReadIsUndone() {
+        call(() -> {
+            ((TabPane) window.scene().lookup("#tabs")).getSelectionModel().selectLast();
+            return null;
+        });
+        window.await(() -> window.scene().lookup("#import-gaps") != null);
+        GapFilling before = gaps();
+        call(() -> {
+            ((ComboBox<String>) window.scene().lookup("#import-gaps")).setValue(GapFilling.ZERO.name());
+            return null;
+        });
+        window.await(() -> gaps() == GapFilling.ZERO && window.session().settingsProperty().get().isPresent());
+        fire("undo");
+        assertThat(gaps()).isEqualTo(before);
+        assertThat(call(() -> ((ComboBox<String>) window.scene().lookup("#import-gaps")).getValue()))
+                .isEqualTo(before.name());
+        fire("redo");
+        assertThat(gaps()).isEqualTo(GapFilling.ZERO);
+    }
+
+    private GapFilling gaps() {
+        return call(() -> window.session().dataProperty().get().orElseThrow().imported().options().gaps());
     }
 
     @Test

@@ -53,7 +53,7 @@ class QueueFlowTest {
         queue(8, 16, 24);
 
         assertThat(hidden()).containsExactly(16, 24);
-        assertThat(call(() -> window.find("train", Labeled.class).getText())).isEqualTo("Queue");
+        assertThat(call(() -> window.find("train", Labeled.class).getText())).isEqualTo("Queue (2)");
         assertThat(call(() -> window.scene().lookup(".queue").isVisible())).isTrue();
         assertThat(words(2)).contains("16 units").contains("Hidden units: 16");
 

@@ -10,6 +10,7 @@ import io.github.tidecast.ui.session.Session;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.ButtonBase;
@@ -53,8 +54,8 @@ public final class ToolbarController extends Screen {
         super(language);
         this.model = model;
         this.commands = session.commands();
-        this.trainText = session.trainingProperty().map(state ->
-                Text.of(state.isActive() ? "ui.toolbar.queue" : "ui.toolbar.train"));
+        this.trainText = Bindings.createObjectBinding(() -> trainText(session), session.trainingProperty(),
+                session.queue().waiting());
     }
 
     @FXML
@@ -76,6 +77,13 @@ public final class ToolbarController extends Screen {
         model.samples().forEach(name -> samples.getItems().add(sample(name)));
         fillThemes();
         fillLanguages();
+    }
+
+    /** What pressing the button does now, with how many wait already. */
+    private static Text trainText(Session session) {
+        int waiting = session.queue().waiting().size();
+        return waiting > 0 ? Text.of("ui.toolbar.queue-more", waiting)
+                : Text.of(session.trainingProperty().get().isActive() ? "ui.toolbar.queue" : "ui.toolbar.train");
     }
 
     private void connect(ButtonBase button, Commands.Name name) {

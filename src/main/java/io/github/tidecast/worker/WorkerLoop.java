@@ -29,6 +29,8 @@ public final class WorkerLoop {
     static final int LONGEST_MESSAGE = 1 << 30;
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkerLoop.class);
+    /** Exit code of a worker that cannot work any more. */
+    private static final int BROKEN = 70;
 
     private final DomainJson json = new DomainJson(LONGEST_MESSAGE);
     private final MessageReader in;
@@ -61,6 +63,7 @@ public final class WorkerLoop {
         ExecutorService jobs = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "training");
             thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler(WorkerLoop::end);
             return thread;
         });
         jobs.execute(this::makeEngine);
@@ -80,6 +83,12 @@ public final class WorkerLoop {
         }
         current.get().ifPresent(RelayingObserver::stop);
         jobs.shutdown();
+    }
+
+    /** Ends the process: the other side would wait for ever for an answer that nobody works on. */
+    private static void end(Thread thread, Throwable failure) {
+        LOG.error("The thread of the jobs has ended", failure);
+        Runtime.getRuntime().halt(BROKEN);
     }
 
     private void makeEngine() {
@@ -107,7 +116,7 @@ public final class WorkerLoop {
             }
         } catch (StoppedException wanted) {
             LOG.debug("A job came before the rehearsal was over");
-        } catch (SayableException | RuntimeException | OutOfMemoryError failure) {
+        } catch (SayableException | RuntimeException | LinkageError | OutOfMemoryError failure) {
             LOG.warn("The rehearsal failed", failure);
         }
     }

@@ -60,6 +60,7 @@ final class FakeWorker implements Engine {
             case "refuse" -> throw new SayableException(Text.of("forecast.limit", "x", 1, 2));
             case "bug" -> throw new IllegalStateException("a bug");
             case "memory" -> throw new OutOfMemoryError("Physical memory usage is too high");
+            case "error" -> throw new AssertionError("an error that nobody expects");
             case "garbage" -> garbage();
             case "nothing-yet" -> {
                 waitForStop(observer);

@@ -160,6 +160,7 @@ class WorkerEngineTest {
     @Test
     void crashOfNativeCodeIsOneSentence() throws SayableException {
         assertSaid("crash", "worker.died");
+        assertSaid("error", "worker.died");
         assertThat(engine.forecast(job("sales"), TrainingObserver.NONE).stopped()).isFalse();
     }
 

@@ -82,6 +82,14 @@ class BatchCommandTest {
         assertThat(engines).hasValue(2);
     }
 
+    /** The last months of a lie near 256, so a quarter sums up to about 768. */
+    @Test
+    void seriesCanBeResampled() throws IOException {
+        assertThat(run("file,unique_id,horizon\na.csv,A,1\n", "--resample", "quarter", "--resample-rule", "sum"))
+                .as(captured.err()).isZero();
+        assertThat(Double.parseDouble(Files.readAllLines(out()).get(1).split(",")[2])).isBetween(650.0, 900.0);
+    }
+
     @Test
     void aBadSeriesIsToldAndTheRestGoesOn() throws IOException {
         int code = run("file,unique_id,horizon\nbroken.csv,X,3\nmissing.csv,Y,3\na.csv,A,2\n");

@@ -12,14 +12,17 @@ import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.Resampling;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.series.TimeUnit;
 import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,6 +93,21 @@ class ForecastCommandTest {
         wrong("preset", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--preset", "lazy");
         wrong("column", ExitCode.REJECTED, "sales.csv", "--horizon", "3", "--inputs", "price");
         wrong("file", ExitCode.REJECTED, "rejected.csv", "--horizon", "3");
+    }
+
+    @Test
+    void irregularTimesCanBeResampledBeforeTheyAreForecast() {
+        List<ImportOptions> asked = new ArrayList<>();
+        Console console = captured.console(Locale.ENGLISH, false);
+        SeriesReader reader = (file, options, progress) -> {
+            asked.add(options);
+            return result(Path.of("rejected.csv"), options);
+        };
+        new CommandRunner(console, Map.of("forecast", new ForecastCommand(console, reader,
+                device -> new Forecaster(new Dl4jTrainer())))).run("forecast", "times.csv", "--horizon", "3", "--sheet",
+                "data", "--resample", "15min", "--resample-rule", "last");
+        assertThat(asked).containsExactly(ImportOptions.AUTOMATIC.withSheet(Optional.of("data")).withResampling(
+                Optional.of(new Resampling(Frequency.every(15, TimeUnit.MINUTE), Resampling.Rule.LAST))));
     }
 
     @Test

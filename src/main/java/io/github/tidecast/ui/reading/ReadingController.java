@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Shows how the file was read, its first rows and its problems. */
 public final class ReadingController extends Screen {
 
+    private static final String GUESS = "import-";
     /** Longer lists can be searched. */
     private static final int SHORT = 12;
     private static final int PROBLEMS_IN_VIEW = 3;
@@ -72,6 +74,7 @@ public final class ReadingController extends Screen {
     }
 
     private void fill(ImportResult imported) {
+        Optional<String> focused = focusedGuess();
         message.setText(language().say(imported.message()));
         List<Node> asked = new ArrayList<>();
         List<Node> found = new ArrayList<>();
@@ -83,20 +86,31 @@ public final class ReadingController extends Screen {
         questions.getChildren().setAll(asked);
         questions.setVisible(!asked.isEmpty());
         guesses.getChildren().setAll(found);
+        focused.map(id -> guesses.getScene().lookup("#" + id)).ifPresent(Node::requestFocus);
         preview.show(imported);
         problems.getItems().setAll(imported.problems());
         problems.setPrefHeight(Math.min(PROBLEMS_IN_VIEW, imported.problems().size()) * PROBLEM_HEIGHT);
         problemBox.setVisible(!imported.problems().isEmpty());
     }
 
+    /** The id of the guess that the keyboard is in, so that it stays there when the guesses are shown anew. */
+    private Optional<String> focusedGuess() {
+        return Optional.ofNullable(guesses.getScene()).map(Scene::getFocusOwner).map(Node::getId)
+                .filter(id -> id.startsWith(GUESS));
+    }
+
     private ComboBox<String> box(ImportChoice choice, ImportResult imported) {
         List<String> values = choice.values(imported);
         ComboBox<String> box = values.size() > SHORT ? new SearchableComboBox<>() : new ComboBox<>();
-        box.setId("import-" + choice.key());
+        box.setId(GUESS + choice.key());
         box.getItems().setAll(values);
         Choices.show(box, language(), choice::say);
         box.setValue(choice.current(imported).orElseThrow());
-        box.valueProperty().subscribe((before, value) -> model.choose(choice, value));
+        box.valueProperty().subscribe((before, value) -> {
+            if (value != null) { // nothing is chosen while a list is searched
+                model.choose(choice, value);
+            }
+        });
         box.accessibleTextProperty().bind(language().saying(choice.label()));
         box.setMaxWidth(Double.MAX_VALUE);
         return box;

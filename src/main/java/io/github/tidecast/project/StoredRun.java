@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
  */
 record StoredRun(Entries entries, int id, Optional<NetworkShape> shape, int members) implements RunSource {
 
+    private static final DomainJson JSON = new DomainJson((int) EntryNames.MOST_JSON);
+
     @Override
     public ForecastResult result() throws SayableException {
         try {
@@ -59,8 +61,9 @@ record StoredRun(Entries entries, int id, Optional<NetworkShape> shape, int memb
         return new StoredRun(entries, run.id(), run.summary().network(), run.summary().members());
     }
 
+    /** Reader and writer of all JSON in projects; one for all, because it learns each type once. */
     static DomainJson json() {
-        return new DomainJson((int) EntryNames.MOST_JSON);
+        return JSON;
     }
 
     private static NetworkShape allowed(NetworkShape shape) {

@@ -37,6 +37,17 @@ final class DeskProject {
                 data.target(), data.inputs());
     }
 
+    /** True if the data of two projects are equal; quick where they share the table, for this is asked at each move. */
+    static boolean isSameData(Project one, Project other) {
+        if (one.data().isEmpty() || other.data().isEmpty()) {
+            return one.data().isEmpty() && other.data().isEmpty();
+        }
+        ProjectData a = one.data().get();
+        ProjectData b = other.data().get();
+        return (a.table() == b.table() || a.table().equals(b.table())) && a.source().equals(b.source())
+                && a.options().equals(b.options()) && a.target().equals(b.target()) && a.inputs().equals(b.inputs());
+    }
+
     /** Puts a project on the desk. */
     static void show(Project project, Session session) {
         session.dataProperty().set(project.data().map(DeskProject::dataSet));

@@ -179,7 +179,7 @@ public final class ProjectDesk implements AutoCloseable {
     private boolean isUnsaved() {
         Project now = project();
         boolean chosen = edits.made() && !now.settings().equals(saved.settings());
-        return !now.runs().equals(saved.runs()) || file.isPresent() && (chosen || !now.data().equals(saved.data()));
+        return !now.runs().equals(saved.runs()) || file.isPresent() && (chosen || !DeskProject.isSameData(now, saved));
     }
 
     private void afterAsking(Runnable then) {

@@ -68,7 +68,7 @@ class WindowKillTest {
         List<String> said = new ArrayList<>();
         CompletableFuture<Long> killed = new CompletableFuture<>();
         try (BufferedReader lines = process.inputReader()) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = next(lines, killed); line != null; line = next(lines, killed)) {
                 if (line.startsWith("> ")) {
                     said.add(line.substring(2));
                     if (line.equals("> phase " + wanted) && passes-- == 0) {
@@ -81,6 +81,16 @@ class WindowKillTest {
         check(said, killed.get(1, TimeUnit.MINUTES));
         return said.stream().filter(line -> line.startsWith("phase ")).map(line -> Phase.valueOf(line.substring(6)))
                 .reduce((first, second) -> second).orElseThrow();
+    }
+
+    /** The next line; none if the pipe closes under the reader, as it may when the process is killed. */
+    private static String next(BufferedReader lines, CompletableFuture<Long> killed) throws Exception {
+        try {
+            return lines.readLine();
+        } catch (IOException e) {
+            killed.get(1, TimeUnit.MINUTES);
+            return null;
+        }
     }
 
     private static CompletableFuture<Long> killLater(Process process, int millis) {

@@ -46,6 +46,7 @@ public final class RunsModel {
     private final LatestTask<Refreshed> refreshing;
     private final LatestTask<Again> continuing;
     private final LatestTask<List<Compared>> comparing;
+    private Optional<Run> best = Optional.empty();
 
     /**
      * The runs of a session.
@@ -62,6 +63,7 @@ public final class RunsModel {
         this.refreshing = new LatestTask<>(io, Platform::runLater);
         this.continuing = new LatestTask<>(io, Platform::runLater);
         this.comparing = new LatestTask<>(io, Platform::runLater);
+        session.runsProperty().subscribe(runs -> best = runs.best(Measure.MASE));
         session.view().onRestore(SHOWN, id -> shown(id).ifPresent(this::show));
         session.finishedProperty().subscribe(finished -> finished.flatMap(Finished::order)
                 .ifPresent(order -> add(order, finished.get().result())));
@@ -81,9 +83,9 @@ public final class RunsModel {
         return session.runsProperty();
     }
 
-    /** True for the run with the lowest MASE among those that can be compared with the latest. */
+    /** True for the run with the lowest MASE among those that can be compared with the latest; asked by each cell. */
     boolean isBest(Run run) {
-        return runs().best(Measure.MASE).filter(best -> best.id() == run.id()).isPresent();
+        return best.filter(one -> one.id() == run.id()).isPresent();
     }
 
     /** The runs that a selection compares, the earliest first: a single one with the run before it. */

@@ -147,7 +147,7 @@ class ChoicesFlowTest {
         train("8");
         train("16");
         window.type("hidden-input", "32");
-        assertThat(text("whatIf")).startsWith("More units").endsWith(
+        assertThat(text("whatIf")).startsWith("Finer patterns").endsWith(
                 "Earlier runs: 16 gave MASE 0.062, 8 gave MASE 0.125.");
         assertThat(call(() -> isBelow("hidden-input"))).isTrue();
         call(() -> {

@@ -7,17 +7,14 @@ import java.util.Map;
 final class DebPackage {
 
     private final Layout layout;
-    private final LinuxTree tree;
 
-    DebPackage(Layout layout, LinuxTree tree) {
+    DebPackage(Layout layout) {
         this.layout = layout;
-        this.tree = tree;
     }
 
-    Path build() throws IOException, InterruptedException {
-        Path root = layout.root("deb");
-        tree.write(root);
-        String architecture = Platform.architecture().equals("arm64") ? "arm64" : "amd64";
+    /** Adds its control file to the tree, which therefore is of no use to another package afterwards. */
+    Path build(Path root) throws IOException, InterruptedException {
+        String architecture = Platform.architecture("amd64", "arm64");
         Path control = root.resolve("DEBIAN/control");
         Files.createDirectories(control.getParent());
         Files.writeString(control, Files.readString(layout.files().resolve("linux/control"))
@@ -26,7 +23,6 @@ final class DebPackage {
         Path deb = layout.installers().resolve("tidecast_" + layout.version() + "_" + architecture + ".deb");
         Command.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root.toString(), deb.toString())
                 .with(Map.of("SOURCE_DATE_EPOCH", Long.toString(layout.buildTime()))).run();
-        Folders.delete(root);
         return deb;
     }
 }

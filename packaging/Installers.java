@@ -14,11 +14,12 @@ final class Installers {
         List<Path> made = new ArrayList<>(List.of(layout.image()));
         switch (Platform.here()) {
             case LINUX -> {
-                LinuxTree tree = new LinuxTree(layout);
-                made.add(new DebPackage(layout, tree).build());
+                Path tree = new LinuxTree(layout).write();
                 if (Command.exists("rpmbuild")) {
-                    made.add(new RpmPackage(layout, tree).build());
+                    made.add(new RpmPackage(layout).build(tree));
                 }
+                made.add(new DebPackage(layout).build(tree));
+                Folders.delete(tree);
                 made.add(new TarPackage(layout).build());
             }
             case WINDOWS -> made.add(new JpackageInstaller(layout).msi());

@@ -1,6 +1,8 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where everything lies.
@@ -28,9 +30,16 @@ record Layout(Path project, String version, long buildTime) {
         return project.resolve("sample-data");
     }
 
-    /** The jars as Maven collected them. */
-    Path libraries() {
+    /** The folder in which Maven collected the jars. */
+    private Path libraries() {
         return project.resolve("target").resolve("app").resolve("lib");
+    }
+
+    /** Program and libraries, without JavaFX. */
+    List<Path> jars() throws IOException {
+        try (Stream<Path> files = Files.list(libraries())) {
+            return files.filter(path -> path.toString().endsWith(".jar")).sorted().toList();
+        }
     }
 
     /** The modules of JavaFX, which go into the runtime. */

@@ -19,7 +19,9 @@ final class LinuxTree {
         this.layout = layout;
     }
 
-    void write(Path root) throws IOException {
+    /** Writes them under a folder that stands for the root; returns it. */
+    Path write() throws IOException {
+        Path root = layout.root("tree");
         Path files = layout.files().resolve("linux");
         Folders.copy(layout.image(), root.resolve("opt/tidecast"));
         for (String launcher : List.of("tidecast", "tidecast-cli")) {
@@ -39,6 +41,7 @@ final class LinuxTree {
         }
         copy(layout.icons().resolve("tidecast.svg"), share.resolve("icons/hicolor/scalable/apps/tidecast.svg"));
         Folders.date(root, layout.buildTime());
+        return root;
     }
 
     private static void copy(Path from, Path to) throws IOException {

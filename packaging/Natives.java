@@ -43,7 +43,7 @@ final class Natives {
                 }
             }
         }
-        strip(target);
+        Symbols.strip(target);
     }
 
     private static void unpack(JarFile content, JarEntry entry, Path target) throws IOException {
@@ -52,13 +52,6 @@ final class Natives {
             try (InputStream stream = content.getInputStream(entry)) {
                 Files.copy(stream, target.resolve(name.equals(BLAS) ? BLAS_AS_ASKED_FOR : name));
             }
-        }
-    }
-
-    /** The symbols for a debugger are 23 MB of libnd4jcpu.so; what remains does not depend on them. */
-    private static void strip(Path folder) throws IOException, InterruptedException {
-        if (Command.exists("strip")) {
-            Command.of("strip", "--strip-unneeded", folder.resolve("libnd4jcpu.so").toString()).run();
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /**
  * The notices of third parties: what Maven knows of each dependency, what is inside the native libraries, and the
@@ -25,21 +24,29 @@ final class Notices {
     }
 
     void write() throws IOException {
+        String dependencies = Files.readString(layout.dependencyList()).strip();
+        requireAll(dependencies);
         StringBuilder text = new StringBuilder(Files.readString(layout.files().resolve("notices/introduction.txt")));
-        text.append('\n').append(Files.readString(layout.dependencyList()).strip()).append("\n\n")
+        text.append('\n').append(dependencies).append("\n\n")
                 .append(Files.readString(layout.files().resolve("notices/natives.txt")));
         texts().forEach((content, jars) -> text.append("\n\n").append("-".repeat(100)).append("\nFrom ")
                 .append(String.join(", ", jars)).append("\n\n").append(content).append('\n'));
         Files.writeString(layout.staged().resolve("THIRD-PARTY.txt"), text);
     }
 
+    /** A library that is shipped must be in the list. */
+    private void requireAll(String dependencies) throws IOException {
+        List<String> missing = layout.jars().stream().map(jar -> jar.getFileName().toString())
+                .filter(name -> !name.equals(layout.programJar().getFileName().toString()))
+                .filter(name -> !dependencies.contains(':' + name.replaceFirst("-\\d.*", "") + ':')).toList();
+        if (!missing.isEmpty()) {
+            throw new IOException("the list of licences lacks " + missing);
+        }
+    }
+
     private Map<String, List<String>> texts() throws IOException {
         Map<String, List<String>> texts = new LinkedHashMap<>();
-        List<Path> jars;
-        try (Stream<Path> files = Files.list(layout.libraries())) {
-            jars = files.filter(path -> path.toString().endsWith(".jar")).sorted().toList();
-        }
-        for (Path jar : jars) {
+        for (Path jar : layout.jars()) {
             try (JarFile content = new JarFile(jar.toFile())) {
                 for (Enumeration<JarEntry> entries = content.entries(); entries.hasMoreElements();) {
                     JarEntry entry = entries.nextElement();

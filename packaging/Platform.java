@@ -11,7 +11,12 @@ enum Platform {
 
     /** The architecture as file names give it. */
     static String architecture() {
-        return System.getProperty("os.arch").equals("aarch64") ? "arm64" : "x64";
+        return architecture("x64", "arm64");
+    }
+
+    /** The architecture as others name it. */
+    static String architecture(String intel, String arm) {
+        return System.getProperty("os.arch").equals("aarch64") ? arm : intel;
     }
 
     /** The name of a program of the JDK that runs this. */

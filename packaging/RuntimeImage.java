@@ -35,6 +35,7 @@ final class RuntimeImage {
                 "--output", layout.runtime().toString()).run();
         removePrograms();
         copyNatives();
+        Symbols.strip(layout.runtime().resolve("lib"));
     }
 
     private String modulePath() throws IOException {

@@ -2,6 +2,7 @@ package io.github.tidecast.cli;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.Forecast;
@@ -131,8 +132,8 @@ final class BatchOutput {
     private Map<String, List<String>> read() throws SayableException {
         Map<String, List<String>> found = new LinkedHashMap<>();
         String last = "";
-        try (CsvReader<NamedCsvRecord> records = CsvReader.builder().detectBomHeader(true).allowMissingFields(true)
-                .allowExtraFields(true).ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> records = CsvReader.builder().detectBomHeader(true).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : records) {
                 String id = row.getField(0);
                 last = id;

@@ -1,7 +1,9 @@
 package io.github.tidecast.importing.csv;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.GridBuilder;
 import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.text.SayableException;
@@ -15,11 +17,17 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads a text file, record by record, into a grid. */
 public final class CsvGridReader {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CsvGridReader.class);
     private static final int HEAD = 1 << 16;
+    /** Read on where the first rows are very wide. */
+    private static final int LONG_HEAD = 1 << 21;
+    private static final int ENOUGH_LINES = 4;
 
     private CsvGridReader() {
     }
@@ -30,16 +38,31 @@ public final class CsvGridReader {
         Encoding encoding = options.encoding().isPresent()
                 ? chosen(options.encoding().get(), EncodingGuess.of(file)) : EncodingGuess.of(file);
         Dialect dialect = DialectGuess.of(head(file, encoding), options.delimiter());
-        GridBuilder builder = new GridBuilder();
-        try (Reader reader = open(file, encoding, guard);
-             CsvReader<Boolean> records = Records.open(reader, dialect, new GridHandler(builder))) {
-            for (Boolean record : records) {
-                if (record) {
-                    guard.check(builder);
-                }
+        return new CsvFile(grid(file, encoding, dialect, guard), encoding, dialect);
+    }
+
+    private static Grid grid(Path file, Encoding encoding, Dialect dialect, ReadGuard guard)
+            throws IOException, SayableException {
+        try (Reader reader = open(file, encoding, guard)) {
+            GridBuilder builder = new GridBuilder();
+            return filled(builder, Records.open(reader, dialect, new GridHandler(builder)), guard);
+        } catch (CsvParseException strayQuote) {
+            LOG.debug("{} is read again, with quotation marks mended", file.getFileName(), strayQuote);
+        }
+        try (Reader reader = open(file, encoding, guard)) {
+            GridBuilder builder = new GridBuilder();
+            return filled(builder, Records.mend(reader, dialect, new GridHandler(builder)), guard);
+        }
+    }
+
+    private static Grid filled(GridBuilder builder, CsvReader<Boolean> records, ReadGuard guard)
+            throws SayableException {
+        for (Boolean record : records) {
+            if (record) {
+                guard.check(builder);
             }
         }
-        return new CsvFile(builder.build(), encoding, dialect);
+        return builder.build();
     }
 
     private static Encoding chosen(String name, Encoding guess) throws SayableException {
@@ -54,7 +77,9 @@ public final class CsvGridReader {
     private static String head(Path file, Encoding encoding) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             in.skipNBytes(encoding.mark());
-            return new String(in.readNBytes(HEAD), encoding.charset());
+            String head = new String(in.readNBytes(HEAD), encoding.charset());
+            return head.lines().limit(ENOUGH_LINES).count() < ENOUGH_LINES
+                    ? head + new String(in.readNBytes(LONG_HEAD), encoding.charset()) : head;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.tidecast.importing.csv;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.io.StringReader;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class DialectGuess {
 
+    private static final int MOST_FIELDS = 1 << 20;
     private static final int RECORDS = 200;
     private static final double CLEARLY_SPACED = 0.85;
     private static final int LONGEST_RECORD_LINES = 50;
@@ -55,9 +57,9 @@ public final class DialectGuess {
     }
 
     private static double score(List<String[]> records) {
-        int[] counts = new int[1 << 10];
+        int[] counts = new int[records.stream().mapToInt(record -> record.length).max().orElse(0) + 2];
         for (String[] record : records) {
-            counts[Math.min(record.length, counts.length - 1)]++;
+            counts[record.length]++;
         }
         int usual = 0;
         for (int n = 2; n < counts.length; n++) {
@@ -94,9 +96,20 @@ public final class DialectGuess {
     }
 
     private static List<String[]> records(String head, Dialect dialect) {
+        try {
+            return first(Records.open(new StringReader(head), dialect, fields()));
+        } catch (CsvParseException strayQuote) {
+            return first(Records.mend(new StringReader(head), dialect, fields()));
+        }
+    }
+
+    private static StringArrayHandler fields() {
+        return StringArrayHandler.builder().maxFields(MOST_FIELDS).build();
+    }
+
+    private static List<String[]> first(CsvReader<String[]> all) {
         List<String[]> records = new ArrayList<>();
-        try (CsvReader<String[]> reader =
-                     Records.open(new StringReader(head), dialect, StringArrayHandler.builder().build())) {
+        try (CsvReader<String[]> reader = all) {
             for (String[] record : reader) {
                 boolean comment = record.length > 0 && record[0].startsWith("#");
                 if (!comment && (record.length > 1 || record.length == 1 && !record[0].isBlank())) {

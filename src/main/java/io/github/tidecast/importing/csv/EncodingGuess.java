@@ -13,8 +13,9 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Finds the encoding of a text file: a byte-order mark decides; then zero bytes show UTF-16; then a file that is valid
- * UTF-8 from end to end is UTF-8; what remains is GB18030 or Windows-1252,
- * decided by {@link LegacyGuess}, or where that is unsure what juniversalchardet says.
+ * UTF-8 from end to end, or but for a few bytes, is UTF-8; then {@link DoubleBytes} looks for Big5 and its neighbours;
+ * what remains is GB18030 or Windows-1252, decided by {@link LegacyGuess}, or where that is unsure what
+ * juniversalchardet says.
  */
 public final class EncodingGuess {
 
@@ -91,7 +92,15 @@ public final class EncodingGuess {
         if (utf8.valid()) {
             return new Encoding(StandardCharsets.UTF_8, 0, true);
         }
-        LegacyGuess legacy = LegacyGuess.of(Arrays.copyOf(evidence, kept));
+        if (utf8.nearlyValid()) {
+            return new Encoding(StandardCharsets.UTF_8, 0, false);
+        }
+        byte[] bytes = Arrays.copyOf(evidence, kept);
+        Optional<LegacyGuess> other = DoubleBytes.guess(bytes).filter(guess -> Charset.isSupported(guess.charset()));
+        if (other.isPresent()) {
+            return new Encoding(Charset.forName(other.get().charset()), 0, other.get().sure());
+        }
+        LegacyGuess legacy = LegacyGuess.of(bytes);
         return new Encoding(legacy.sure() ? Charset.forName(legacy.charset())
                 : detected(evidence, kept).orElse(Charset.forName(legacy.charset())), 0, legacy.sure());
     }

@@ -3,7 +3,10 @@ package io.github.tidecast.importing.csv;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import io.github.tidecast.importing.grid.GridBuilder;
 
-/** Puts FastCSV's fields into a grid without making strings of them; says true once in a while, to look up. */
+/**
+ * Puts FastCSV's fields into a grid without making strings of them; says true once in a while, to look up. A field
+ * written as {@code ="0815"}, which makes Excel take digits for text, is what stands between the marks.
+ */
 final class GridHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private static final int ROWS_BETWEEN_CHECKS = 1 << 12;
@@ -21,7 +24,8 @@ final class GridHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     @Override
     protected void handleField(int field, char[] buffer, int offset, int length, boolean quoted) {
-        builder.text(field, buffer, offset, length);
+        boolean forced = length > 3 && buffer[offset] == '=' && buffer[offset + 1] == '"' && buffer[offset + length - 1] == '"';
+        builder.text(field, buffer, forced ? offset + 2 : offset, forced ? length - 3 : length);
     }
 
     @Override

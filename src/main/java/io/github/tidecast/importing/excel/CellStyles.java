@@ -10,8 +10,9 @@ final class CellStyles {
     private final boolean[] dates;
     private final boolean[] fractions;
 
+    /** The styles of a workbook; null for one without any. */
     CellStyles(StylesTable styles) {
-        int count = styles.getNumCellStyles();
+        int count = styles == null ? 0 : styles.getNumCellStyles();
         dates = new boolean[count];
         fractions = new boolean[count];
         for (int i = 0; i < count; i++) {

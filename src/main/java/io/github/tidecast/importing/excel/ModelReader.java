@@ -100,12 +100,18 @@ final class ModelReader {
         }
     }
 
-    /** Of an .xls every formula has a result; of an .xlsx one without says 0 unless asked for the raw value. */
+    /** A formula of an .xlsx without a result says 0 unless asked for the raw value; some write empty text to .xls. */
     private static boolean hasResult(Cell cell) {
-        return !(cell instanceof XSSFCell raw) || raw.getRawValue() != null && !raw.getRawValue().isEmpty();
+        if (cell instanceof XSSFCell raw) {
+            return raw.getRawValue() != null && !raw.getRawValue().isEmpty();
+        }
+        return cell.getCachedFormulaResultType() != CellType.STRING || !cell.getStringCellValue().isEmpty();
     }
 
     private void computed(GridBuilder builder, Cell cell, CellValue value, SheetNotes notes) {
+        if (value.getCellType() == CellType.STRING && value.getStringValue().isEmpty()) {
+            return;
+        }
         notes.evaluated();
         switch (value.getCellType()) {
             case NUMERIC -> number(builder, cell, value.getNumberValue());

@@ -7,6 +7,9 @@ import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Which sheet is read: the one asked for; else the first visible one with several rows of numbers, since covers and
@@ -18,6 +21,7 @@ final class SheetChoice {
     static final int HEAD_ROWS = 60;
 
     private static final int ENOUGH_ROWS = 6;
+    private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.\u5e74]\\d{1,2}[-/.\u6708]?\\d{0,4}\\b");
 
     /** Gives the first rows of a sheet. */
     interface Head {
@@ -45,20 +49,31 @@ final class SheetChoice {
         SheetFacts best = candidates.getFirst();
         long most = -1;
         for (SheetFacts sheet : candidates) {
-            long rows = rowsWithNumbers(head.of(sheet));
-            if (rows >= ENOUGH_ROWS) {
+            Grid grid = head.of(sheet);
+            long rows = rowsWith(grid, SheetChoice::hasNumber);
+            if (rows >= ENOUGH_ROWS && rowsWith(grid, SheetChoice::hasDate) >= ENOUGH_ROWS) {
                 return sheet;
             }
-            if (rows > most) {
-                most = rows;
+            if (Math.min(rows, ENOUGH_ROWS) > most) {
+                most = Math.min(rows, ENOUGH_ROWS);
                 best = sheet;
             }
         }
         return best;
     }
 
-    private static long rowsWithNumbers(Grid grid) {
-        return java.util.stream.IntStream.range(0, grid.rows()).filter(row -> hasNumber(grid, row)).count();
+    private static long rowsWith(Grid grid, BiPredicate<Grid, Integer> something) {
+        return IntStream.range(0, grid.rows()).filter(row -> something.test(grid, row)).count();
+    }
+
+    private static boolean hasDate(Grid grid, int row) {
+        for (int column = 0; column < grid.columns(); column++) {
+            if (grid.kind(row, column) == CellKind.TIME
+                    || grid.kind(row, column) == CellKind.TEXT && DATE.matcher(grid.text(row, column)).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasNumber(Grid grid, int row) {

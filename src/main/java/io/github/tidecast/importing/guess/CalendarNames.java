@@ -2,9 +2,11 @@ package io.github.tidecast.importing.guess;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -33,24 +35,39 @@ final class CalendarNames {
             "lundi mardi mercredi jeudi vendredi samedi dimanche",
             "lunes martes miercoles jueves viernes sabado domingo",
             "lunedi martedi mercoledi giovedi venerdi sabato domenica",
+            "\u6708\u66dc\u65e5 \u706b\u66dc\u65e5 \u6c34\u66dc\u65e5 \u6728\u66dc\u65e5 \u91d1\u66dc\u65e5 \u571f\u66dc\u65e5 \u65e5\u66dc\u65e5",
             "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}.]");
     private static final Map<String, Integer> MONTHS = months();
-    private static final Map<String, Integer> WEEKDAYS = numbered(WEEKDAY_NAMES, 2);
+    private static final Set<String> WEEKDAYS = weekdays();
+    /** Weekdays as they stand in brackets behind Chinese and Japanese dates. */
+    private static final String SINGLE_WEEKDAYS = "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u65e5\u6708\u706b\u6c34\u6728\u91d1\u571f";
 
     private CalendarNames() {
     }
 
     private static Map<String, Integer> months() {
-        Map<String, Integer> names = new HashMap<>(numbered(MONTH_NAMES, 3));
+        Map<String, Integer> names = new HashMap<>(numbered(MONTH_NAMES));
         for (String pair : SHORT_MONTHS.split(" ")) {
             names.put(pair.split("=")[0], Integer.parseInt(pair.split("=")[1]));
         }
         return Map.copyOf(names);
     }
 
+    /** Names and their beginnings; which day a beginning means does not matter. */
+    private static Set<String> weekdays() {
+        Set<String> names = new HashSet<>();
+        for (String word : String.join(" ", WEEKDAY_NAMES).split(" ")) {
+            names.add(word);
+            for (int length = 2; length <= Math.min(4, word.length() - 1); length++) {
+                names.add(word.substring(0, length));
+            }
+        }
+        return Set.copyOf(names);
+    }
+
     /** Names and their beginnings, numbered from 1 in each list. */
-    private static Map<String, Integer> numbered(List<String> lists, int shortest) {
+    private static Map<String, Integer> numbered(List<String> lists) {
         Map<String, Integer> names = new HashMap<>();
         Map<String, Integer> beginnings = new HashMap<>();
         for (String list : lists) {
@@ -58,7 +75,7 @@ final class CalendarNames {
             for (int i = 0; i < words.length; i++) {
                 int number = i + 1;
                 names.put(words[i], number);
-                for (int length = shortest; length <= Math.min(4, words[i].length() - 1); length++) {
+                for (int length = 3; length <= Math.min(4, words[i].length() - 1); length++) {
                     beginnings.merge(words[i].substring(0, length), number, (a, b) -> a == b.intValue() ? a : 0);
                 }
             }
@@ -78,7 +95,12 @@ final class CalendarNames {
 
     /** True if a word names a weekday. */
     static boolean isWeekday(String word) {
-        return !word.isEmpty() && WEEKDAYS.containsKey(key(word));
+        return !word.isEmpty() && WEEKDAYS.contains(key(word));
+    }
+
+    /** True if a word in brackets behind a date names its weekday. */
+    static boolean isBracketedWeekday(String word) {
+        return isWeekday(word) || word.length() == 1 && SINGLE_WEEKDAYS.contains(word);
     }
 
     /** Lower case without accents and dots. */

@@ -3,8 +3,9 @@ package io.github.tidecast.importing.guess;
 /** The parts of a date while it is read; reused from cell to cell, for millions of cells. */
 final class DateFields {
 
-    /** Two-digit years 69..99 are 1969..1999, 00..68 are 2000..2068 (POSIX strptime). */
-    private static final int PIVOT = 69;
+    /** Two-digit years 50..99 are 1950..1999, 00..49 are 2000..2049: histories seldom lie far in the future. */
+    private static final int PIVOT = 50;
+    private static final int BEFORE_MINGUO = 1911;
     private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     private static final long DAY_MILLIS = 86_400_000L;
 
@@ -35,6 +36,17 @@ final class DateFields {
             year += year < PIVOT ? 2000 : 1900;
         }
         return year >= 1;
+    }
+
+    /** Takes a year of Taiwan's calendar. */
+    boolean minguo(int counted) {
+        year = counted + BEFORE_MINGUO;
+        return counted >= 1;
+    }
+
+    boolean half(int half) {
+        month = half * 6 - 5;
+        return half == 1 || half == 2;
     }
 
     boolean quarter(int quarter) {

@@ -4,14 +4,16 @@ import io.github.tidecast.importing.DateOrder;
 import io.github.tidecast.importing.grid.CellColumn;
 import io.github.tidecast.importing.grid.CellKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which date format a column of text has: the one that reads most of its cells, all of them counted. Formats that
  * differ in the order of day and month only and read equally many leave the order undecided; the first of
- * {@link DateOrder} whose times ascend is taken then.
+ * {@link DateOrder} whose times ascend is taken then, and among those the one whose times have no wide holes.
  */
 final class DateGuess {
 
@@ -58,7 +60,8 @@ final class DateGuess {
 
     /** A year in front is believed only where the times ascend with it and with no other order. */
     private DateChoice undecided(List<DateFormat> ordered) {
-        List<DateFormat> byOrder = ordered.stream().sorted(Comparator.comparingInt(this::descents)).toList();
+        List<DateFormat> byOrder = ordered.stream()
+                .sorted(Comparator.comparingInt(this::descents).thenComparingInt(this::holes)).toList();
         DateFormat chosen = byOrder.getFirst();
         boolean yearFirst = chosen.order().get() == DateOrder.YMD
                 && descents(chosen) * 10 < descents(byOrder.get(1)) + 1;
@@ -84,6 +87,17 @@ final class DateGuess {
             previous = time == DateReader.NONE ? previous : time;
         }
         return Math.min(up, down);
+    }
+
+    /** How wide the widest hole is, in powers of ten of the usual step. */
+    private int holes(DateFormat format) {
+        DateReader reader = new DateReader(format);
+        long[] times = Arrays.stream(rows).filter(row -> column.kind(row) == CellKind.TEXT)
+                .mapToLong(row -> reader.read(column.bytes(), column.start(row), column.end(row)))
+                .filter(time -> time != DateReader.NONE).sorted().distinct().toArray();
+        long[] steps = IntStream.range(1, times.length).mapToLong(i -> times[i] - times[i - 1]).sorted().toArray();
+        return steps.length == 0 ? 0
+                : (int) Math.log10((double) steps[steps.length - 1] / steps[steps.length / 2]);
     }
 
     private List<DateFormat> candidates(int[] sample) {

@@ -3,6 +3,7 @@ package io.github.tidecast.importing.guess;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A {@link DateFormat}'s pattern as a list of steps over the bytes of a cell. */
 final class DatePattern {
@@ -11,6 +12,11 @@ final class DatePattern {
     private interface Step {
         boolean take(ByteScanner scanner, DateFields fields);
     }
+
+    private static final String QUARTERS = "\u4e00\u4e8c\u4e09\u56db";
+    private static final String HALVES = "\u4e0a\u4e0b";
+    private static final List<byte[]> ORDINALS = Stream.of("st", "nd", "rd", "th", "er")
+            .map(ending -> ending.getBytes(StandardCharsets.UTF_8)).toList();
 
     private final Step[] steps;
 
@@ -41,13 +47,21 @@ final class DatePattern {
             case 'M' -> length == 3
                     ? (s, f) -> (f.month = CalendarNames.month(s.word())) > 0
                     : (s, f) -> (f.month = s.digits(length, 2)) >= 1 && f.month <= 12;
-            case 'd' -> (s, f) -> (f.day = s.digits(length, 2)) >= 1 && f.day <= 31;
-            case 'Q' -> (s, f) -> f.quarter(quarter(s));
+            case 'R' -> (s, f) -> f.minguo(s.digits(length, 3));
+            case 'n' -> (s, f) -> s.digits(length, length) == (f.year + 1) % (length == 2 ? 100 : 10_000);
+            case 'd' -> (s, f) -> {
+                f.day = s.digits(length, 2);
+                skipOrdinal(s);
+                return f.day >= 1 && f.day <= 31;
+            };
+            case 'Q' -> (s, f) -> f.quarter(oneOf(s, QUARTERS));
+            case 'S' -> (s, f) -> f.half(oneOf(s, HALVES));
             case 'W' -> (s, f) -> (f.week = s.digits(1, 2)) >= 1 && f.week <= 53;
             case 'e' -> (s, f) -> (f.weekday = s.digits(1, 1)) >= 1 && f.weekday <= 7;
             case 'H' -> (s, f) -> (f.hour = s.digits(2, 2)) >= 0 && f.hour <= 24;
             case 'm' -> (s, f) -> (f.minute = s.digits(2, 2)) >= 0 && f.minute <= 59;
             case 's' -> (s, f) -> (f.second = s.digits(2, 2)) >= 0 && f.second <= 60;
+            case 'z' -> (s, f) -> !s.word().isEmpty() || s.take('+') && s.digits(4, 4) == 0;
             case ' ' -> (s, f) -> s.blanks();
             case '~' -> (s, f) -> {
                 s.loose();
@@ -66,12 +80,20 @@ final class DatePattern {
         return (s, f) -> s.take(bytes);
     }
 
-    private static int quarter(ByteScanner scanner) {
+    /** The ending of 1st or 1er, if there is one. */
+    private static void skipOrdinal(ByteScanner scanner) {
+        if (Character.isLetter(scanner.peek())) {
+            ORDINALS.stream().anyMatch(scanner::take);
+        }
+    }
+
+    /** A digit, or the place of a character in a list, from 1; 0 if neither is next. */
+    private static int oneOf(ByteScanner scanner, String characters) {
         if (scanner.digitNext()) {
             return scanner.digits(1, 1);
         }
-        for (int i = 0; i < 4; i++) {
-            if (scanner.take("\u4e00\u4e8c\u4e09\u56db".substring(i, i + 1).getBytes(StandardCharsets.UTF_8))) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (scanner.take(characters.substring(i, i + 1).getBytes(StandardCharsets.UTF_8))) {
                 return i + 1;
             }
         }

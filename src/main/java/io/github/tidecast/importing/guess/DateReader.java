@@ -8,6 +8,9 @@ final class DateReader {
     /** What is no date. */
     static final long NONE = Long.MIN_VALUE;
 
+    /** Characters that a time has at least. */
+    private static final int SHORTEST = 5;
+    private static final int LONGEST_BYTES = 120;
     private static final long MINUTE_MILLIS = 60_000L;
 
     private final DateFormat format;
@@ -40,6 +43,31 @@ final class DateReader {
 
     /** The time in a range of UTF-8 bytes, in wall-clock milliseconds; {@link #NONE} if it is none. */
     long read(byte[] bytes, int from, int to) {
+        if (to - from > LONGEST_BYTES) {
+            return NONE;
+        }
+        long time = readOne(bytes, from, to);
+        return time == NONE && format.withTime() ? readInterval(bytes, from, to) : time;
+    }
+
+    /** The beginning of an interval written as two dates, or as a date and two times of day, with a dash between. */
+    private long readInterval(byte[] bytes, int from, int to) {
+        for (int i = from + SHORTEST; i < to - SHORTEST; i++) {
+            if (bytes[i] == '-' && bytes[i - 1] == ' ' && bytes[i + 1] == ' ') {
+                long begin = readOne(bytes, from, i - 1);
+                return begin != NONE && (readOne(bytes, i + 2, to) != NONE || isClock(bytes, i + 2, to)) ? begin : NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean isClock(byte[] bytes, int from, int to) {
+        scanner.over(bytes, from, to);
+        fields.clear();
+        return timeOfDay.take(scanner, fields);
+    }
+
+    private long readOne(byte[] bytes, int from, int to) {
         scanner.over(bytes, from, to);
         long time = read();
         if (time != NONE || to == from || bytes[from] >= '0' && bytes[from] <= '9') {
@@ -80,12 +108,30 @@ final class DateReader {
         int word = scanner.position();
         if (scanner.take('-')) {
             scanner.blanks();
+        } else if (bracketedWeekday()) {
+            scanner.blanks();
         } else if (CalendarNames.isWeekday(scanner.word())) {
             scanner.loose();
         } else {
             scanner.back(word);
         }
         return scanner.position() > from || scanner.take(':');
+    }
+
+    /** A weekday in brackets of either width; stays where it is without one. */
+    private boolean bracketedWeekday() {
+        int from = scanner.position();
+        if (scanner.take('(') && CalendarNames.isBracketedWeekday(scanner.word()) && scanner.take(')')) {
+            return true;
+        }
+        scanner.back(from);
+        String wide = scanner.word();
+        if (wide.length() > 2 && wide.startsWith("\uff08") && wide.endsWith("\uff09")
+                && CalendarNames.isBracketedWeekday(wide.substring(1, wide.length() - 1))) {
+            return true;
+        }
+        scanner.back(from);
+        return false;
     }
 
     private long moved(long millis) {

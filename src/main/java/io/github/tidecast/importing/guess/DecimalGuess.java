@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Which decimal mark each column has: what its own numbers prove; else what the file's other numbers prove; else the
  * user is asked. A comma inside the quoted fields of a comma-separated file separates thousands without asking: who
- * writes decimal commas does not separate by commas.
+ * writes decimal commas does not separate by commas; and who separates by semicolons most likely writes decimal commas.
  */
 final class DecimalGuess {
 
@@ -51,7 +51,7 @@ final class DecimalGuess {
         if (evidence.opensWithComma() && delimiter.equals(Optional.of(','))) {
             return '.';
         }
-        boolean comma = evidence.opensWithComma() && delimiter.equals(Optional.of(';'));
+        boolean comma = delimiter.equals(Optional.of(';'));
         findings.ask("decimal", List.of(".", ","), comma ? "," : ".", Text.of("importing.ask.decimal", name));
         return comma ? ',' : '.';
     }

@@ -17,13 +17,18 @@ final class HeaderNames {
     private HeaderNames() {
     }
 
-    static List<String> of(Grid grid, OptionalInt header, OptionalInt groups, Findings findings) {
+    /**
+     * The names of all columns.
+     *
+     * @param shift columns by which the names stand too far left
+     */
+    static List<String> of(Grid grid, OptionalInt header, OptionalInt groups, int shift, Findings findings) {
         List<String> names = new ArrayList<>();
         Set<String> used = new HashSet<>();
         String group = "";
         List<String> repeated = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
-            String name = header.isPresent() ? shortened(grid.text(header.getAsInt(), column)) : "";
+            String name = header.isPresent() && column >= shift ? shortened(grid.text(header.getAsInt(), column - shift)) : "";
             if (groups.isPresent() && !grid.text(groups.getAsInt(), column).isEmpty()) {
                 group = shortened(grid.text(groups.getAsInt(), column));
             }

@@ -1,7 +1,7 @@
 package io.github.tidecast.importing.guess;
 
+import io.github.tidecast.importing.grid.CellColumn;
 import io.github.tidecast.importing.grid.Grid;
-import io.github.tidecast.importing.guess.CellLook.Look;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.util.Arrays;
@@ -16,25 +16,21 @@ import java.util.stream.IntStream;
  */
 public final class LayoutGuess {
 
-    private static final int HEAD = 80;
-    private static final int BELOW = 30;
+    private static final int ROWS_OF_A_COUNTER = 6;
 
     private final Grid grid;
     private final Findings findings;
     private final CellLook looks = new CellLook();
+    private final ContentRows content;
     private final int[] rows;
-    private final Look[][] head;
+    private final HeadLooks head;
 
     private LayoutGuess(Grid grid, Findings findings) {
         this.grid = grid;
         this.findings = findings;
-        this.rows = contentRows();
-        this.head = new Look[Math.min(HEAD, rows.length)][];
-        for (int i = 0; i < head.length; i++) {
-            int row = rows[i];
-            head[i] = IntStream.range(0, grid.columns()).mapToObj(column -> looks.of(grid, row, column))
-                    .toArray(Look[]::new);
-        }
+        this.content = new ContentRows(grid);
+        this.rows = content.find();
+        this.head = new HeadLooks(grid, rows, looks);
     }
 
     /**
@@ -51,20 +47,20 @@ public final class LayoutGuess {
 
     private Layout chosen(int fileRow) throws SayableException {
         if (fileRow == 0) {
-            return layout(-1, -1, firstData());
+            return layout(-1, -1, head.firstData());
         }
         int at = IntStream.range(0, rows.length).filter(i -> grid.fileRow(rows[i]) == fileRow).findFirst().orElse(-1);
         if (at < 0) {
             throw new SayableException(Text.of("importing.no-such-header-row", fileRow));
         }
-        boolean units = at + 1 < head.length && isUnits(at + 1);
+        boolean units = at + 1 < head.size() && isUnits(at + 1);
         return layout(at, -1, units ? at + 2 : at + 1);
     }
 
     private Layout guessed() {
-        int data = firstData();
+        int data = head.firstData();
         int header = data - 1;
-        if (header >= 0 && isUnits(header) && header > 0 && filled(header - 1) >= 1 && isText(header - 1)) {
+        if (header > 0 && isUnits(header) && head.filled(header - 1) >= 1 && head.isText(header - 1)) {
             findings.info("units-row", Text.of("importing.units-row", grid.fileRow(rows[header])));
             header--;
         }
@@ -72,25 +68,14 @@ public final class LayoutGuess {
             header = -1;
         }
         if (header < 0 && data == 0 && rows.length > 0) {
-            OptionalInt comment = commentHeader(rows[0]);
+            OptionalInt comment = content.commentHeader(rows[0]);
             if (comment.isPresent()) {
-                return new Layout(comment, HeaderNames.of(grid, comment, OptionalInt.empty(), findings),
+                return new Layout(comment, HeaderNames.of(grid, comment, OptionalInt.empty(), 0, findings),
                         new Footer(grid, looks).leftOut(rows, findings));
             }
         }
-        int group = header > 0 && hasRepeats(header) && isText(header - 1) && filled(header - 1) >= 2 ? header - 1 : -1;
-        return layout(header, group, data);
-    }
-
-    /** A comment line above data without a header that names every column of it. */
-    private OptionalInt commentHeader(int data) {
-        for (int row = data - 1; row >= 0; row--) {
-            if (CellLook.isFilled(grid, row, 0) && isComment(row)) {
-                boolean names = grid.filled(row) > 1 && grid.filled(row) == grid.filled(data);
-                return names ? OptionalInt.of(row) : OptionalInt.empty();
-            }
-        }
-        return OptionalInt.empty();
+        boolean grouped = header > 0 && hasRepeats(header) && head.isText(header - 1) && head.filled(header - 1) >= 2;
+        return layout(header, grouped ? header - 1 : -1, data);
     }
 
     private Layout layout(int header, int group, int data) {
@@ -104,143 +89,42 @@ public final class LayoutGuess {
             findings.info("no-header", Text.of("importing.no-header"));
         }
         int[] body = Arrays.copyOfRange(rows, Math.min(data, rows.length), rows.length);
-        int[] kept = new Footer(grid, looks).leftOut(withoutRepeats(body, header), findings);
-        return new Layout(headerRow, HeaderNames.of(grid, headerRow, groupRow, findings), kept);
+        int[] own = header < 0 ? body : RepeatedHeader.leftOut(grid, rows[header], body, looks, findings);
+        int[] kept = new Footer(grid, looks).leftOut(own, findings);
+        int shift = header >= 0 && lacksNameOfCounter(rows[header], kept) ? 1 : 0;
+        return new Layout(headerRow, HeaderNames.of(grid, headerRow, groupRow, shift, findings), kept);
     }
 
-    /** Leaves out rows that repeat the header, as in files that were joined. */
-    private int[] withoutRepeats(int[] body, int header) {
-        if (header < 0) {
-            return body;
+    /** True if a header ends one column early because the numbers of the rows in front have no name, as R writes it. */
+    private boolean lacksNameOfCounter(int header, int[] body) {
+        int width = grid.columns();
+        boolean early = width > 2 && !CellLook.isFilled(grid, header, width - 1)
+                && IntStream.range(0, width - 1).allMatch(column -> CellLook.isFilled(grid, header, column));
+        if (!early || body.length < 2) {
+            return false;
         }
-        List<String> names = grid.row(rows[header]);
-        int probe = IntStream.range(0, names.size()).filter(c -> looks.of(names.get(c)) == Look.TEXT).findFirst().orElse(-1);
-        if (probe < 0) {
-            return body;
-        }
-        String name = names.get(probe);
-        int length = name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
-        var column = grid.column(probe);
-        int[] kept = new int[body.length];
-        int count = 0;
-        for (int row : body) {
-            boolean same = column.end(row) - column.start(row) == length && column.text(row).equals(name)
-                    && grid.row(row).equals(names);
-            if (!same) {
-                kept[count++] = row;
-            }
-        }
-        if (count < body.length) {
-            findings.info("repeated-header", Text.of("importing.repeated-header", body.length - count));
-        }
-        return Arrays.copyOf(kept, count);
-    }
-
-    /** A loop, not a stream: there may be millions. */
-    private int[] contentRows() {
-        int[] found = new int[grid.rows()];
-        int count = 0;
-        for (int row = 0; row < found.length; row++) {
-            if (isContent(row)) {
-                found[count++] = row;
-            }
-        }
-        return Arrays.copyOf(found, count);
-    }
-
-    private boolean isContent(int row) {
-        for (int column = 0; column < grid.columns(); column++) {
-            if (CellLook.isFilled(grid, row, column)) {
-                return column > 0 || !isComment(row);
-            }
-        }
-        return false;
-    }
-
-    private boolean isComment(int row) {
-        var column = grid.column(0);
-        int start = column.start(row);
-        byte first = column.bytes()[start];
-        if (first == '#') {
-            return !MissingMarkers.contains(column.text(row));
-        }
-        return first == 's' && row == 0 && column.text(row).startsWith("sep=");
-    }
-
-    /** The first row all of whose cells look like the cells below them. */
-    private int firstData() {
-        int usual = usualWidth();
-        for (int i = 0; i < head.length; i++) {
-            if (filled(i) * 2 >= usual && hasValue(i) && matchesBelow(i)) {
-                return i;
-            }
-        }
-        return Math.min(rows.length, 1);
-    }
-
-    private int usualWidth() {
-        int[] counts = new int[grid.columns() + 1];
-        for (int i = 0; i < head.length; i++) {
-            counts[filled(i)]++;
-        }
-        int best = 0;
-        for (int n = 1; n < counts.length; n++) {
-            best = counts[n] >= Math.max(1, counts[best]) || best == 0 ? n : best;
-        }
-        return best;
-    }
-
-    private boolean hasValue(int i) {
-        return Arrays.stream(head[i]).anyMatch(look -> look == Look.NUMBER || look == Look.DATE);
-    }
-
-    private boolean matchesBelow(int i) {
-        for (int column = 0; column < grid.columns(); column++) {
-            Look look = head[i][column];
-            if (look != Look.NOTHING && look != Look.MISSING) {
-                Look usual = usualBelow(i, column);
-                if (usual != Look.NOTHING && usual != look) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** The look that most filled cells below have; NOTHING if there are none. */
-    private Look usualBelow(int i, int column) {
-        int[] counts = new int[Look.values().length];
-        for (int k = i + 1; k < Math.min(head.length, i + BELOW); k++) {
-            counts[head[k][column].ordinal()]++;
-        }
-        counts[Look.NOTHING.ordinal()] = 0;
-        counts[Look.MISSING.ordinal()] = 0;
-        int best = IntStream.range(0, counts.length).reduce(0, (a, b) -> counts[b] > counts[a] ? b : a);
-        return Look.values()[best];
-    }
-
-    private int filled(int i) {
-        return (int) Arrays.stream(head[i]).filter(look -> look != Look.NOTHING).count();
-    }
-
-    private boolean isText(int i) {
-        return Arrays.stream(head[i]).allMatch(look -> look == Look.TEXT || look == Look.NOTHING || look == Look.MISSING)
-                && Arrays.stream(head[i]).anyMatch(look -> look == Look.TEXT);
+        CellColumn counter = grid.column(0);
+        return grid.column(width - 1).filled() * 2 > body.length
+                && IntStream.range(0, Math.min(body.length, ROWS_OF_A_COUNTER))
+                .allMatch(i -> counter.text(body[i]).equals(String.valueOf(i + 1)));
     }
 
     private boolean isHeader(int header, int data) {
-        int width = data < head.length ? filled(data) : usualWidth();
-        return filled(header) >= Math.min(2, width) && filled(header) * 2 >= width
-                && Arrays.stream(head[header]).anyMatch(look -> look == Look.TEXT);
+        int width = data < head.size() ? head.filled(data) : head.usualWidth();
+        return head.filled(header) >= Math.min(2, width) && head.filled(header) * 2 >= width && head.hasText(header);
     }
 
     private boolean isUnits(int i) {
-        List<String> texts = grid.row(rows[i]).stream().filter(text -> !text.isEmpty()).toList();
-        return isText(i) && texts.stream().allMatch(UnitNames::isUnit);
+        List<String> texts = filledTexts(i);
+        return head.isText(i) && texts.stream().allMatch(UnitNames::isUnit);
     }
 
     private boolean hasRepeats(int i) {
-        List<String> texts = grid.row(rows[i]).stream().filter(text -> !text.isEmpty()).toList();
+        List<String> texts = filledTexts(i);
         return texts.stream().distinct().count() < texts.size();
+    }
+
+    private List<String> filledTexts(int i) {
+        return grid.row(rows[i]).stream().filter(text -> !text.isEmpty()).toList();
     }
 }

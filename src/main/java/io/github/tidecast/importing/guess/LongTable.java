@@ -23,6 +23,9 @@ public record LongTable(List<String> ids, Map<String, int[]> rows, Set<Integer> 
 
     private static final double LEAST_REPEATED = 0.25;
     private static final double MOST_LEFT = 0.05;
+    /** Share of all times that series have on the average, from which on they are series even if times are double. */
+    private static final double COMPLETE = 0.5;
+    private static final double MOSTLY_BLANK = 0.5;
     private static final int MOST_COLUMNS = 3;
     private static final int MOST_IDS = 100_000;
 
@@ -32,7 +35,8 @@ public record LongTable(List<String> ids, Map<String, int[]> rows, Set<Integer> 
             return Optional.empty();
         }
         int[] keys = new int[layout.rows().length];
-        double repeated = repeated(keys, time.times());
+        double before = repeated(keys, time.times());
+        double repeated = before;
         if (repeated < LEAST_REPEATED) {
             return Optional.empty();
         }
@@ -50,7 +54,8 @@ public record LongTable(List<String> ids, Map<String, int[]> rows, Set<Integer> 
         }
         int groups = Arrays.stream(keys).max().orElse(0) + 1;
         boolean several = groups > 1 && groups * 2 <= keys.length && groups <= MOST_IDS;
-        return several && repeated <= LEAST_REPEATED ? Optional.of(of(keys, groups, grid, layout, used))
+        boolean complete = (1 - repeated) >= COMPLETE * groups * (1 - before);
+        return several && (repeated <= LEAST_REPEATED || complete) ? Optional.of(of(keys, groups, grid, layout, used))
                 : Optional.empty();
     }
 
@@ -87,13 +92,17 @@ public record LongTable(List<String> ids, Map<String, int[]> rows, Set<Integer> 
         return distinct.size() > 1;
     }
 
-    /** Numbers the pairs of a key and the text beside it, in order of appearance. */
+    /** Numbers the pairs of a key and the text beside it, in order of appearance; merged cells count downwards. */
     private static int[] finer(int[] keys, Grid grid, Layout layout, int column) {
         Map<String, Integer> texts = new HashMap<>();
         Map<Long, Integer> pairs = new HashMap<>();
         int[] finer = new int[keys.length];
+        boolean merged = grid.column(column).filled() < MOSTLY_BLANK * keys.length;
+        String last = "";
         for (int i = 0; i < keys.length; i++) {
-            int text = texts.computeIfAbsent(grid.text(layout.rows()[i], column), one -> texts.size());
+            String own = grid.text(layout.rows()[i], column);
+            last = own.isEmpty() && merged ? last : own;
+            int text = texts.computeIfAbsent(last, one -> texts.size());
             finer[i] = pairs.computeIfAbsent(((long) keys[i] << Integer.SIZE) + text, one -> pairs.size());
         }
         return finer;

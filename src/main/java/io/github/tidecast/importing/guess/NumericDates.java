@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.DoubleToLongFunction;
 
 /**
- * Numbers that are times: 1999, 202403, 20240301, seconds, milliseconds, microseconds and nanoseconds since 1970, and
+ * Numbers that are times: 1999, 202403, 20240301, 2024030113, seconds, milliseconds, microseconds and nanoseconds since 1970, and
  * the day numbers of spreadsheets. The ranges of these kinds do not overlap where people's data lies.
  */
 final class NumericDates {
@@ -31,6 +31,9 @@ final class NumericDates {
                 new Kind(DateUnit.MONTH, 1000, 2301, false, true, NumericDates::decimalYear),
                 new Kind(DateUnit.MONTH, 100_001, 230_012, true, false, digits("yyyyMM")),
                 new Kind(DateUnit.DAY, 10_000_101, 23_001_231, true, false, digits("yyyyMMdd")),
+                new Kind(DateUnit.TIME, 1_900_010_100, 2_100_123_124, true, false, digits("yyyyMMddHH")),
+                new Kind(DateUnit.TIME, 190_001_010_000.0, 210_012_312_400.0, true, false, digits("yyyyMMddHHmm")),
+                new Kind(DateUnit.TIME, 19_000_101_000_000.0, 21_001_231_240_000.0, true, false, digits("yyyyMMddHHmmss")),
                 new Kind(DateUnit.TIME, 3e8, 5e9, false, false, seconds -> Math.round(seconds * 1e3)),
                 new Kind(DateUnit.TIME, 3e11, 5e12, false, false, Math::round),
                 new Kind(DateUnit.TIME, 3e14, 5e15, true, false, micros -> Math.floorDiv((long) micros, 1_000L)),

@@ -1,10 +1,17 @@
 package io.github.tidecast.importing.guess;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which columns can be forecast: numbers that are neither part of the time nor mere counters of the rows. */
 public final class Targets {
+
+    private static final Set<String> OPENING = Set.of("open", "open price", "er\u00f6ffnung", "ouverture", "\u5f00\u76d8", "\u5f00\u76d8\u4ef7", "\u958b\u76e4\u50f9", "\u59cb\u5024");
+    private static final Set<String> CLOSING = Set.of("close", "close price", "close/last", "last", "schluss", "schlusskurs", "cl\u00f4ture", "\u6536\u76d8", "\u6536\u76d8\u4ef7", "\u6536\u76e4\u50f9", "\u7d42\u5024");
 
     private Targets() {
     }
@@ -16,6 +23,32 @@ public final class Targets {
                 .filter(TypedColumn.Numbers.class::isInstance).map(TypedColumn.Numbers.class::cast).toList();
         List<TypedColumn.Numbers> data = numbers.stream().filter(column -> !isCounter(column)).toList();
         return data.isEmpty() ? numbers : data;
+    }
+
+    /**
+     * The column that people most likely mean: the closing price among prices; else the first that is neither the same
+     * all the way nor named and filled like a number that identifies rows.
+     */
+    public static TypedColumn.Numbers preferred(List<TypedColumn.Numbers> data) {
+        boolean prices = data.stream().anyMatch(column -> isNamed(column, OPENING));
+        return data.stream().filter(column -> prices && isNamed(column, CLOSING)).findFirst()
+                .or(() -> data.stream().filter(column -> !isConstant(column) && !identifies(column)).findFirst())
+                .orElse(data.getFirst());
+    }
+
+    private static boolean isNamed(TypedColumn.Numbers column, Set<String> names) {
+        return names.contains(column.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isConstant(TypedColumn.Numbers column) {
+        return Arrays.stream(column.values()).filter(value -> !Double.isNaN(value)).distinct().count() < 2;
+    }
+
+    /** True for whole numbers each one more than the one before, under a name such as id. */
+    private static boolean identifies(TypedColumn.Numbers column) {
+        double[] values = column.values();
+        return TimeNames.isCounter(column.name())
+                && IntStream.range(1, values.length).allMatch(i -> values[i] == values[i - 1] + 1);
     }
 
     /** True for 1, 2, 3, ... or 0, 1, 2, ... down a column that leads the table or is named like a counter. */

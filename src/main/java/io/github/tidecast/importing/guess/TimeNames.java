@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class TimeNames {
 
     /** A part of a time that may have a column of its own. */
-    enum Part { YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, TIME_OF_DAY }
+    enum Part { YEAR, QUARTER, MONTH, WEEK, DAY, DAY_OF_YEAR, HOUR, MINUTE, TIME_OF_DAY }
 
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> TIMES = Set.of("date", "dates", "time", "datetime", "timestamp", "ts", "ds", "epoch",
@@ -59,11 +59,13 @@ final class TimeNames {
             case QUARTER -> Set.of("quarter", "qtr", "q", "quartal", "trimestre", "\u5b63\u5ea6", "\u5b63");
             case MONTH -> Set.of("month", "mon", "mm", "mo", "monat", "mois", "mes", "mese", "\u6708", "\u6708\u4efd");
             case WEEK -> Set.of("week", "wk", "kw", "woche", "semaine", "\u5468", "\u5468\u6b21");
-            case DAY -> Set.of("day", "dd", "dom", "tag", "jour", "dia", "giorno", "\u65e5", "\u5929", "\u53f7");
+            case DAY -> Set.of("day", "dd", "dy", "dom", "tag", "jour", "dia", "giorno", "\u65e5", "\u5929", "\u53f7");
+            case DAY_OF_YEAR -> Set.of("doy", "day of year", "dayofyear", "yday", "julian day", "jday", "jour de l annee", "\u5e74\u79ef\u65e5");
             case HOUR -> Set.of("hour", "hours", "hr", "h", "hh", "hour ending", "he", "stunde", "heure", "hora", "ora", "\u65f6", "\u5c0f\u65f6",
                     "\u65f6\u95f4", "\u65f6\u6bb5", "\u949f\u70b9");
             case MINUTE -> Set.of("minute", "minutes", "min", "\u5206", "\u5206\u949f");
-            case TIME_OF_DAY -> Set.of("time", "zeit", "uhrzeit", "heure", "hora", "\u65f6\u95f4", "\u65f6\u523b", "time of day", "hour", "stunde");
+            case TIME_OF_DAY -> Set.of("time", "zeit", "uhrzeit", "heure", "hora", "\u65f6\u95f4", "\u65f6\u523b", "time of day", "hour", "stunde",
+                    "time utc", "start time", "starttime", "start", "begin", "von", "anfang", "beginn", "uhrzeit von", "debut");
         };
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads a time of day behind a date: 13:30, 13:30:05.250, 1:30 PM, 13h30, 13\u65f630\u5206, with Z, +02:00 or the
+ * Reads a time of day behind a date: 13:30, 13.30, 13:30:05.250, 1:30 PM, 13h30, 13\u65f630\u5206, with Z, +02:00 or the
  * short name of a zone behind it.
  */
 final class TimeOfDay {
@@ -18,6 +18,7 @@ final class TimeOfDay {
     private static final byte[] MORNING = "\u4e0a\u5348".getBytes(StandardCharsets.UTF_8);
     private static final byte[] AFTERNOON = "\u4e0b\u5348".getBytes(StandardCharsets.UTF_8);
     private static final byte[] HOUR = "\u65f6".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] OLD_HOUR = "\u6642".getBytes(StandardCharsets.UTF_8);
     private static final byte[] CLOCK = "\u70b9".getBytes(StandardCharsets.UTF_8);
     private static final byte[] MINUTE = "\u5206".getBytes(StandardCharsets.UTF_8);
     private static final byte[] SECOND = "\u79d2".getBytes(StandardCharsets.UTF_8);
@@ -51,14 +52,19 @@ final class TimeOfDay {
     }
 
     private static boolean minutes(ByteScanner s, DateFields f) {
-        if (s.take(HOUR) || s.take(CLOCK)) {
+        if (s.take(HOUR) || s.take(OLD_HOUR) || s.take(CLOCK)) {
             f.minute = s.digitNext() ? s.digits(1, 2) : 0;
-            boolean named = f.minute == 0 || s.take(MINUTE);
+            boolean named = s.take(MINUTE) || f.minute == 0;
             if (named && s.digitNext()) {
                 f.second = s.digits(1, 2);
                 return s.take(SECOND) && f.second <= 59;
             }
             return named && f.minute <= 59;
+        }
+        if (s.take('.')) {
+            f.minute = s.digits(2, 2);
+            f.second = s.take('.') ? s.digits(2, 2) : 0;
+            return f.minute >= 0 && f.minute <= 59 && f.second >= 0 && f.second <= 59;
         }
         if (s.take(':') || s.take('h')) {
             f.minute = s.digitNext() ? s.digits(2, 2) : 0;
@@ -138,7 +144,8 @@ final class TimeOfDay {
             skipRegion(s);
             return hours >= 0 && hours <= 18 && minutes >= 0;
         }
-        return ZONES.contains(s.word().toLowerCase(Locale.ROOT));
+        boolean bracket = s.take('(');
+        return ZONES.contains(s.word().toLowerCase(Locale.ROOT)) && (!bracket || s.take(')'));
     }
 
     private static void skipRegion(ByteScanner s) {

@@ -15,7 +15,7 @@ final class UnitNames {
             "w/m2", "w/m\u00b2", "j", "kj", "mj", "g", "kg", "t", "to", "tonnes", "tons", "lb", "l", "ml", "m3",
             "m\u00b3", "m\u00b3/s", "m3/s", "gal", "eur", "usd", "gbp", "chf", "cny", "rmb", "jpy", "\u20ac", "$",
             "\u00a3", "\u00a5", "eur/mwh", "\u20ac/mwh", "pcs", "pieces", "st\u00fcck", "count", "number", "persons",
-            "thousand", "thousands", "million", "millions", "mio", "mio.", "tsd.", "index", "ppm", "ppb", "\u00b5g/m3",
+            "thousand", "thousands", "million", "millions", "mio", "mio.", "tsd.", "teur", "t\u20ac", "keur", "k\u20ac", "meur", "m\u20ac", "tusd", "kusd", "index", "ppm", "ppb", "\u00b5g/m3",
             "\u00b5g/m\u00b3", "h", "min", "s", "ms", "hz", "db", "v", "a", "\u5143", "\u4e07\u5143", "\u4ebf\u5143",
             "\u4e07", "\u4ebf", "\u5428", "\u4e07\u5428", "\u4eba", "\u4e07\u4eba", "\u4ef6", "\u4e2a", "\u5343\u74e6\u65f6",
             "\u5ea6", "\u6beb\u7c73", "\u516c\u65a4", "\u5343\u514b", "\u65e5\u671f", "date", "local time", "utc");

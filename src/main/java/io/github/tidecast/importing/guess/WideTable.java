@@ -3,16 +3,19 @@ package io.github.tidecast.importing.guess;
 import io.github.tidecast.importing.grid.CellKind;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.GridBuilder;
+import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** Recognises tables whose times run across the columns, as in the World Bank's: one row for each series. */
-public final class WideTable {
+final class WideTable {
 
-    private static final String TIME_NAME = "time";
+    /** Name of the column that times across the columns become. */
+    static final String TIME_NAME = "time";
     private static final int HEAD = 10;
     private static final int LEAST_TIMES = 4;
+    private static final int MOST_BEHIND = 3;
     private static final int MOST_LABELS = 6;
     private static final int LEAST_YEAR = 1500;
     private static final int LAST_YEAR = 2300;
@@ -20,24 +23,35 @@ public final class WideTable {
     private WideTable() {
     }
 
-    /** True if a row begins with at most a few labels and then holds nothing but times in steady order. */
+    /** True if a row begins with at most a few labels, then holds times in steady order, then perhaps a few totals. */
     static boolean isDateHeader(Grid grid, int row) {
         int first = firstTime(grid, row);
         if (first < 0 || first > MOST_LABELS) {
             return false;
         }
+        int behind = behindTimes(grid, row, first);
         List<Long> times = new ArrayList<>();
-        for (int column = first; column < grid.columns(); column++) {
+        for (int column = first; column < behind; column++) {
             if (grid.kind(row, column) != CellKind.EMPTY) {
                 times.add(time(grid, row, column));
             }
         }
-        return times.size() >= LEAST_TIMES && !times.contains(DateReader.NONE) && isSteady(times)
-                && hasNumbersBelow(grid, row, first);
+        return times.size() >= LEAST_TIMES && grid.columns() - behind <= MOST_BEHIND && isSteady(times)
+                && hasNumbersBelow(grid, row, first, behind);
+    }
+
+    /** The first column behind the times of a header. */
+    private static int behindTimes(Grid grid, int row, int first) {
+        int column = first;
+        while (column < grid.columns() && (grid.kind(row, column) == CellKind.EMPTY
+                || time(grid, row, column) != DateReader.NONE)) {
+            column++;
+        }
+        return column;
     }
 
     /** The row of the header of times among the first rows of a grid; empty if there is none. */
-    public static OptionalInt header(Grid grid) {
+    static OptionalInt header(Grid grid) {
         for (int row = 0; row < Math.min(grid.rows(), HEAD); row++) {
             if (isDateHeader(grid, row)) {
                 return OptionalInt.of(row);
@@ -47,12 +61,17 @@ public final class WideTable {
     }
 
     /** The table turned: one row for each time, one column for each row of numbers, named by its labels. */
-    public static Grid turned(Grid grid, int header) {
-        int first = firstTime(grid, header);
+    static Grid turned(Grid grid, int header, Findings findings) {
+        int time = firstTime(grid, header);
+        int first = time < 0 ? Math.min(1, grid.columns() - 1) : time;
+        int behind = time < 0 ? grid.columns() : behindTimes(grid, header, first);
+        if (behind < grid.columns()) {
+            findings.info("columns-beside-times", Text.of("importing.columns-beside-times", grid.columns() - behind));
+        }
         CellLook looks = new CellLook();
         List<Integer> series = new ArrayList<>();
         for (int row = header + 1; row < grid.rows(); row++) {
-            if (hasNumber(grid, looks, row, first)) {
+            if (hasNumber(grid, looks, row, first, behind)) {
                 series.add(row);
             }
         }
@@ -62,7 +81,7 @@ public final class WideTable {
         for (int i = 0; i < series.size(); i++) {
             builder.text(i + 1, label(grid, series.get(i), first));
         }
-        for (int column = first; column < grid.columns(); column++) {
+        for (int column = first; column < behind; column++) {
             builder.startRow(grid.fileColumn(column));
             builder.copy(0, grid.column(column), header);
             for (int i = 0; i < series.size(); i++) {
@@ -72,8 +91,8 @@ public final class WideTable {
         return builder.build();
     }
 
-    private static boolean hasNumber(Grid grid, CellLook looks, int row, int first) {
-        for (int column = first; column < grid.columns(); column++) {
+    private static boolean hasNumber(Grid grid, CellLook looks, int row, int first, int behind) {
+        for (int column = first; column < behind; column++) {
             if (looks.of(grid, row, column) == CellLook.Look.NUMBER) {
                 return true;
             }
@@ -138,13 +157,13 @@ public final class WideTable {
         return true;
     }
 
-    private static boolean hasNumbersBelow(Grid grid, int row, int first) {
+    private static boolean hasNumbersBelow(Grid grid, int row, int first, int behind) {
         CellLook looks = new CellLook();
         for (int below = row + 1; below < Math.min(grid.rows(), row + 4); below++) {
             if (looks.of(grid, below, 0) == CellLook.Look.DATE) {
                 return false;
             }
-            if (looks.of(grid, below, first) == CellLook.Look.NUMBER) {
+            if (hasNumber(grid, looks, below, first, behind)) {
                 return true;
             }
         }

@@ -9,6 +9,7 @@ import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.ReadGuard;
+import io.github.tidecast.importing.guess.AcrossColumns;
 import io.github.tidecast.importing.guess.ColumnReader;
 import io.github.tidecast.importing.guess.ExtraCells;
 import io.github.tidecast.importing.guess.Findings;
@@ -21,7 +22,6 @@ import io.github.tidecast.importing.guess.TimeColumnGuess;
 import io.github.tidecast.importing.guess.TimeSource;
 import io.github.tidecast.importing.guess.TimelessRows;
 import io.github.tidecast.importing.guess.TypedColumn;
-import io.github.tidecast.importing.guess.WideTable;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.GapRepair;
 import io.github.tidecast.series.SeriesTable;
@@ -32,7 +32,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
@@ -59,10 +58,12 @@ final class Interpretation {
         if (source.grid().rows() == 0) {
             throw new SayableException(Text.of("importing.empty"));
         }
-        OptionalInt times = options.transpose().orElse(true) ? WideTable.header(source.grid()) : OptionalInt.empty();
-        this.turned = times.isPresent() || options.transpose().orElse(false);
-        this.grid = turned ? WideTable.turned(source.grid(), times.orElse(0)) : source.grid();
-        if (times.isPresent() && options.transpose().isEmpty()) {
+        Optional<Grid> across = options.transpose().isEmpty() ? AcrossColumns.turned(source.grid(), findings)
+                : options.transpose().filter(wanted -> wanted)
+                        .map(wanted -> AcrossColumns.turnedAnyway(source.grid(), findings));
+        this.turned = across.isPresent();
+        this.grid = across.orElse(source.grid());
+        if (turned && options.transpose().isEmpty()) {
             findings.ask("transpose", List.of("transpose", "keep"), "transpose", Text.of("importing.ask.transpose"));
         }
     }
@@ -94,7 +95,7 @@ final class Interpretation {
                 row -> grid.fileRow(layout.rows()[selection.row(row)]));
         SeriesTable laid = assembly.assemble(selection.time(), selection.numbers());
         SeriesTable found = step.on(laid);
-        String target = target(found);
+        String target = target(found, selection);
         TimeSeries series = found.find(target).orElseThrow();
         int values = series.size() - series.missing();
         if (values < LEAST_POINTS) {
@@ -131,8 +132,8 @@ final class Interpretation {
         return Selection.of(time.orElseThrow(), numbers, found.get(), id);
     }
 
-    private String target(SeriesTable table) throws SayableException {
-        String wanted = options.target().orElse(table.names().getFirst());
+    private String target(SeriesTable table, Selection selection) throws SayableException {
+        String wanted = options.target().orElseGet(() -> Targets.preferred(selection.numbers()).name());
         if (table.find(wanted).isEmpty()) {
             throw new SayableException(Text.of("importing.no-such-column", wanted));
         }

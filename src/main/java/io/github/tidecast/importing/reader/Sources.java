@@ -94,7 +94,7 @@ final class Sources {
         }
         if (!csv.encoding().sure()) {
             findings.ask("encoding",
-                    Stream.of(csv.encoding().name(), "GB18030", "windows-1252").distinct().toList(), csv.encoding().name(),
+                    Stream.of(csv.encoding().name(), "GB18030", "Big5", "windows-1252").distinct().toList(), csv.encoding().name(),
                     Text.of("importing.ask.encoding"));
         }
         if (!csv.dialect().quoting()) {

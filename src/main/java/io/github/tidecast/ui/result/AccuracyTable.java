@@ -23,7 +23,8 @@ final class AccuracyTable {
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
     private static final int DIGITS = 3;
     private static final double HEADER_HEIGHT = 38;
-    private static final double NUMBER_WIDTH = 53;
+    private static final double NUMBER_WIDTH = 49;
+    private static final double PERCENT_WIDTH = 65;
     private static final double BORDERS = 3;
 
     private final TableView<Accuracy> table;
@@ -37,7 +38,7 @@ final class AccuracyTable {
         method.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().method()));
         method.setCellFactory(column -> new MethodCell());
         method.prefWidthProperty().bind(table.widthProperty()
-                .subtract(ResultModel.MEASURES.size() * NUMBER_WIDTH + BORDERS));
+                .subtract(ResultModel.MEASURES.stream().mapToDouble(AccuracyTable::width).sum() + BORDERS));
         table.getColumns().add(method);
         ResultModel.MEASURES.forEach(measure -> table.getColumns().add(column(measure)));
         table.getColumns().forEach(column -> {
@@ -58,8 +59,13 @@ final class AccuracyTable {
         column.getStyleClass().add("number-column");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(ResultModel.score(row.getValue(), measure)));
         column.setCellFactory(one -> new ScoreCell(measure));
-        column.setPrefWidth(NUMBER_WIDTH);
+        column.setPrefWidth(width(measure));
         return column;
+    }
+
+    /** The heading of percentages is longer than their numbers. */
+    private static double width(Measure measure) {
+        return measure == Measure.SMAPE || measure == Measure.MAPE ? PERCENT_WIDTH : NUMBER_WIDTH;
     }
 
     private final class MethodCell extends TableCell<Accuracy, Method> {

@@ -7,9 +7,24 @@ import java.util.List;
 /** The app folder that jpackage makes: window and command line as two launchers over one runtime and one set of jars. */
 final class AppImage {
 
-    /** Memory: the window draws a million points in 300 MB; the engine is bounded again by what it starts. */
-    static final List<String> WINDOW_OPTIONS = List.of("-Xms48m", "-Xmx1536m");
-    static final List<String> ENGINE_OPTIONS = List.of("-XX:+UseSerialGC", "-XX:MaxRAMPercentage=25");
+    /**
+     * A million points take 300 MB in the window, and a series has five million at most. A fixed limit, because a share
+     * of a large machine's memory would not fit the compressed references of the cache.
+     */
+    private static final String HEAP = "-Xmx2g";
+    /**
+     * The optimising compiler waits until code is hot: with the profiles of the cache it would otherwise compile a
+     * third of the processor time of a start away.
+     */
+    static final List<String> WINDOW_OPTIONS = List.of("-XX:+UseSerialGC", "-Xms48m", HEAP,
+            "-XX:Tier4InvocationThreshold=30000", "-XX:Tier4MinInvocationThreshold=5000",
+            "-XX:Tier4CompileThreshold=60000", "-XX:Tier4BackEdgeThreshold=200000");
+    /** The command line reads files and asks a worker, as the window does, and shares its cache; the worker bounds itself. */
+    static final List<String> COMMAND_LINE_OPTIONS = List.of("-XX:+UseSerialGC", HEAP);
+    /** As {@code WorkerLaunch} starts it: a cache is only taken by a virtual machine with the same modules. */
+    private static final List<String> WORKER_OPTIONS = List.of("--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
+            "-XX:+UseSerialGC", "--add-modules=jdk.incubator.vector");
     static final String WINDOW_CACHE = "window.aot";
     static final String ENGINE_CACHE = "engine.aot";
 
@@ -27,6 +42,19 @@ final class AppImage {
     static List<String> options(List<String> own, String folder) {
         List<String> options = new ArrayList<>(COMMON_OPTIONS);
         options.addAll(own);
+        options.addAll(place(folder));
+        return options;
+    }
+
+    /** The options of the worker, except its cache and its limits of memory. */
+    static List<String> workerOptions(String folder) {
+        List<String> options = new ArrayList<>(WORKER_OPTIONS);
+        options.addAll(place(folder));
+        return options;
+    }
+
+    private static List<String> place(String folder) {
+        List<String> options = new ArrayList<>();
         options.add("-Dtidecast.app=" + folder);
         if (Natives.areUnpacked()) {
             options.add("-Djava.library.path=" + folder + "/natives");
@@ -39,7 +67,7 @@ final class AppImage {
         Path commandLine = layout.root("tidecast-cli.properties");
         Files.writeString(commandLine, "main-class=io.github.tidecast.cli.CommandLineMain\nwin-console=true\n"
                 + "win-menu=false\nwin-shortcut=false\nlinux-shortcut=false\njava-options="
-                + String.join(" ", launcherOptions(ENGINE_OPTIONS, ENGINE_CACHE)) + "\n");
+                + String.join(" ", launcherOptions(COMMAND_LINE_OPTIONS)) + "\n");
         List<String> words = new ArrayList<>(List.of(Platform.tool("jpackage"), "--type", "app-image",
                 "--name", layout.image().getFileName().toString().replace(".app", ""),
                 "--app-version", layout.version(), "--vendor", "Tidecast", "--description",
@@ -48,13 +76,13 @@ final class AppImage {
                 "--main-class", "io.github.tidecast.Main", "--runtime-image", layout.runtime().toString(),
                 "--dest", layout.installers().toString(), "--icon", icon().toString(),
                 "--add-launcher", "tidecast-cli=" + commandLine));
-        launcherOptions(WINDOW_OPTIONS, WINDOW_CACHE).forEach(option -> words.addAll(List.of("--java-options", option)));
+        launcherOptions(WINDOW_OPTIONS).forEach(option -> words.addAll(List.of("--java-options", option)));
         new Command(words).run();
     }
 
-    private static List<String> launcherOptions(List<String> own, String cache) {
+    private static List<String> launcherOptions(List<String> own) {
         List<String> options = new ArrayList<>(options(own, "$APPDIR"));
-        options.add("-XX:AOTCache=$APPDIR/" + cache);
+        options.add("-XX:AOTCache=$APPDIR/" + WINDOW_CACHE);
         // what the virtual machine has to say of a cache that does not fit would go to stdout, among the results
         options.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
         return options;

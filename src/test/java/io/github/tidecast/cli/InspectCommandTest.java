@@ -133,9 +133,9 @@ class InspectCommandTest {
     }
 
     @Test
-    void irregularTimesAreKeptAndAQuestionOffersToResample() throws IOException {
+    void irregularTimesAreKeptWithAnOfferToResample() throws IOException {
         JsonNode json = json(irregular());
-        assertThat(json.get("outcome").asText()).isEqualTo("ask");
+        assertThat(json.get("outcome").asText()).isEqualTo("warn");
         assertThat(json.get("frequency").asText()).isEqualTo("irregular");
         assertThat(json.get("points").asInt()).isEqualTo(13);
         assertThat(json.get("problems").findValuesAsText("code")).contains("irregular");

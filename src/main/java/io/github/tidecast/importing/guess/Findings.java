@@ -14,6 +14,7 @@ public final class Findings {
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
+    private boolean undecided;
     private Optional<Character> decimal = Optional.empty();
     private Optional<DateOrder> dateOrder = Optional.empty();
 
@@ -54,7 +55,18 @@ public final class Findings {
 
     /** A point where two readings are possible. */
     public void ask(String code, List<String> options, String chosen, Text message) {
+        undecided = true;
+        offer(code, options, chosen, message);
+    }
+
+    /** Something that could be done with values whose reading is clear. */
+    public void offer(String code, List<String> options, String chosen, Text message) {
         questions.add(new Question(code, options, chosen, message));
+    }
+
+    /** Whether two readings are possible somewhere. */
+    public boolean undecided() {
+        return undecided;
     }
 
     /** The problems so far. */

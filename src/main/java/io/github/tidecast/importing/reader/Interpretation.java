@@ -183,7 +183,7 @@ final class Interpretation {
     }
 
     private Outcome outcome() {
-        if (!findings.questions().isEmpty()) {
+        if (findings.undecided()) {
             return Outcome.ASK;
         }
         return findings.problems().stream().allMatch(problem -> problem.severity() == Problem.Severity.INFO)

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether points are gathered into a regular step: only if the user says so; irregular times make it a question. */
+/** Whether points are gathered into a regular step: only if the user says so; for irregular times it is offered. */
 final class StepChoice {
 
     /** The answer that leaves times as they are. */
@@ -48,7 +48,7 @@ final class StepChoice {
         if (axis.frequency().kind() == Frequency.Kind.IRREGULAR) {
             findings.warn("irregular", Text.of("importing.irregular"));
             if (decided.isEmpty()) {
-                ask(axis);
+                offer(axis);
             }
         }
         return table;
@@ -66,11 +66,11 @@ final class StepChoice {
         return chosen().apply(table);
     }
 
-    private void ask(TimeAxis axis) {
+    private void offer(TimeAxis axis) {
         Frequency proposed = Resampling.proposed(axis);
         List<String> answers = Stream.concat(Stream.of(KEEP, proposed.id()),
                 Resampling.sensible(axis).stream().map(Frequency::id)).distinct().toList();
-        findings.ask("resample", answers, KEEP,
+        findings.offer("resample", answers, KEEP,
                 Text.of("importing.ask.resample", Text.of(proposed.textKey(), proposed.count())));
     }
 }

@@ -16,10 +16,11 @@ public final class TidecastApplication extends Application {
         Set<Path> fonts = leftovers.fonts();
         window = new MainWindow(Installation.services(getHostServices()), stage);
         window.show(getParameters().getRaw());
-        Thread.ofPlatform().daemon().name("leftovers").start(() -> {
+        // after the desk, which is loaded then: it brings more fonts
+        FirstFrame.then(() -> Thread.ofPlatform().daemon().name("leftovers").start(() -> {
             leftovers.note(fonts);
             leftovers.sweep();
-        });
+        }));
     }
 
     @Override

@@ -91,7 +91,7 @@ final class Screens implements Callback<Class<?>, Object> {
         ForecastModel forecast = new ForecastModel(session, language);
         TrainingModel training = new TrainingModel(session, services.engine(), threads.training());
         Saving saving = new Saving(session, threads.io(), services.opener());
-        ChartSaving charts = new ChartSaving(saving, picker, language);
+        ChartSaving charts = new ChartSaving(saving, picker);
         new ForecastSaving(session, saving, picker, language, Version.NUMBER);
         ResultModel result = new ResultModel(session);
         Autosave autosave = new Autosave(services.recovery(), InstantSource.system(), threads.autosave(),

@@ -1,6 +1,7 @@
 package io.github.tidecast.exporting;
 
 import io.github.tidecast.chart.Printable;
+import io.github.tidecast.chart.TimeWords;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Limit;
@@ -121,12 +122,9 @@ final class ForecastFacts {
     }
 
     private String range(TimeSeries series) {
-        return series.size() == 0 ? texts.say("exporting.none") : texts.say("exporting.range", label(series, 0),
-                label(series, series.size() - 1));
-    }
-
-    private static String label(TimeSeries series, int point) {
-        return series.axis().label(point).replace('T', ' ');
+        TimeWords words = new TimeWords(texts.locale(), series.axis().frequency());
+        return series.size() == 0 ? texts.say("exporting.none") : texts.say("exporting.range",
+                words.say(series.axis().millis(0)), words.say(series.axis().millis(series.size() - 1)));
     }
 
     private String number(double value) {

@@ -34,7 +34,13 @@ class RoundTripTest {
         return Stream.of(Samples.passengers(),
                 new TimeSeries("value", TimeAxis.regular(LocalDateTime.of(2021, 5, 3, 0, 0), Frequency.HOURLY, 500), odd),
                 new TimeSeries("销量", TimeAxis.regular(LocalDateTime.of(2021, 1, 31, 0, 0), Frequency.MONTHLY, 60),
-                        Samples.wave(60).values()));
+                        Samples.wave(60).values()),
+                new TimeSeries("close", TimeAxis.regular(LocalDateTime.of(2024, 2, 26, 0, 0), Frequency.BUSINESS_DAILY,
+                        130), Samples.wave(130).values()),
+                new TimeSeries("gdp", TimeAxis.regular(LocalDateTime.of(1999, 10, 1, 0, 0), Frequency.QUARTERLY, 50),
+                        Samples.wave(50).values()),
+                new TimeSeries("per second", TimeAxis.regular(LocalDateTime.of(2024, 2, 28, 23, 59, 0),
+                        Frequency.SECONDLY, 90), Samples.wave(90).values()));
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ public final class DataModel {
     static Text summary(DataSet data) {
         TimeSeries series = data.series();
         return Text.of("ui.data.summary", series.size(), FrequencyWords.of(series.axis().frequency()),
-                series.axis().label(0), series.axis().label(series.size() - 1));
+                series.axis().shortLabel(0), series.axis().shortLabel(series.size() - 1));
     }
 
     /** What is to be said about missing values; empty if there are none. */

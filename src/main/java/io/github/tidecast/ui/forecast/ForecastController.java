@@ -57,9 +57,9 @@ public final class ForecastController extends Screen {
         commands.get(Commands.Name.COPY_CHART).provide(plot::copyPicture, drawn);
         plot.setOnSavePicture(choice -> plot.content().ifPresent(content -> saving.save(
                 session.dataProperty().get().orElseThrow(), content, choice.options(), choice.format())));
-        commands.get(Commands.Name.SAVE_CHART_PNG).provide(() -> save(ExportFormat.PNG), drawn);
-        commands.get(Commands.Name.SAVE_CHART_SVG).provide(() -> save(ExportFormat.SVG), drawn);
-        commands.get(Commands.Name.SAVE_CHART_PDF).provide(() -> save(ExportFormat.PDF), drawn);
+        commands.get(Commands.Name.SAVE_CHART_PNG).provide(() -> plot.askHowToSave(ExportFormat.PNG), drawn);
+        commands.get(Commands.Name.SAVE_CHART_SVG).provide(() -> plot.askHowToSave(ExportFormat.SVG), drawn);
+        commands.get(Commands.Name.SAVE_CHART_PDF).provide(() -> plot.askHowToSave(ExportFormat.PDF), drawn);
     }
 
     /** Brings the first forecast of some data into view; after that the view is the user's. */
@@ -85,10 +85,5 @@ public final class ForecastController extends Screen {
         framed = session.dataProperty().get();
         range.ifPresentOrElse(plot::show, plot::resetZoom);
         restored = range.map(wanted -> new Restored(wanted, plot.part()));
-    }
-
-    private void save(ExportFormat format) {
-        plot.content().ifPresent(content -> saving.save(session.dataProperty().get().orElseThrow(), content,
-                plot.viewProperty().get(), plot.hidden(), format));
     }
 }

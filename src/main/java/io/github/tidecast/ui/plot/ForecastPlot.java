@@ -10,6 +10,7 @@ import io.github.tidecast.chart.Projection;
 import io.github.tidecast.chart.Readout;
 import io.github.tidecast.chart.Span;
 import io.github.tidecast.chart.TimeChart;
+import io.github.tidecast.exporting.ExportFormat;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.text.Texts;
 import io.github.tidecast.ui.plot.Navigation.Movement;
@@ -178,18 +179,19 @@ public final class ForecastPlot extends Region {
         }
     }
 
-    /** Offers "Save as picture" in the menu; what was chosen is handed over. */
+    /** Says what becomes of a picture the user wants; from then on the menu offers to save one. */
     public void setOnSavePicture(Consumer<PictureDialog.Choice> handler) {
         saving = Optional.of(handler);
     }
 
-    private void askHowToSave(Consumer<PictureDialog.Choice> handler) {
-        content.ifPresent(shown -> {
-            PictureDialog dialog = new PictureDialog(shown, shown.history().name(),
+    /** Asks how the chart is saved as a picture, with a preview, and hands over what was chosen. */
+    public void askHowToSave(ExportFormat suggested) {
+        content.ifPresent(shown -> saving.ifPresent(handler -> {
+            PictureDialog dialog = new PictureDialog(shown, suggested,
                     part(), hidden.get(), style.texts());
             dialog.initOwner(getScene().getWindow());
             dialog.showAndWait().ifPresent(handler);
-        });
+        }));
     }
 
     private void rebuild() {
@@ -202,7 +204,8 @@ public final class ForecastPlot extends Region {
 
     /** A new navigation over a changed chart: at the whole, or where the old one was. */
     private Navigation navigate(TimeChart over) {
-        Navigation next = new Navigation(over.whole(), over.scale(), narrowest(over), time -> chart.orElse(over).valuesIn(time));
+        Navigation next = new Navigation(over.whole(), over.scale(), narrowest(over),
+                time -> chart.orElse(over).valuesIn(time));
         navigation.ifPresent(old -> {
             if (!old.isWhole()) {
                 next.place(old.view());
@@ -353,7 +356,7 @@ public final class ForecastPlot extends Region {
 
         @Override
         public void savePicture() {
-            saving.ifPresent(ForecastPlot.this::askHowToSave);
+            askHowToSave(ExportFormat.PNG);
         }
     }
 }

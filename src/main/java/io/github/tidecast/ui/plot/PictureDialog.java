@@ -11,20 +11,27 @@ import io.github.tidecast.text.Texts;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.Set;
+import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
 
 /**
  * Asks how a chart becomes a picture: title, size, fineness, legend, colours, the part shown; with a preview of the
@@ -62,11 +69,12 @@ public final class PictureDialog extends Dialog<PictureDialog.Choice> {
     /**
      * A dialog.
      *
-     * @param seen   the part that is seen; empty if that is everything
-     * @param hidden entries of the legend that are switched off
+     * @param suggested format offered first
+     * @param seen      the part that is seen; empty if that is everything
+     * @param hidden    entries of the legend that are switched off
      */
-    public PictureDialog(ChartContent content, String suggestedTitle, Optional<ChartView> seen, Set<LegendKey> hidden,
-                         Texts texts) {
+    public PictureDialog(ChartContent content, ExportFormat suggested, Optional<ChartView> seen,
+                         Set<LegendKey> hidden, Texts texts) {
         this.content = content;
         this.seen = seen;
         this.hidden = Set.copyOf(hidden);
@@ -75,17 +83,18 @@ public final class PictureDialog extends Dialog<PictureDialog.Choice> {
         setResizable(true);
         format.setId("picture-format");
         format.getItems().addAll(ExportFormat.PICTURES);
-        format.setValue(ExportFormat.PNG);
+        format.setValue(suggested);
         scale.disableProperty().bind(format.valueProperty().isNotEqualTo(ExportFormat.PNG));
         pixels.visibleProperty().bind(format.valueProperty().isEqualTo(ExportFormat.PNG));
         title.setId("picture-title");
-        title.setText(suggestedTitle);
+        title.setText(content.history().name());
         width.setId("picture-width");
         height.setId("picture-height");
-        width.setEditable(true);
-        height.setEditable(true);
+        makeEditable(width);
+        makeEditable(height);
         scale.setId("picture-scale");
         scale.getItems().addAll(1, 2, 4);
+        scale.setConverter(new FactorConverter());
         scale.setValue(2);
         legend.setId("picture-legend");
         legend.setSelected(true);
@@ -98,8 +107,17 @@ public final class PictureDialog extends Dialog<PictureDialog.Choice> {
         preview.setFitWidth(PREVIEW_WIDTH);
         preview.setFitHeight(PREVIEW_HEIGHT);
         getDialogPane().setContent(new HBox(16, form(), framed()));
-        getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
-        setResultConverter(button -> button == ButtonType.OK ? new Choice(format.getValue(), options()) : null);
+        ButtonType save = new ButtonType(texts.say("chart.picture.save"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType copy = new ButtonType(texts.say("chart.picture.copy"), ButtonBar.ButtonData.LEFT);
+        getDialogPane().getButtonTypes().addAll(copy, save,
+                new ButtonType(texts.say("chart.picture.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        getDialogPane().lookupButton(save).setId("picture-save");
+        getDialogPane().lookupButton(copy).setId("picture-copy");
+        getDialogPane().lookupButton(copy).addEventFilter(ActionEvent.ACTION, event -> {
+            copy();
+            event.consume();
+        });
+        setResultConverter(button -> button == save ? new Choice(format.getValue(), options()) : null);
         title.textProperty().subscribe(this::showPreview);
         width.valueProperty().subscribe(this::showPreview);
         height.valueProperty().subscribe(this::showPreview);
@@ -108,6 +126,34 @@ public final class PictureDialog extends Dialog<PictureDialog.Choice> {
         dark.selectedProperty().subscribe(this::showPreview);
         seenOnly.selectedProperty().subscribe(this::showPreview);
         showPreview();
+    }
+
+    /** What is typed counts as soon as it is a size that is allowed; anything else is taken back. */
+    private static void makeEditable(Spinner<Integer> spinner) {
+        spinner.setEditable(true);
+        SpinnerValueFactory.IntegerSpinnerValueFactory sizes =
+                (SpinnerValueFactory.IntegerSpinnerValueFactory) spinner.getValueFactory();
+        sizes.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer size) {
+                return String.valueOf(size);
+            }
+
+            @Override
+            public Integer fromString(String typed) {
+                String digits = typed.strip();
+                return digits.matches("\\d{1,6}") ? Math.clamp(Integer.parseInt(digits), sizes.getMin(), sizes.getMax())
+                        : spinner.getValue();
+            }
+        });
+        spinner.getEditor().setOnAction(event -> spinner.commitValue());
+    }
+
+    /** Puts the picture as it would be saved as PNG on the clipboard. */
+    private void copy() {
+        ClipboardContent copied = new ClipboardContent();
+        copied.putImage(picture(options()));
+        Clipboard.getSystemClipboard().setContent(copied);
     }
 
     private GridPane form() {
@@ -152,15 +198,34 @@ public final class PictureDialog extends Dialog<PictureDialog.Choice> {
     private void showPreview() {
         PictureOptions chosen = options();
         double fit = Math.min(2, Math.max(0.5, PREVIEW_WIDTH * 2.0 / chosen.width()));
-        BufferedImage drawn = new ChartExport().image(content, new PictureOptions(chosen.style(), chosen.width(),
-                chosen.height(), fit, chosen.view(), chosen.hidden()));
-        int[] argb = drawn.getRGB(0, 0, drawn.getWidth(), drawn.getHeight(), null, 0, drawn.getWidth());
-        WritableImage image = new WritableImage(drawn.getWidth(), drawn.getHeight());
-        image.getPixelWriter().setPixels(0, 0, drawn.getWidth(), drawn.getHeight(), PixelFormat.getIntArgbInstance(),
-                argb, 0, drawn.getWidth());
+        Image image = picture(new PictureOptions(chosen.style(), chosen.width(), chosen.height(), fit, chosen.view(),
+                chosen.hidden()));
         preview.setImage(image);
         preview.setAccessibleText(texts.say("chart.picture.preview"));
         pixels.setText(texts.say("chart.picture.pixels", (int) (chosen.width() * chosen.scale()),
                 (int) (chosen.height() * chosen.scale())));
+    }
+
+    private Image picture(PictureOptions chosen) {
+        BufferedImage drawn = new ChartExport().image(content, chosen);
+        int[] argb = drawn.getRGB(0, 0, drawn.getWidth(), drawn.getHeight(), null, 0, drawn.getWidth());
+        WritableImage image = new WritableImage(drawn.getWidth(), drawn.getHeight());
+        image.getPixelWriter().setPixels(0, 0, drawn.getWidth(), drawn.getHeight(), PixelFormat.getIntArgbInstance(),
+                argb, 0, drawn.getWidth());
+        return image;
+    }
+
+    /** As in "2x". */
+    private static final class FactorConverter extends StringConverter<Integer> {
+
+        @Override
+        public String toString(Integer factor) {
+            return factor + "x";
+        }
+
+        @Override
+        public Integer fromString(String typed) {
+            return Integer.valueOf(typed.replace("x", ""));
+        }
     }
 }

@@ -59,7 +59,7 @@ final class PlotClipboard {
             for (int i = Positions.firstAtOrAfter(axis, time.min()); i < axis.size() && axis.millis(i) <= time.max()
                     && rows.size() < MOST_ROWS; i++) {
                 int point = i;
-                rows.computeIfAbsent(axis.millis(i), at -> axis.label(point));
+                rows.computeIfAbsent(axis.millis(i), at -> axis.shortLabel(point));
             }
         }
         return rows;

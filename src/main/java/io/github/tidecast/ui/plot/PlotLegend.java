@@ -30,7 +30,7 @@ final class PlotLegend extends FlowPane {
     PlotLegend(Consumer<LegendKey> toggled) {
         this.toggled = toggled;
         getStyleClass().add("plot-legend");
-        setHgap(4);
+        setHgap(2);
         setVgap(2);
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.tidecast.chart.ChartBand;
 import io.github.tidecast.chart.ChartContent;
+import io.github.tidecast.chart.ChartStyle;
 import io.github.tidecast.chart.ChartView;
 import io.github.tidecast.chart.LegendKey;
+import io.github.tidecast.chart.Span;
+import io.github.tidecast.chart.TimeChart;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
@@ -14,6 +17,7 @@ import io.github.tidecast.text.Texts;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -210,6 +214,128 @@ class ForecastPlotTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(view().time().at(0.5)).isLessThan(before.time().min());
         assertThat(view().time().length()).isCloseTo(before.time().length(), within(1.0));
+    }
+
+    @Test
+    void theEdgesOfTheOverviewsWindowResizeTheVisibleRange(FxRobot robot) {
+        scroll(robot, 6, 0.5, 0.5, true, false);
+        ChartView before = view();
+        Node strip = robot.lookup("#overview").query();
+        Bounds bounds = strip.localToScreen(strip.getBoundsInLocal());
+        dragOnStrip(robot, bounds, before.time().max(), 80);
+        ChartView wider = view();
+        assertThat(wider.time().min()).isCloseTo(before.time().min(), within(1.0));
+        assertThat(wider.time().max()).isGreaterThan(before.time().max());
+        dragOnStrip(robot, bounds, wider.time().min(), 60);
+        assertThat(view().time().max()).isCloseTo(wider.time().max(), within(1.0));
+        assertThat(view().time().min()).isGreaterThan(wider.time().min());
+        assertThat(view().values()).isEqualTo(before.values());
+    }
+
+    /** Drags the edge of the strip's window that stands at a time. */
+    private void dragOnStrip(FxRobot robot, Bounds strip, double time, double by) {
+        Span whole = new TimeChart(content(200), ChartStyle.screen(false, new Texts(Locale.ENGLISH)), Set.of()).whole()
+                .time();
+        double left = strip.getMinX() + axisLeft(robot);
+        Point2D edge = new Point2D(left + whole.share(time) * (strip.getMaxX() - 14 - left), strip.getCenterY());
+        robot.drag(edge, MouseButton.PRIMARY).moveTo(edge.add(by, 0)).drop();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Where the time axis begins, found by where the crosshair begins to say something. */
+    private double axisLeft(FxRobot robot) {
+        for (int x = 20; x < 200; x++) {
+            robot.interact(() -> plot.setAccessibleText(""));
+            double at = x;
+            robot.interact(() -> fire(MouseEvent.MOUSE_MOVED, MouseButton.NONE,
+                    plot.localToScreen(at, plot.getHeight() / 2)));
+            if (!plot.getAccessibleText().isEmpty()) {
+                return x;
+            }
+        }
+        throw new AssertionError("no axis");
+    }
+
+    @Test
+    void theSideButtonsOfTheMouseGoBackAndForward(FxRobot robot) {
+        ChartView whole = view();
+        scroll(robot, 3, 0.5, 0.5, false, false);
+        ChartView near = view();
+        robot.interact(() -> fire(MouseEvent.MOUSE_PRESSED, MouseButton.BACK, at(0.5, 0.5)));
+        assertThat(view()).isEqualTo(whole);
+        robot.interact(() -> fire(MouseEvent.MOUSE_PRESSED, MouseButton.FORWARD, at(0.5, 0.5)));
+        assertThat(view()).isEqualTo(near);
+    }
+
+    @Test
+    void everyEntryOfTheMenuDoesWhatItSays(FxRobot robot) {
+        ChartView whole = view();
+        scroll(robot, 3, 0.5, 0.5, true, false);
+        ChartView near = view();
+        chooseFromMenu(robot, "#plot-reset");
+        assertThat(view()).isEqualTo(whole);
+        chooseFromMenu(robot, "#plot-back");
+        assertThat(view()).isEqualTo(near);
+        chooseFromMenu(robot, "#plot-forward");
+        assertThat(view()).isEqualTo(whole);
+        chooseFromMenu(robot, "#plot-back");
+        chooseFromMenu(robot, "#plot-follow");
+        assertThat(view().time()).isEqualTo(near.time());
+        assertThat(view().values()).isNotEqualTo(near.values());
+        chooseFromMenu(robot, "#plot-copy-picture");
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(5_000,
+                () -> Clipboard.getSystemClipboard().getImage().getWidth())).isEqualTo(1_800);
+    }
+
+    private void chooseFromMenu(FxRobot robot, String entry) {
+        robot.rightClickOn(at(0.5, 0.5)).clickOn(entry);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void controlShiftCCopiesTheVisibleValues(FxRobot robot) {
+        focus(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertThat(clipboard()).startsWith("Time\tsales").hasLineCount(221);
+    }
+
+    @Test
+    void monthsAreCopiedWithoutADay(FxRobot robot) {
+        TimeAxis months = TimeAxis.regular(LocalDateTime.of(2024, 1, 1, 0, 0), Frequency.MONTHLY, 4);
+        robot.interact(() -> {
+            plot.setContent(ChartContent.of(new TimeSeries("sales", months, new double[] {1, 2, 3, 4})));
+            plot.copyTable();
+        });
+        assertThat(clipboard()).isEqualTo("Time\tsales\n2024-01\t1.0\n2024-02\t2.0\n2024-03\t3.0\n2024-04\t4.0\n");
+    }
+
+    /** Where weekends take no room, what was grabbed stays under the pointer, too. */
+    @Test
+    void businessDaysStayUnderThePointer(FxRobot robot) {
+        TimeAxis days = TimeAxis.regular(LocalDateTime.of(2024, 1, 1, 0, 0), Frequency.BUSINESS_DAILY, 100);
+        robot.interact(() -> plot.setContent(ChartContent.of(
+                new TimeSeries("x", days, IntStream.range(0, 100).mapToDouble(i -> i % 7).toArray()))));
+        WaitForAsyncUtils.waitForFxEvents();
+        scroll(robot, 9, 0.5, 0.5, true, false);
+        String before = readAt(robot, 0.5);
+        scroll(robot, 2, 0.5, 0.5, true, false);
+        assertThat(readAt(robot, 0.5)).isEqualTo(before);
+        robot.drag(at(0.5, 0.5), MouseButton.PRIMARY).moveTo(at(0.3, 0.5)).drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(readAt(robot, 0.3)).isEqualTo(before);
+    }
+
+    private String readAt(FxRobot robot, double x) {
+        robot.interact(() -> fire(MouseEvent.MOUSE_MOVED, MouseButton.NONE, at(x, 0.5)));
+        return plot.getAccessibleText();
+    }
+
+    private void fire(EventType<MouseEvent> type, MouseButton button, Point2D place) {
+        Node canvas = plot.getChildrenUnmodifiable().getFirst();
+        Point2D on = canvas.screenToLocal(place);
+        canvas.fireEvent(new MouseEvent(type, on.getX(), on.getY(), place.getX(), place.getY(), button, 1, false, false,
+                false, false, false, false, false, button == MouseButton.BACK, button == MouseButton.FORWARD, false,
+                false, true, null));
     }
 
     @Test

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidecast.chart.ChartView;
 import io.github.tidecast.chart.Span;
+import io.github.tidecast.exporting.ExportFormat;
 import io.github.tidecast.exporting.PictureOptions;
 import io.github.tidecast.text.Texts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,14 +35,14 @@ class PictureDialogTest {
 
     @Start
     void start(Stage stage) {
-        dialog = new PictureDialog(ForecastPlotTest.content(200), "Sales", Optional.of(SEEN), Set.of(),
+        dialog = new PictureDialog(ForecastPlotTest.content(200), ExportFormat.SVG, Optional.of(SEEN), Set.of(),
                 new Texts(Locale.ENGLISH));
     }
 
     @Test
     void everyChoiceIsInTheOptionsAndInThePreview(FxRobot robot) {
         robot.interact(() -> {
-            assertThat(dialog.options().style().title()).isEqualTo("Sales");
+            assertThat(dialog.options().style().title()).isEqualTo("sales");
             assertThat(dialog.options().view()).contains(SEEN);
             Image before = image();
             this.<TextField>find("#picture-title").setText("Umsatz");
@@ -59,6 +63,42 @@ class PictureDialogTest {
             assertThat(image()).isNotSameAs(before);
             assertThat(image().getWidth() / image().getHeight()).isEqualTo(2);
             assertThat(image().getPixelReader().getColor(2, 2).getBrightness()).isLessThan(0.2);
+        });
+    }
+
+    @Test
+    void theFormatAskedForIsOfferedAndOnlyPixelsHaveAResolution(FxRobot robot) {
+        robot.interact(() -> {
+            ComboBox<ExportFormat> format = find("#picture-format");
+            assertThat(format.getValue()).isEqualTo(ExportFormat.SVG);
+            assertThat(format.getItems()).containsExactly(ExportFormat.PNG, ExportFormat.SVG, ExportFormat.PDF);
+            assertThat(this.<ComboBox<Integer>>find("#picture-scale").isDisabled()).isTrue();
+            format.setValue(ExportFormat.PNG);
+            assertThat(this.<ComboBox<Integer>>find("#picture-scale").isDisabled()).isFalse();
+        });
+    }
+
+    @Test
+    void whatIsTypedAsASizeIsTakenOrTakenBack(FxRobot robot) {
+        robot.interact(() -> {
+            Spinner<Integer> width = find("#picture-width");
+            for (String[] typed : new String[][] {{"1920", "1920"}, {"wide", "1920"}, {"7", "200"}, {"99999", "4000"}}) {
+                width.getEditor().setText(typed[0]);
+                width.getEditor().fireEvent(new ActionEvent());
+                assertThat(dialog.options().width()).isEqualTo(Integer.parseInt(typed[1]));
+                assertThat(width.getEditor().getText()).isEqualTo(typed[1]);
+            }
+        });
+    }
+
+    @Test
+    void thePictureCanBeCopiedAsItWouldBeSaved(FxRobot robot) {
+        robot.interact(() -> {
+            this.<Spinner<Integer>>find("#picture-width").getValueFactory().setValue(300);
+            this.<Spinner<Integer>>find("#picture-height").getValueFactory().setValue(200);
+            ((Button) dialog.getDialogPane().lookup("#picture-copy")).fire();
+            assertThat(Clipboard.getSystemClipboard().getImage().getWidth()).isEqualTo(600);
+            assertThat(dialog.getResult()).isNull();
         });
     }
 

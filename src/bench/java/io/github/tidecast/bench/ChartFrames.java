@@ -2,13 +2,16 @@ package io.github.tidecast.bench;
 
 import io.github.tidecast.chart.ChartBand;
 import io.github.tidecast.chart.ChartContent;
+import io.github.tidecast.chart.FirstChart;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.Texts;
 import io.github.tidecast.ui.plot.ForecastPlot;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -22,8 +25,11 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 /**
- * Frame time of the forecast chart at 1200x700: from a wheel or key event to the finished picture in memory, software
- * rendering, no waiting for the next screen refresh. Run by src/bench/charts.sh.
+ * Times of the forecast chart at 1200x700 with software rendering, from the event to the finished picture in memory,
+ * without waiting for the next screen refresh. Without arguments: frames, from a wheel or key event. With {@code first}
+ * and a number of points: the first chart of the process in a window that is already shown, from handing over the series
+ * to the picture; and the same after the rehearsal that the program does behind its empty window. Run by
+ * src/bench/charts.sh.
  */
 public final class ChartFrames {
 
@@ -42,7 +48,33 @@ public final class ChartFrames {
 
         @Override
         public void start(Stage stage) {
-            System.out.println("points      first paint   wheel median / p95    pan median / p95");
+            List<String> arguments = getParameters().getRaw();
+            if (!arguments.isEmpty() && arguments.getFirst().equals("first")) {
+                paintFirst(stage, Integer.parseInt(arguments.get(1)), arguments.contains("rehearsed"));
+            } else {
+                paintFrames(stage);
+            }
+            Platform.exit();
+        }
+
+        private static void paintFirst(Stage stage, int points, boolean rehearsed) {
+            ForecastPlot plot = new ForecastPlot();
+            stage.setScene(new Scene(plot, 1200, 700));
+            stage.show();
+            picture(plot);
+            ChartContent content = content(points);
+            if (rehearsed) {
+                FirstChart.rehearse(new Texts(Locale.ENGLISH));
+            }
+            long start = System.nanoTime();
+            plot.setContent(content);
+            picture(plot);
+            System.out.printf("first chart of a process, %,d points, %s: %.0f ms%n", points,
+                    rehearsed ? "rehearsed" : "not rehearsed", millis(start));
+        }
+
+        private static void paintFrames(Stage stage) {
+            System.out.println("points      new series    wheel median / p95    pan median / p95");
             for (int points : new int[] {1_000, 3_000, 100_000, 1_000_000}) {
                 ForecastPlot plot = new ForecastPlot();
                 stage.setScene(new Scene(plot, 1200, 700));
@@ -61,7 +93,6 @@ public final class ChartFrames {
                 System.out.printf("%,9d   %8.0f ms   %8.1f / %.1f ms   %8.1f / %.1f ms%n", points, first,
                         quantile(wheel, 0.5), quantile(wheel, 0.95), quantile(pan, 0.5), quantile(pan, 0.95));
             }
-            Platform.exit();
         }
 
         private static double frame(ForecastPlot plot, javafx.event.Event event) {

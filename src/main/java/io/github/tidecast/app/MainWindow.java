@@ -1,5 +1,6 @@
 package io.github.tidecast.app;
 
+import io.github.tidecast.chart.FirstChart;
 import io.github.tidecast.project.WindowPlace;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.ui.session.DataSet;
@@ -79,6 +80,7 @@ public final class MainWindow implements AutoCloseable {
         threads.io().execute(this::startEngine);
         frame.setDesk(load(loader("workbench/Desk.fxml")));
         files.stream().findFirst().map(Path::of).ifPresent(screens.opening()::open);
+        threads.io().execute(() -> FirstChart.rehearse(screens.language().texts()));
         screens.projects().offerRecovery(services.recovery());
     }
 

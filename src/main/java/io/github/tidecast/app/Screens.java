@@ -88,7 +88,7 @@ final class Screens implements Callback<Class<?>, Object> {
         DataModel data = new DataModel(session);
         ReadingModel reading = new ReadingModel(session, opening);
         FormModel form = new FormModel(session, Defaults::forSeries, () -> Numbers.of(language), threads.io());
-        ForecastModel forecast = new ForecastModel(session, language);
+        ForecastModel forecast = new ForecastModel(session, language, threads.io());
         TrainingModel training = new TrainingModel(session, services.engine(), threads.training());
         Saving saving = new Saving(session, threads.io(), services.opener());
         ChartSaving charts = new ChartSaving(saving, picker);

@@ -11,6 +11,7 @@ import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.common.LatestTask;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Finished;
 import io.github.tidecast.ui.session.Session;
@@ -18,30 +19,45 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** What the forecast chart shows: history, and then what the network says while it learns or the finished forecast. */
 public final class ForecastModel {
 
-    /** Longer series are not searched for outliers: that would take longer than a frame. */
-    private static final int MOST_SEARCHED = 50_000;
     private static final int HORIZONS_FITTING = 15;
     private static final int HORIZONS_SHOWN = 12;
     private static final double MARGIN = 0.03;
 
     private final ObjectBinding<Optional<ChartContent>> content;
     private final Language language;
+    private final ObjectProperty<List<ChartMark>> outliers = new SimpleObjectProperty<>(List.of());
+    private final LatestTask<List<ChartMark>> search;
 
-    /** The chart of a session. */
-    public ForecastModel(Session session, Language language) {
+    /**
+     * The chart of a session.
+     *
+     * @param io searches for outliers, which takes longer than a frame in a long series
+     */
+    public ForecastModel(Session session, Language language, Executor io) {
         this.language = language;
+        this.search = new LatestTask<>(io, Platform::runLater);
+        session.dataProperty().subscribe(data -> {
+            outliers.set(List.of());
+            search.supersede();
+            data.ifPresent(shown -> search.submit(outdated -> () -> Outliers.of(shown.series()), outliers::set,
+                    session.notices()::fail));
+        });
         content = Bindings.createObjectBinding(() -> session.dataProperty().get().map(data ->
                         content(data, session.finishedProperty().get(), session.previewProperty().get())
-                                .withOverlays(overlays(session, data))),
-                session.dataProperty(), session.finishedProperty(), session.previewProperty(),
+                                .withMarks(marks(data, outliers.get())).withOverlays(overlays(session, data))),
+                outliers, session.dataProperty(), session.finishedProperty(), session.previewProperty(),
                 session.comparedProperty(), language.textsProperty());
     }
 
@@ -86,19 +102,19 @@ public final class ForecastModel {
     static ChartContent content(DataSet data, Optional<Finished> finished, Optional<TimeSeries> preview) {
         ChartContent known = finished.filter(done -> done.data() == data)
                 .map(done -> ForecastChart.of(data.series(), done.result()))
-                .orElseGet(() -> preview.isPresent() ? ChartContent.of(data.series()) : marked(data));
+                .orElseGet(() -> ChartContent.of(data.series()));
         return preview.map(known::withPreview).orElse(known);
     }
 
-    /** What was read, with what stands out marked before anything is learned from it. */
-    private static ChartContent marked(DataSet data) {
+    /** What stands out in the data, and what is not simply one value of the file. */
+    private static List<ChartMark> marks(DataSet data, List<ChartMark> outliers) {
         TimeSeries series = data.series();
         PointNotes notes = data.imported().notes();
-        List<ChartMark> marks = new ArrayList<>(series.size() > MOST_SEARCHED ? List.of() : Outliers.of(series));
+        List<ChartMark> marks = new ArrayList<>(outliers);
         notes.repeated().forEach(i -> marks.add(mark(ChartMark.Kind.DUPLICATE, series, i)));
         notes.filled().getOrDefault(data.target(), List.of())
                 .forEach(i -> marks.add(mark(ChartMark.Kind.FILLED, series, i)));
-        return ChartContent.of(series).withMarks(marks);
+        return marks;
     }
 
     private static ChartMark mark(ChartMark.Kind kind, TimeSeries series, int point) {

@@ -146,7 +146,16 @@ public final class PictureDialog extends Dialog<PictureDialog.Choice> {
                         : spinner.getValue();
             }
         });
-        spinner.getEditor().setOnAction(event -> spinner.commitValue());
+        Runnable take = () -> {
+            spinner.commitValue();
+            spinner.getEditor().setText(String.valueOf(spinner.getValue()));
+        };
+        spinner.getEditor().setOnAction(event -> take.run());
+        spinner.getEditor().focusedProperty().subscribe((before, now) -> {
+            if (!now) {
+                take.run();
+            }
+        });
     }
 
     /** Puts the picture as it would be saved as PNG on the clipboard. */

@@ -96,7 +96,8 @@ class PictureDialogTest {
         robot.interact(() -> {
             this.<Spinner<Integer>>find("#picture-width").getValueFactory().setValue(300);
             this.<Spinner<Integer>>find("#picture-height").getValueFactory().setValue(200);
-            ((Button) dialog.getDialogPane().lookup("#picture-copy")).fire();
+            dialog.getDialogPane().getButtonTypes().stream().map(dialog.getDialogPane()::lookupButton)
+                    .filter(button -> "picture-copy".equals(button.getId())).forEach(button -> ((Button) button).fire());
             assertThat(Clipboard.getSystemClipboard().getImage().getWidth()).isEqualTo(600);
             assertThat(dialog.getResult()).isNull();
         });

@@ -8,9 +8,9 @@ import java.util.List;
 /** The legend below a chart on paper, in as many rows as it needs. */
 final class PaperLegend {
 
-    private static final Font FONT = new Font(ChartFrame.FONT, Font.PLAIN, 12);
-    private static final double BETWEEN = 18;
-    private static final double INSET = 16;
+    private static final Font FONT = new Font(ChartFrame.FONT, Font.PLAIN, 11);
+    private static final double BETWEEN = 12;
+    private static final double INSET = 14;
     private static final double ROW = 20;
     private static final double BELOW = 10;
 

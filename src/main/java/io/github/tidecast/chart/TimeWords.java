@@ -38,8 +38,9 @@ public final class TimeWords {
         }
         LocalDateTime time = TimeAxis.toTime((long) millis);
         String day = frequency.unit() == TimeUnit.QUARTER ? quarter(time) : date.format(time);
-        if (time.toLocalTime().equals(LocalTime.MIDNIGHT) || frequency.unit() != null
-                && (frequency.unit().isCalendar())) {
+        boolean finerThanDays = frequency.isRegular() && frequency.averageMillis() < TimeUnit.DAY.averageMillis();
+        if (!finerThanDays && time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                || frequency.unit() != null && frequency.unit().isCalendar()) {
             return day;
         }
         String pattern = time.getNano() != 0 ? "HH:mm:ss.SSS" : time.getSecond() != 0 ? "HH:mm:ss" : "HH:mm";

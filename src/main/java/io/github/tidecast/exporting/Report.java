@@ -38,6 +38,10 @@ final class Report {
     /** Forecasts shown in the history's last part, so that the forecast takes a good share of the chart. */
     private static final int HISTORY_PER_FORECAST = 5;
     private static final int LEAST_HISTORY = 60;
+    /** Share of the width of a table of facts for their names. */
+    private static final double FACT_NAME = 0.36;
+    /** Height of a fact that is told in a line of its own, because it has no room in the table. */
+    private static final double SENTENCE = 16;
 
     private final ForecastDocument document;
     private final Texts texts;
@@ -184,14 +188,20 @@ final class Report {
         page.note(texts.say("exporting.report.method"));
         double top = page.y();
         double half = (INSIDE - 20) / 2;
-        List<List<String>> left = cells(concat(facts.data(), facts.forecast()));
+        List<ForecastFacts.Fact> told = concat(facts.data(), facts.forecast());
+        double cell = half * (1 - FACT_NAME);
+        List<ForecastFacts.Fact> sentences = told.stream().filter(fact -> !page.fits(fact.value(), cell)).toList();
+        List<List<String>> left = cells(told.stream().filter(fact -> page.fits(fact.value(), cell)).toList());
         List<List<String>> right = cells(facts.settings());
         List<List<String>> shorter = left.size() <= right.size() ? left : right;
         facts.origin().forEach(fact -> shorter.add(List.of(fact.name(), fact.value())));
-        double height = Math.min(ReportPage.ROW, (page.room() - 4) / Math.max(left.size(), right.size()));
-        page.table(left, ReportPage.MARGIN, half, 0.36, height);
+        int rows = Math.max(left.size(), right.size());
+        double height = Math.min(ReportPage.ROW, (page.room() - 4 - SENTENCE * sentences.size()) / rows);
+        page.table(left, ReportPage.MARGIN, half, FACT_NAME, height);
         page.moveTo(top);
         page.table(right, ReportPage.MARGIN + half + 20, half, 0.5, height);
+        page.moveTo(top + rows * height + 8);
+        sentences.forEach(fact -> page.note("• " + texts.say("exporting.undefined", fact.name(), fact.value())));
     }
 
     private void diagnostics(ReportPage page) {

@@ -151,6 +151,11 @@ final class ReportPage {
         y += 4;
     }
 
+    /** Whether a text has room in a cell of a table. */
+    boolean fits(String text, double width) {
+        return graphics.getFontMetrics(font(Font.PLAIN, TABLE_SIZE)).stringWidth(Printable.of(text)) <= width - 4;
+    }
+
     private static Font font(int style, float size) {
         return new Font(Font.SANS_SERIF, style, 1).deriveFont(size);
     }

@@ -27,6 +27,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -41,6 +42,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The window without any training: views, form, language, theme, keys and names. */
 class ViewsTest {
@@ -127,6 +131,37 @@ class ViewsTest {
             return null;
         });
         assertThat(nameless).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"English", "中文"})
+    void noToolIsCutOffInANarrowWindow(String language) {
+        window.openSample("air_passengers");
+        window.robot.clickOn("#languages").clickOn(language);
+        for (int width : List.of(1_000, 1_040, 1_090, 1_140, 1_200, 1_400, 1_000)) {
+            call(() -> {
+                window.scene().getWindow().setWidth(width);
+                return null;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            List<Labeled> tools = call(() -> Stream.of(".foldable", "#train", "#stop")
+                    .flatMap(tool -> window.scene().getRoot().lookupAll(tool).stream()).map(Labeled.class::cast)
+                    .toList());
+            assertThat(tools).hasSize(7).allMatch(tool -> call(() -> isWhole(tool)), "whole at " + width);
+            assertThat(tools).allMatch(tool -> !tool.getTooltip().getText().isBlank());
+            assertThat(tools).filteredOn(tool -> tool.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY)
+                    .allMatch(tool -> tool.getText().equals(tool.getAccessibleText()));
+            assertThat(tools).filteredOn(tool -> tool.getContentDisplay() == ContentDisplay.LEFT)
+                    .hasSizeGreaterThanOrEqualTo(width == 1_400 ? 7 : 2);
+        }
+    }
+
+    /** Whether a tool has the width it asks for and shows its label whole or not at all. */
+    private static boolean isWhole(Labeled tool) {
+        javafx.scene.text.Text shown = (javafx.scene.text.Text) tool.lookup(".text");
+        boolean said = tool.getContentDisplay() == ContentDisplay.LEFT;
+        return tool.getWidth() >= tool.prefWidth(-1)
+                && (said ? shown != null && shown.getText().equals(tool.getText()) : tool.getGraphic() != null);
     }
 
     @Test

@@ -14,6 +14,9 @@ final class Utf8Check {
 
     void feed(byte[] bytes, int length) {
         for (int i = 0; i < length; i++) {
+            if (bytes[i] >= 0 && pending == 0) {
+                continue;
+            }
             int b = bytes[i] & 0xFF;
             if (pending > 0 && b >= least && b <= greatest) {
                 least = 0x80;

@@ -94,8 +94,9 @@ final class DateGuess {
         DateReader reader = new DateReader(format);
         long[] times = Arrays.stream(rows).filter(row -> column.kind(row) == CellKind.TEXT)
                 .mapToLong(row -> reader.read(column.bytes(), column.start(row), column.end(row)))
-                .filter(time -> time != DateReader.NONE).sorted().distinct().toArray();
-        long[] steps = IntStream.range(1, times.length).mapToLong(i -> times[i] - times[i - 1]).sorted().toArray();
+                .filter(time -> time != DateReader.NONE).sorted().toArray();
+        long[] steps = IntStream.range(1, times.length).mapToLong(i -> times[i] - times[i - 1])
+                .filter(step -> step > 0).sorted().toArray();
         return steps.length == 0 ? 0
                 : (int) Math.log10((double) steps[steps.length - 1] / steps[steps.length / 2]);
     }

@@ -5,7 +5,6 @@ import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.ImportResult.Outcome;
-import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.ReadGuard;
@@ -28,12 +27,8 @@ import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.stream.IntStream;
 
 /** From the cells of a file to the result: layout, columns, time, series, verdict. */
 final class Interpretation {
@@ -102,7 +97,7 @@ final class Interpretation {
             throw new SayableException(Text.of("importing.too-few", target, values, LEAST_POINTS));
         }
         selection.numbers().forEach(column -> Sentinels.flag(column, findings));
-        reportGaps(series, found);
+        Gaps.report(series, found, findings);
         SeriesTable table = new SeriesTable(found.axis(), found.series().stream()
                 .map(one -> GapRepair.fill(one, options.gaps(), found.axis().frequency().usualSeason())).toList());
         List<ColumnInfo> infos = columns.stream().map(column -> ColumnInfos.of(grid, layout, column, time)).toList();
@@ -111,7 +106,7 @@ final class Interpretation {
                 source.sheets(), time.map(TimeSource::name), table.axis().frequency(), target, table, infos,
                 selection.ids(), findings.problems(), findings.questions(),
                 used(layout, time, target, selection, rule, step), new Preview(grid, layout).rows(findings.problems()),
-                notes(found == laid ? assembly.repeated() : List.of(), found, table));
+                Gaps.notes(found == laid ? assembly.repeated() : List.of(), found, table));
     }
 
     private Selection select(Layout layout, List<TypedColumn> columns, Optional<TimeSource> time,
@@ -138,34 +133,6 @@ final class Interpretation {
             throw new SayableException(Text.of("importing.no-such-column", wanted));
         }
         return wanted;
-    }
-
-    private void reportGaps(TimeSeries series, SeriesTable table) {
-        int missing = GapRepair.inner(series).missing();
-        if (missing > 0) {
-            findings.warn("missing-values", Text.of("importing.missing-values", series.name(), missing));
-        }
-        for (TimeSeries other : table.series()) {
-            int more = GapRepair.inner(other).missing();
-            if (other != series && more > missing) {
-                findings.add(Problem.Severity.INFO, "missing-values", OptionalLong.empty(), Optional.of(other.name()),
-                        Text.of("importing.missing-values", other.name(), more));
-            }
-        }
-    }
-
-    private static PointNotes notes(List<Integer> repeated, SeriesTable found, SeriesTable filled) {
-        Map<String, List<Integer>> points = new HashMap<>();
-        for (int k = 0; k < found.series().size(); k++) {
-            TimeSeries before = found.series().get(k);
-            TimeSeries after = filled.series().get(k);
-            if (before.missing() > after.missing()) {
-                points.put(before.name(), IntStream.range(0, before.size())
-                        .filter(i -> Double.isNaN(before.value(i)) && !Double.isNaN(after.value(i)))
-                        .limit(SeriesAssembly.EXAMPLES).boxed().toList());
-            }
-        }
-        return new PointNotes(repeated, points);
     }
 
     private ImportOptions used(Layout layout, Optional<TimeSource> time, String target, Selection selection,

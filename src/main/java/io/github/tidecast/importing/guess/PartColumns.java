@@ -1,0 +1,157 @@
+package io.github.tidecast.importing.guess;
+
+import io.github.tidecast.importing.grid.Grid;
+import io.github.tidecast.importing.guess.TimeNames.Part;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Finds the columns that hold a part of the time, reads them as numbers, and remembers which were used. */
+final class PartColumns {
+
+    private static final double HOUR_MILLIS = 3_600_000.0;
+    private static final Pattern MONTH = Pattern.compile("[Mm]?(?<number>\\d{1,2})\u6708?\u4efd?");
+    private static final Pattern QUARTER = Pattern.compile(
+            "(?:[QqTt]|\u7b2c)?(?<name>[1-4\u4e00\u4e8c\u4e09\u56db]|I{1,3}|IV)(?:[Qq]|\\. ?Quartal|\u5b63\u5ea6?)?");
+    private static final List<String> QUARTERS = List.of("1", "2", "3", "4", "I", "II", "III", "IV",
+            "\u4e00", "\u4e8c", "\u4e09", "\u56db");
+
+    private final List<TypedColumn> columns;
+    private final Grid grid;
+    private final Layout layout;
+    private final List<TypedColumn> used = new ArrayList<>();
+
+    PartColumns(List<TypedColumn> columns, Grid grid, Layout layout) {
+        this.columns = columns;
+        this.grid = grid;
+        this.layout = layout;
+    }
+
+    /** The columns used so far, in order of use. */
+    List<TypedColumn> used() {
+        return List.copyOf(used);
+    }
+
+    /** Counts a column in that was found elsewhere. */
+    void use(TypedColumn column) {
+        used.add(column);
+    }
+
+    /** Hours of the day from a column of its own beside a date; midnights only in the date itself. */
+    Optional<double[]> clock(TypedColumn.Times date) {
+        return columns.stream().filter(column -> column.column() != date.column())
+                .filter(column -> TimeNames.isPart(column.name(), Part.TIME_OF_DAY)
+                        || TimeNames.isPart(column.name(), Part.HOUR))
+                .map(this::hours).flatMap(Optional::stream).findFirst().or(() -> clockBehind(date));
+    }
+
+    /** Times of day in the column behind a date that comes several times, whatever its name says. */
+    private Optional<double[]> clockBehind(TypedColumn.Times date) {
+        return columns.stream().filter(column -> column.column() == date.column() + 1)
+                .filter(TypedColumn.Words.class::isInstance).filter(column -> repeats(date.times()))
+                .map(this::hours).flatMap(Optional::stream).findFirst();
+    }
+
+    private static boolean repeats(long[] times) {
+        long[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return IntStream.range(1, sorted.length).anyMatch(i -> sorted[i] == sorted[i - 1]);
+    }
+
+    /** Hours of the day in a column of numbers, of times, or of words such as 13:30. */
+    private Optional<double[]> hours(TypedColumn column) {
+        Optional<double[]> hours = switch (column) {
+            case TypedColumn.Numbers numbers -> Optional.of(numbers.values());
+            case TypedColumn.Times times -> Optional.of(Arrays.stream(times.times())
+                    .mapToDouble(time -> time == DateReader.NONE ? Double.NaN
+                            : Math.floorMod(time, 86_400_000L) / HOUR_MILLIS).toArray());
+            case TypedColumn.Words words -> read(words, new ClockReader()::hours);
+        };
+        Optional<double[]> sensible = hours.filter(values -> within(values, 0, 24));
+        sensible.ifPresent(values -> used.add(column));
+        return sensible;
+    }
+
+    /** The cells of a column of words as numbers; empty if some are neither readable nor blank. */
+    private Optional<double[]> read(TypedColumn.Words column, ToDoubleFunction<String> reader) {
+        double[] values = new double[layout.rows().length];
+        for (int i = 0; i < values.length; i++) {
+            String text = grid.text(layout.rows()[i], column.column());
+            values[i] = text.isEmpty() ? Double.NaN : reader.applyAsDouble(text);
+            if (Double.isNaN(values[i]) && !text.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(values);
+    }
+
+    private static boolean within(double[] values, double least, double greatest) {
+        boolean any = false;
+        for (double value : values) {
+            if (value < least || value > greatest) {
+                return false;
+            }
+            any |= !Double.isNaN(value);
+        }
+        return any;
+    }
+
+    /** The years of a column of any name that was taken for one of years. */
+    Optional<double[]> plainYears(TypedColumn.Times best) {
+        Optional<TypedColumn.Numbers> years = columns.stream().filter(column -> column.column() == best.column())
+                .filter(TypedColumn.Numbers.class::isInstance).map(TypedColumn.Numbers.class::cast).findFirst();
+        years.ifPresent(used::add);
+        return years.map(TypedColumn.Numbers::values);
+    }
+
+    /** Names of months right behind the years, whatever their column is called. */
+    Optional<double[]> monthsBehind(int year) {
+        Optional<TypedColumn> names = columns.stream().filter(column -> column.column() == year + 1)
+                .filter(TypedColumn.Words.class::isInstance).findFirst();
+        Optional<double[]> months = names.flatMap(column -> read((TypedColumn.Words) column, PartColumns::monthOf))
+                .filter(values -> within(values, 1, 12));
+        months.ifPresent(values -> used.add(names.orElseThrow()));
+        return months;
+    }
+
+    /** Whole numbers within bounds from the column named like a part of the time. */
+    Optional<double[]> numbers(Part part, int least, int greatest) {
+        for (TypedColumn column : columns) {
+            if (!TimeNames.isPart(column.name(), part)) {
+                continue;
+            }
+            Optional<double[]> values = switch (column) {
+                case TypedColumn.Numbers numbers -> Optional.of(numbers.values());
+                case TypedColumn.Words words when part == Part.MONTH -> read(words, PartColumns::monthOf);
+                case TypedColumn.Words words when part == Part.QUARTER -> read(words, PartColumns::quarterOf);
+                default -> Optional.empty();
+            };
+            if (values.isPresent() && within(values.get(), least, greatest)) {
+                used.add(column);
+                return values;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static double monthOf(String text) {
+        Matcher numbered = MONTH.matcher(text);
+        int month = numbered.matches() ? Integer.parseInt(numbered.group("number")) : CalendarNames.month(text);
+        return month == 0 ? Double.NaN : month;
+    }
+
+    private static double quarterOf(String text) {
+        Matcher quarter = QUARTER.matcher(text);
+        if (!quarter.matches()) {
+            return Double.NaN;
+        }
+        String name = quarter.group("name").toUpperCase(Locale.ROOT);
+        return QUARTERS.indexOf(name) % 4 + 1;
+    }
+}

@@ -150,10 +150,10 @@ public final class MainWindow implements AutoCloseable {
                         maximized)));
     }
 
-    /** Ends engine and threads. */
+    /** Ends engine and threads. FX thread. */
     @Override
     public void close() {
-        screens.projects().close();
+        screens.close();
         services.engine().close();
         threads.close();
     }

@@ -61,7 +61,7 @@ import javafx.stage.Window;
 import javafx.util.Callback;
 
 /** Builds models and controllers of all screens by hand, once; FXML asks it for controllers. */
-final class Screens implements Callback<Class<?>, Object> {
+final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
 
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
     private final Session session = new Session();
@@ -159,5 +159,12 @@ final class Screens implements Callback<Class<?>, Object> {
 
     FileOpening opening() {
         return opening;
+    }
+
+    /** Puts projects in safety and lets go of what outlives a window. FX thread. */
+    @Override
+    public void close() {
+        projects.close();
+        appearance.close();
     }
 }

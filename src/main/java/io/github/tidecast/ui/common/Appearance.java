@@ -11,19 +11,21 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
-/** Light or dark. By default as the system is, and changing with it. FX thread only. */
-public final class Appearance {
+/** Light or dark. By default as the system is, and changing with it until closed. FX thread only. */
+public final class Appearance implements AutoCloseable {
 
     private final ObjectProperty<Theme> mode = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final ObservableValue<ColorScheme> system = Platform.getPreferences().colorSchemeProperty();
+    private final Subscription following;
 
     /** Applies a mode to the whole application. */
     public Appearance(Theme first) {
         mode.set(first);
         mode.subscribe(wanted -> apply());
-        system.subscribe(offered -> apply());
+        following = system.subscribe(offered -> apply());
     }
 
     private void apply() {
@@ -42,5 +44,11 @@ public final class Appearance {
     /** Whether the colours are dark now. */
     public ReadOnlyBooleanProperty darkProperty() {
         return dark.getReadOnlyProperty();
+    }
+
+    /** Follows the system no longer; the system would keep the whole window in memory otherwise. */
+    @Override
+    public void close() {
+        following.unsubscribe();
     }
 }

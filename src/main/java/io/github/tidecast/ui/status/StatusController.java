@@ -14,12 +14,14 @@ import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -54,8 +56,18 @@ public final class StatusController extends Screen {
         cancelReading.visibleProperty().bind(model.canCancelReading());
         Timeline measuring = new Timeline(new KeyFrame(Duration.seconds(2), event -> showMemory()));
         measuring.setCycleCount(Timeline.INDEFINITE);
-        measuring.play();
-        showMemory();
+        memory.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
+                .subscribe(showing -> measureWhile(showing, measuring));
+    }
+
+    /** Animations that run are kept in memory for ever, and their windows with them. */
+    private void measureWhile(boolean showing, Timeline measuring) {
+        if (showing) {
+            showMemory();
+            measuring.play();
+        } else {
+            measuring.stop();
+        }
     }
 
     @FXML

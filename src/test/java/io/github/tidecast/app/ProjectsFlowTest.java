@@ -17,14 +17,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.control.Button;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,17 +103,17 @@ class ProjectsFlowTest {
         train(16);
 
         chooseProject(project);
-        answer("Cancel");
+        window.answer("Cancel");
         assertThat(runs()).isEqualTo(2);
 
         chooseProject(project);
-        answer("Do not save");
+        window.answer("Do not save");
         window.await(() -> window.session().runsProperty().get().runs().size() == 1);
 
         train(16);
         chooseProject(project);
-        answer("Save");
-        window.await(() -> ProjectFile.read(project).runs().runs().size() == 2 && dialog().isEmpty());
+        window.answer("Save");
+        window.await(() -> ProjectFile.read(project).runs().runs().size() == 2 && window.questions().isEmpty());
         assertThat(runs()).isEqualTo(2);
     }
 
@@ -131,10 +127,10 @@ class ProjectsFlowTest {
         train(24);
 
         chooseProject(project);
-        answer("Cancel");
+        window.answer("Cancel");
         assertThat(runs()).isEqualTo(3);
         chooseProject(project);
-        answer("Do not save");
+        window.answer("Do not save");
         window.await(() -> window.session().runsProperty().get().runs().size() == 1);
     }
 
@@ -163,13 +159,13 @@ class ProjectsFlowTest {
     @Test
     void closingAsksAboutRunsThatAreNotSaved() {
         train(8);
-        requestClose();
-        answer("Cancel");
+        window.requestClose();
+        window.answer("Cancel");
         assertThat(call(() -> stage().isShowing())).isTrue();
 
         window.nextFile(project);
-        requestClose();
-        answer("Save");
+        window.requestClose();
+        window.answer("Save");
         window.await(() -> !stage().isShowing());
         assertThat(Files.exists(project)).isTrue();
     }
@@ -177,19 +173,19 @@ class ProjectsFlowTest {
     @Test
     void closingWithoutWorkDoesNotAsk() {
         choose(24);
-        requestClose();
+        window.requestClose();
         window.await(() -> !stage().isShowing());
     }
 
     @Test
     void whatIsGivenUpIsNotOffered() throws Exception {
         train(8);
-        requestClose();
-        answer("Do not save");
+        window.requestClose();
+        window.answer("Do not save");
         window.await(() -> !stage().isShowing());
         again();
 
-        assertThat(call(() -> dialog())).isEmpty();
+        assertThat(window.questions()).isEmpty();
     }
 
     @Test
@@ -198,9 +194,9 @@ class ProjectsFlowTest {
         train(16);
         again();
 
-        window.await(() -> dialog().isPresent());
-        assertThat(call(() -> dialog().orElseThrow().getContentText())).startsWith("Work on air.csv was not saved");
-        answer("Recover");
+        window.await(() -> !window.questions().isEmpty());
+        assertThat(call(() -> window.questions().getFirst().getContentText())).startsWith("Work on air.csv was not saved");
+        window.answer("Recover");
         window.await(() -> window.session().runsProperty().get().runs().size() == 2
                 && window.session().finishedProperty().get().isPresent());
         assertThat(call(() -> hiddenUnits())).isEqualTo(16);
@@ -210,12 +206,12 @@ class ProjectsFlowTest {
     void whatIsLeftForLaterIsOfferedAgain() throws Exception {
         train(8);
         again();
-        answer("Later");
+        window.answer("Later");
         again();
-        answer("Delete it");
+        window.answer("Delete it");
         again();
 
-        assertThat(call(() -> dialog())).isEmpty();
+        assertThat(window.questions()).isEmpty();
     }
 
     @Test
@@ -237,14 +233,14 @@ class ProjectsFlowTest {
 
     private void openData() {
         window.nextFile(folder.resolve("air.csv"));
-        run(Commands.Name.OPEN);
+        window.run(Commands.Name.OPEN);
         window.await(() -> window.session().settingsProperty().get().isPresent());
     }
 
     private void train(int hidden) {
         int before = runs();
         choose(hidden);
-        run(Commands.Name.TRAIN);
+        window.run(Commands.Name.TRAIN);
         window.await(() -> window.session().runsProperty().get().runs().size() == before + 1
                 && !window.session().trainingProperty().get().isActive());
     }
@@ -286,37 +282,7 @@ class ProjectsFlowTest {
 
     private void chooseProject(Path path) {
         window.nextFile(path);
-        run(Commands.Name.OPEN_PROJECT);
-    }
-
-    private void requestClose() {
-        call(() -> {
-            stage().fireEvent(new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
-            return null;
-        });
-    }
-
-    private void answer(String button) {
-        window.await(() -> dialog().isPresent());
-        call(() -> {
-            DialogPane pane = dialog().orElseThrow();
-            pane.getButtonTypes().stream().filter(type -> type.getText().equals(button))
-                    .map(type -> (Button) pane.lookupButton(type)).findFirst().orElseThrow().fire();
-            return null;
-        });
-    }
-
-    private static Optional<DialogPane> dialog() {
-        return Window.getWindows().stream().map(Window::getScene).filter(scene -> scene != null)
-                .map(scene -> scene.getRoot()).filter(DialogPane.class::isInstance).map(DialogPane.class::cast)
-                .findFirst();
-    }
-
-    private void run(Commands.Name name) {
-        call(() -> {
-            window.session().commands().get(name).run();
-            return null;
-        });
+        window.run(Commands.Name.OPEN_PROJECT);
     }
 
     private int runs() {

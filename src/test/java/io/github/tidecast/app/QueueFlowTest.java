@@ -12,15 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
-import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,39 +137,15 @@ class QueueFlowTest {
     @Test
     void closingTheWindowAsksAboutTrainingsThatAreNotDone() {
         queue(8, 16);
-        requestToClose();
-        assertThat(call(() -> dialog().orElseThrow().getContentText())).startsWith("2 trainings are not done");
-        answer("Stay");
+        window.requestClose();
+        assertThat(call(() -> window.questions().getFirst().getContentText())).startsWith("2 trainings are not done");
+        window.answer("Stay");
         assertThat(call(() -> window.scene().getWindow().isShowing())).isTrue();
         assertThat(hidden()).containsExactly(16);
 
-        requestToClose();
-        answer("Close anyway");
+        window.requestClose();
+        window.answer("Close anyway");
         window.await(() -> !window.scene().getWindow().isShowing());
-    }
-
-    private void requestToClose() {
-        call(() -> {
-            Window stage = window.scene().getWindow();
-            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-            return null;
-        });
-        window.await(() -> dialog().isPresent());
-    }
-
-    private void answer(String words) {
-        call(() -> {
-            DialogPane pane = dialog().orElseThrow();
-            pane.getButtonTypes().stream().filter(type -> type.getText().equals(words)).findFirst()
-                    .map(pane::lookupButton).map(Button.class::cast).orElseThrow().fire();
-            return null;
-        });
-        window.await(() -> dialog().isEmpty());
-    }
-
-    private static Optional<DialogPane> dialog() {
-        return Window.getWindows().stream().map(Window::getScene).filter(scene -> scene.getRoot() instanceof DialogPane)
-                .map(scene -> (DialogPane) scene.getRoot()).findFirst();
     }
 
     private void queue(int... hidden) {

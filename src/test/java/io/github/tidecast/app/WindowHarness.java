@@ -7,19 +7,25 @@ import io.github.tidecast.project.SettingsFile;
 import io.github.tidecast.project.UserSettings;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.FilePicker;
+import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Samples;
 import io.github.tidecast.ui.session.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -108,6 +114,40 @@ final class WindowHarness implements AutoCloseable {
         robot.clickOn("#" + id);
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write(text);
+    }
+
+    /** Asks for something, as a button or a key would. */
+    void run(Commands.Name name) {
+        call(() -> {
+            session().commands().get(name).run();
+            return null;
+        });
+    }
+
+    /** Asks the window to close, as the user's click on its corner does. */
+    void requestClose() {
+        call(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return null;
+        });
+    }
+
+    /** The questions on screen, the oldest first. */
+    List<DialogPane> questions() {
+        return call(() -> Window.getWindows().stream().map(Window::getScene).filter(Objects::nonNull)
+                .map(Scene::getRoot).filter(DialogPane.class::isInstance).map(DialogPane.class::cast).toList());
+    }
+
+    /** Waits for a question and answers it by the button with a label. */
+    void answer(String button) {
+        await(() -> !questions().isEmpty());
+        DialogPane asked = questions().getLast();
+        call(() -> {
+            asked.getButtonTypes().stream().filter(type -> type.getText().equals(button))
+                    .map(type -> (Button) asked.lookupButton(type)).findFirst().orElseThrow().fire();
+            return null;
+        });
+        await(() -> !questions().contains(asked));
     }
 
     /** Waits until something is so on the FX thread. */

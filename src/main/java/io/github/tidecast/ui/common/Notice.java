@@ -20,8 +20,9 @@ public record Notice(Kind kind, Text text, Optional<Action> action) {
      *
      * @param label  what its button says
      * @param effect what it does, on the FX thread
+     * @param onDesk whether it changes what is on the desk: with another project there it would mix the two
      */
-    public record Action(Text label, Runnable effect) {
+    public record Action(Text label, Runnable effect, boolean onDesk) {
     }
 
     /** Something went well. */
@@ -39,8 +40,23 @@ public record Notice(Kind kind, Text text, Optional<Action> action) {
         return new Notice(Kind.PROBLEM, text, Optional.empty());
     }
 
-    /** The same with something to do. */
+    /** The same with something to do to the desk, which can be done as long as its project is there. */
     public Notice with(Text label, Runnable effect) {
-        return new Notice(kind, text, Optional.of(new Action(label, effect)));
+        return new Notice(kind, text, Optional.of(new Action(label, effect, true)));
+    }
+
+    /** The same with something to do whatever is on the desk. */
+    public Notice withLasting(Text label, Runnable effect) {
+        return new Notice(kind, text, Optional.of(new Action(label, effect, false)));
+    }
+
+    /** The same as a mere sentence. */
+    Notice withoutAction() {
+        return new Notice(kind, text, Optional.empty());
+    }
+
+    /** Whether it offers to change what is on the desk. */
+    boolean offersChange() {
+        return action.filter(Action::onDesk).isPresent();
     }
 }

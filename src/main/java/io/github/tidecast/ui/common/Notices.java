@@ -14,10 +14,12 @@ public final class Notices {
     private static final int SHOWN_AT_MOST = 3;
 
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+    /** Kept, because the list above holds it weakly: one made for each caller is collected, and its listeners with it. */
+    private final ObservableList<Notice> readOnly = FXCollections.unmodifiableObservableList(shown);
 
     /** What is on screen. */
     public ObservableList<Notice> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return readOnly;
     }
 
     /** Shows a notice; the same sentence is not shown twice. */
@@ -32,6 +34,27 @@ public final class Notices {
     /** Takes a notice away. */
     public void dismiss(Notice notice) {
         shown.remove(notice);
+    }
+
+    /**
+     * Puts another project on the desk. What was offered about the one before would change this one: those notices go.
+     * What is lost by the exchange itself is still said, but no way back is offered.
+     */
+    public void exchangeProject(Runnable exchange) {
+        shown.removeIf(Notice::offersChange);
+        exchange.run();
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).offersChange()) {
+                shown.set(i, shown.get(i).withoutAction());
+            }
+        }
+    }
+
+    /** Does what a notice offers, once: the notice goes. */
+    public void accept(Notice notice) {
+        if (shown.remove(notice)) {
+            notice.action().orElseThrow().effect().run();
+        }
     }
 
     /** Logs a failure with its trace and says it in one sentence. */

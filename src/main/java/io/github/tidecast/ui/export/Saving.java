@@ -62,7 +62,7 @@ public final class Saving {
         try {
             writer.write(file, watch);
             Notice notice = Notice.done(Text.of("ui.export.written", name))
-                    .with(Text.of("ui.export.open"), () -> opener.accept(file));
+                    .withLasting(Text.of("ui.export.open"), () -> opener.accept(file));
             return () -> session.notices().show(notice);
         } catch (CancellationException e) {
             return () -> session.notices().show(Notice.hint(Text.of("ui.export.cancelled", name)));

@@ -112,7 +112,7 @@ public final class ProjectDesk implements AutoCloseable {
 
     private void show(Project project) {
         showing = true;
-        DeskProject.show(project, session);
+        session.notices().exchangeProject(() -> DeskProject.show(project, session));
         showing = false;
         keptForRecovery = false;
         edits.startOver();

@@ -55,7 +55,7 @@ final class NoticeStack {
             case PROBLEM -> "mdoal-error";
         }));
         card.setOnClose(event -> notices.dismiss(notice));
-        notice.action().ifPresent(action -> card.setPrimaryActions(button(action.label(), action.effect())));
+        notice.action().ifPresent(action -> card.setPrimaryActions(button(action.label(), notice)));
         cards.put(notice, card);
         pane.getChildren().add(card);
         if (notice.kind() != Notice.Kind.PROBLEM) {
@@ -65,10 +65,10 @@ final class NoticeStack {
         }
     }
 
-    private Button button(Text label, Runnable effect) {
+    private Button button(Text label, Notice notice) {
         Button button = new Button();
         button.textProperty().bind(language.saying(label));
-        button.setOnAction(event -> effect.run());
+        button.setOnAction(event -> notices.accept(notice));
         return button;
     }
 }

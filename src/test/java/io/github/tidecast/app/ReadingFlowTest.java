@@ -88,7 +88,8 @@ class ReadingFlowTest {
         choose("minutely.csv");
         Button cancel = window.find("cancelReading", Button.class);
         window.await(cancel::isVisible);
-        window.await(() -> window.session().activityProperty().get().filter(one -> one.share() == 0.25).isPresent());
+        window.await(() -> window.session().activities().shownProperty().get().filter(one -> one.share() == 0.25)
+                .isPresent());
         window.robot.push(KeyCode.F1);
         window.await(() -> window.scene().lookup("#help-close") != null);
         window.robot.push(KeyCode.ESCAPE);
@@ -96,7 +97,7 @@ class ReadingFlowTest {
             cancel.fire();
             return null;
         });
-        assertThat(call(() -> window.session().activityProperty().get())).isEmpty();
+        assertThat(call(() -> window.session().activities().shownProperty().get())).isEmpty();
         assertThat(call(cancel::isVisible)).isFalse();
         reader.goOn.countDown();
         window.await(() -> reader.cancelled);

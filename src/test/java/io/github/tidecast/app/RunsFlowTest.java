@@ -170,7 +170,8 @@ class RunsFlowTest {
         });
         int before = ENGINE.jobs().size();
         fire("startSearch");
-        window.await(() -> ENGINE.jobs().size() == before + 10 && window.session().activityProperty().get().isEmpty());
+        window.await(() -> ENGINE.jobs().size() == before + 10
+                && window.session().activities().shownProperty().get().isEmpty());
         fire("useFound");
 
         int widest = ENGINE.jobs().subList(before, before + 10).stream()

@@ -107,7 +107,7 @@ class TuningFlowTest {
             window.await(() -> points("course") == wanted);
         }
         fire("stopSearch");
-        window.await(() -> window.session().activityProperty().get().isEmpty());
+        window.await(() -> window.session().activities().shownProperty().get().isEmpty());
 
         assertThat(points("course")).isEqualTo(3);
         assertThat(text("said")).isNotBlank().doesNotContain("so far");
@@ -124,12 +124,13 @@ class TuningFlowTest {
             return null;
         });
         search(1);
-        assertThat(call(() -> window.session().activityProperty().get().orElseThrow().text().key()))
+        assertThat(call(() -> window.session().activities().shownProperty().get().orElseThrow().text().key()))
                 .isEqualTo("ui.tuning.timed-trial");
-        assertThat(call(() -> window.session().activityProperty().get().orElseThrow().remainingSeconds().getAsDouble()))
+        assertThat(call(() -> window.session().activities().shownProperty().get().orElseThrow().remainingSeconds()
+                .getAsDouble()))
                 .isBetween(1.0, 60.0);
         fire("stopSearch");
-        window.await(() -> window.session().activityProperty().get().isEmpty());
+        window.await(() -> window.session().activities().shownProperty().get().isEmpty());
     }
 
     @Test
@@ -151,14 +152,14 @@ class TuningFlowTest {
             return null;
         });
         fire("startSearch");
-        window.await(() -> window.session().activityProperty().get().isPresent());
+        window.await(() -> window.session().activities().shownProperty().get().isPresent());
     }
 
     private void finish(int trials) {
         for (int i = 0; i < trials; i++) {
             engine.letOne();
         }
-        window.await(() -> window.session().activityProperty().get().isEmpty());
+        window.await(() -> window.session().activities().shownProperty().get().isEmpty());
     }
 
     private void only(String setting) {

@@ -173,7 +173,7 @@ final class WindowPictures {
                 ((TitledPane) stage.getScene().lookup("#what")).setExpanded(false);
                 return null;
             });
-            await(() -> session.activityProperty().get().isEmpty());
+            await(() -> session.activities().shownProperty().get().isEmpty());
             shoot(stage, folder.resolve("tuning-" + name + ".png"));
         }
         if (shots.contains("unsaved")) {

@@ -4,6 +4,7 @@ import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.project.Run;
 import io.github.tidecast.project.SettingsDiff;
+import io.github.tidecast.ui.session.Activities;
 import io.github.tidecast.ui.session.Activity;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Session;
@@ -47,7 +48,7 @@ public final class QueueModel {
 
     /** Calls back whenever the training under way has got on. */
     void onProgress(Runnable changed) {
-        session.activityProperty().addListener((InvalidationListener) change -> changed.run());
+        session.activities().of(Activities.Kind.TRAINING).addListener((InvalidationListener) change -> changed.run());
     }
 
     /** The one under way. */
@@ -67,7 +68,7 @@ public final class QueueModel {
 
     /** Progress of the one under way. */
     Optional<Activity> activity() {
-        return session.activityProperty().get().filter(activity -> current().isPresent());
+        return session.activities().of(Activities.Kind.TRAINING).get().filter(activity -> current().isPresent());
     }
 
     void move(TrainingOrder order, int places) {

@@ -38,6 +38,7 @@ public final class FileOpening {
 
     private Optional<Consumer<Path>> projects = Optional.empty();
     private Optional<FileShape> shape = Optional.empty();
+    private Optional<AsBefore> asBefore = Optional.empty();
     private boolean arriving;
 
     /**
@@ -76,23 +77,43 @@ public final class FileOpening {
 
     private void open(Path file, ImportOptions options) {
         read(file, options, found -> {
-            shape = Optional.of(FileShape.of(found));
-            Optional<ImportOptions> known = preferences.current().readings().find(shape.get().id());
-            known.ifPresentOrElse(decided -> openAsBefore(file, decided.withPassword(options.password()), options, found),
-                    () -> put(file, DataSet.of(file, options, found)));
+            FileShape of = FileShape.of(found);
+            Optional<ImportOptions> known = preferences.current().readings().find(of.id());
+            known.ifPresentOrElse(
+                    decided -> openAsBefore(file, of, decided.withPassword(options.password()), options, found),
+                    () -> put(of, DataSet.of(file, options, found)));
         });
     }
 
-    private void openAsBefore(Path file, ImportOptions decided, ImportOptions automatic, ImportResult found) {
+    private void openAsBefore(Path file, FileShape of, ImportOptions decided, ImportOptions automatic,
+                              ImportResult found) {
         start(file, decided, again -> {
             if (again.outcome() == ImportResult.Outcome.REJECT) {
-                put(file, DataSet.of(file, automatic, found));
+                put(of, DataSet.of(file, automatic, found));
             } else {
-                put(file, DataSet.of(file, decided, again));
-                session.notices().show(Notice.hint(Text.of("ui.reading.as-before"))
-                        .with(Text.of("ui.reading.find-out-again"), () -> readAgain(automatic)));
+                put(of, DataSet.of(file, decided, again));
+                sayAsBefore(file, automatic);
             }
         });
+    }
+
+    /** Says so as long as the file is on the desk: another one must not be read again in its place. */
+    private void sayAsBefore(Path file, ImportOptions automatic) {
+        Notice notice = Notice.hint(Text.of("ui.reading.as-before"))
+                .with(Text.of("ui.reading.find-out-again"), () -> {
+                    if (isOnDesk(file)) {
+                        readAgain(automatic);
+                    }
+                });
+        session.notices().show(notice);
+        asBefore = Optional.of(new AsBefore(file, notice));
+    }
+
+    private record AsBefore(Path file, Notice notice) {
+    }
+
+    private boolean isOnDesk(Path file) {
+        return session.dataProperty().get().filter(data -> data.file().equals(file)).isPresent();
     }
 
     /**
@@ -103,8 +124,7 @@ public final class FileOpening {
         session.dataProperty().get().ifPresent(old -> read(old.file(), options, found -> {
             shape.ifPresent(of -> preferences.change(settings ->
                     settings.withReadings(settings.readings().decided(of.id(), options))));
-            put(old.file(), keepChoices(session.dataProperty().get().orElse(old),
-                    DataSet.of(old.file(), options, found)));
+            arrive(keepChoices(session.dataProperty().get().orElse(old), DataSet.of(old.file(), options, found)));
         }));
     }
 
@@ -144,19 +164,24 @@ public final class FileOpening {
     }
 
     private void show(Text text, double share) {
-        session.activityProperty().set(Optional.of(new Activity(text, share, OptionalDouble.empty())));
+        session.activities().show(Activities.Kind.READING, new Activity(text, share, OptionalDouble.empty()));
     }
 
     private void end() {
         underWay.set(false);
-        session.activityProperty().set(Optional.empty());
+        session.activities().end(Activities.Kind.READING);
     }
 
-    private void put(Path file, DataSet data) {
+    private void put(FileShape of, DataSet data) {
+        shape = Optional.of(of);
+        arrive(data);
+    }
+
+    private void arrive(DataSet data) {
         arriving = true;
         session.dataProperty().set(Optional.of(data));
         arriving = false;
-        preferences.change(old -> old.withRecentFiles(old.recentFiles().opened(file)));
+        preferences.change(old -> old.withRecentFiles(old.recentFiles().opened(data.file())));
     }
 
     /** Data that came another way, from a project, are what the user wants now: a table asked for before is not. */
@@ -167,6 +192,10 @@ public final class FileOpening {
             cancel();
             shape = Optional.empty();
         }
+        asBefore.filter(said -> !isOnDesk(said.file())).ifPresent(said -> {
+            session.notices().dismiss(said.notice());
+            asBefore = Optional.empty();
+        });
     }
 
     private void refused(Path file, Text reason) {

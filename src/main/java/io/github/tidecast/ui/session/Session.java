@@ -26,7 +26,7 @@ public final class Session {
     private final ObservableList<EpochReport> epochs = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<TimeSeries>> preview = empty();
     private final ObjectProperty<Optional<Finished>> finished = empty();
-    private final ObjectProperty<Optional<Activity>> activity = empty();
+    private final Activities activities = new Activities();
     private final ObservableList<Writing> writings = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Device>> device = empty();
     private final ObjectProperty<Optional<Problem>> problemShown = empty();
@@ -72,9 +72,9 @@ public final class Session {
         return finished;
     }
 
-    /** What the program is doing; empty when it waits for the user. */
-    public ObjectProperty<Optional<Activity>> activityProperty() {
-        return activity;
+    /** What the program is doing. */
+    public Activities activities() {
+        return activities;
     }
 
     /** The files being written, oldest first; a training may run meanwhile. */

@@ -20,7 +20,7 @@ public final class StatusModel {
 
     /** The work under way. */
     ObservableValue<Optional<Activity>> activityProperty() {
-        return session.activityProperty();
+        return session.activities().shownProperty();
     }
 
     /** The files being written. */

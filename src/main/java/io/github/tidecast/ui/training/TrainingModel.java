@@ -7,6 +7,7 @@ import io.github.tidecast.forecast.TrainingObserver.Stage;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.common.PulseQueue;
+import io.github.tidecast.ui.session.Activities;
 import io.github.tidecast.ui.session.Activity;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.DataSet;
@@ -109,8 +110,8 @@ public final class TrainingModel {
     private void stop() {
         session.trainingProperty().set(TrainingState.STOPPING);
         current.ifPresent(TrainingRun::stop);
-        session.activityProperty().set(Optional.of(
-                new Activity(Text.of("ui.training.stopping"), -1, OptionalDouble.empty())));
+        session.activities().show(Activities.Kind.TRAINING,
+                new Activity(Text.of("ui.training.stopping"), -1, OptionalDouble.empty()));
     }
 
     private void finish(TrainingRun run, TrainingState end, Runnable publish) {
@@ -119,7 +120,7 @@ public final class TrainingModel {
         }
         events.stop();
         current = Optional.empty();
-        session.activityProperty().set(Optional.empty());
+        session.activities().end(Activities.Kind.TRAINING);
         session.previewProperty().set(Optional.empty());
         session.queue().currentProperty().set(Optional.empty());
         publish.run();
@@ -132,7 +133,7 @@ public final class TrainingModel {
         current.ifPresent(run -> {
             run.abandon();
             events.stop();
-            session.activityProperty().set(Optional.empty());
+            session.activities().end(Activities.Kind.TRAINING);
         });
         current = Optional.empty();
         List<TrainingOrder> dropped = session.queue().clear();
@@ -186,6 +187,6 @@ public final class TrainingModel {
 
     private void show(Stage stage, double share, OptionalDouble remaining) {
         Text text = Text.of("ui.training.stage." + stage.name().toLowerCase(Locale.ROOT));
-        session.activityProperty().set(Optional.of(new Activity(text, share, remaining)));
+        session.activities().show(Activities.Kind.TRAINING, new Activity(text, share, remaining));
     }
 }

@@ -14,6 +14,7 @@ import io.github.tidecast.tuning.Tuner;
 import io.github.tidecast.tuning.TuningObserver;
 import io.github.tidecast.tuning.TuningResult;
 import io.github.tidecast.ui.common.Numbers;
+import io.github.tidecast.ui.session.Activities;
 import io.github.tidecast.ui.session.Activity;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Session;
@@ -215,11 +216,11 @@ public final class TuningModel {
 
     private void tell(Search search) {
         int next = trials.size() + 1;
-        session.activityProperty().set(Optional.of(search.isTimed()
+        session.activities().show(Activities.Kind.SEARCH, search.isTimed()
                 ? new Activity(Text.of("ui.tuning.timed-trial", next), 1 - search.secondsLeft()
                         / (search.budget.time().toMillis() / 1e3), OptionalDouble.of(search.secondsLeft()))
                 : new Activity(Text.of("ui.tuning.trial", next, search.budget.trials()),
-                        (double) trials.size() / search.budget.trials(), remaining(search))));
+                        (double) trials.size() / search.budget.trials(), remaining(search)));
     }
 
     private OptionalDouble remaining(Search search) {
@@ -232,7 +233,7 @@ public final class TuningModel {
         if (!search.abandoned) {
             current = Optional.empty();
             running.set(false);
-            session.activityProperty().set(Optional.empty());
+            session.activities().end(Activities.Kind.SEARCH);
             publish.run();
         }
     }
@@ -241,7 +242,7 @@ public final class TuningModel {
         current.ifPresent(search -> {
             search.abandoned = true;
             search.stopping = true;
-            session.activityProperty().set(Optional.empty());
+            session.activities().end(Activities.Kind.SEARCH);
         });
         current = Optional.empty();
         running.set(false);

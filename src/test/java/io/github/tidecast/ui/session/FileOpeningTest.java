@@ -19,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Queue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +32,10 @@ class FileOpeningTest {
 
     private static final ImportOptions WEEKLY = ImportOptions.AUTOMATIC.withResampling(
             Optional.of(new Resampling(Frequency.WEEKLY, Resampling.Rule.SUM)));
+
+    private static final String SALES = IntStream.range(0, 60)
+            .mapToObj(i -> java.time.LocalDate.of(2024, 1, 1).plusDays(i) + "," + i)
+            .collect(Collectors.joining("\n", "date,sales\n", "\n"));
 
     @TempDir
     private Path folder;
@@ -86,11 +91,11 @@ class FileOpeningTest {
     @Test
     void aFileArrivesWithItsProgressShown() throws IOException {
         opening.open(days("a.csv"));
-        assertThat(session.activityProperty().get()).isPresent();
+        assertThat(session.activities().shownProperty().get()).isPresent();
         assertThat(cancel().availableProperty().get()).isTrue();
         goOn();
         assertThat(onDesk()).contains("a.csv");
-        assertThat(session.activityProperty().get()).isEmpty();
+        assertThat(session.activities().shownProperty().get()).isEmpty();
         assertThat(cancel().availableProperty().get()).isFalse();
     }
 
@@ -100,7 +105,7 @@ class FileOpeningTest {
         goOn();
         opening.open(days("b.csv"));
         cancel().run();
-        assertThat(session.activityProperty().get()).isEmpty();
+        assertThat(session.activities().shownProperty().get()).isEmpty();
         goOn();
         assertThat(progress.cancelled()).isTrue();
         assertThat(onDesk()).contains("a.csv");
@@ -114,8 +119,8 @@ class FileOpeningTest {
         ImportProgress old = progress;
         opening.open(days("b.csv"));
         old.share(0.5);
-        assertThat(session.activityProperty().get().orElseThrow().text().arguments()).containsExactly("b.csv");
-        assertThat(session.activityProperty().get().orElseThrow().share()).isEqualTo(-1);
+        assertThat(session.activities().shownProperty().get().orElseThrow().text().arguments()).containsExactly("b.csv");
+        assertThat(session.activities().shownProperty().get().orElseThrow().share()).isEqualTo(-1);
         goOn();
         assertThat(onDesk()).contains("b.csv");
     }
@@ -137,7 +142,7 @@ class FileOpeningTest {
         opening.open(days("slow.csv"));
         session.dataProperty().set(Optional.of(
                 DataSet.of(folder.resolve("of the project.csv"), ImportOptions.AUTOMATIC, found)));
-        assertThat(session.activityProperty().get()).isEmpty();
+        assertThat(session.activities().shownProperty().get()).isEmpty();
         goOn();
         assertThat(onDesk()).contains("of the project.csv");
     }
@@ -177,13 +182,82 @@ class FileOpeningTest {
     }
 
     @Test
+    void aRememberedReadingIsTakenBackOnlyWhileItsFileIsOnTheDesk() throws IOException {
+        opening.open(days("january.csv"));
+        goOn();
+        opening.readAgain(WEEKLY);
+        goOn();
+        opening.open(days("february.csv"));
+        goOn();
+        Notice notice = session.notices().shown().getFirst();
+        opening.open(Files.writeString(folder.resolve("sales.csv"), SALES));
+        goOn();
+        assertThat(session.notices().shown()).doesNotContain(notice);
+        asked.clear();
+        notice.action().orElseThrow().effect().run();
+        goOn();
+        assertThat(asked).isEmpty();
+        assertThat(onDesk()).contains("sales.csv");
+    }
+
+    @Test
+    void theNoticeOfARememberedReadingStaysWhileItsFileDoes() throws IOException {
+        opening.open(days("january.csv"));
+        goOn();
+        opening.readAgain(WEEKLY);
+        goOn();
+        opening.open(days("february.csv"));
+        goOn();
+        session.dataProperty().set(session.dataProperty().get().map(data -> data.withInputs(List.of())));
+        opening.readAgain(WEEKLY.withTarget(Optional.of("value")));
+        goOn();
+        assertThat(session.notices().shown()).extracting(Notice::text).containsExactly(Text.of("ui.reading.as-before"));
+    }
+
+    @Test
+    void aDecisionIsRememberedForTheShapeOfTheFileOnTheDeskNotOfTheOneStillRead() throws IOException {
+        opening.open(days("january.csv"));
+        goOn();
+        opening.readAgain(WEEKLY);
+        goOn();
+        opening.open(Files.writeString(folder.resolve("sales.csv"), SALES));
+        goOn();
+        opening.open(days("february.csv"));
+        readings.remove().run();
+        ImportOptions averaged = ImportOptions.AUTOMATIC.withResampling(
+                Optional.of(new Resampling(Frequency.WEEKLY, Resampling.Rule.MEAN)));
+        opening.readAgain(averaged);
+        goOn();
+        assertThat(onDesk()).contains("sales.csv");
+        assertThat(preferences.current().readings().readings()).hasSize(2);
+        opening.open(days("march.csv"));
+        goOn();
+        assertThat(session.dataProperty().get().orElseThrow().decided()).isEqualTo(WEEKLY);
+    }
+
+    @Test
+    void theEndOfAReadingLeavesTheTrainingShownAndTheOtherWayRound() throws IOException {
+        Activity training = new Activity(Text.of("ui.training.stopping"), 0.5, OptionalDouble.empty());
+        session.activities().show(Activities.Kind.TRAINING, training);
+        opening.open(days("a.csv"));
+        assertThat(session.activities().shownProperty().get().orElseThrow().text().key()).isEqualTo("ui.data.reading");
+        goOn();
+        assertThat(session.activities().shownProperty().get()).contains(training);
+
+        opening.open(days("b.csv"));
+        session.activities().end(Activities.Kind.TRAINING);
+        assertThat(session.activities().shownProperty().get().orElseThrow().text().key()).isEqualTo("ui.data.reading");
+        goOn();
+        assertThat(session.activities().shownProperty().get()).isEmpty();
+    }
+
+    @Test
     void filesOfAnotherShapeAreReadFromScratch() throws IOException {
         opening.open(days("january.csv"));
         goOn();
         opening.readAgain(WEEKLY);
         goOn();
-        opening.open(Files.writeString(folder.resolve("other.csv"),
-                Files.readString(days("x.csv")).replace("value", "sales")));
+        opening.open(Files.writeString(folder.resolve("sales.csv"), SALES));
         goOn();
         assertThat(session.dataProperty().get().orElseThrow().decided()).isEqualTo(ImportOptions.AUTOMATIC);
     }

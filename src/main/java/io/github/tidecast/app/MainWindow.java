@@ -47,7 +47,7 @@ public final class MainWindow implements AutoCloseable {
 
     /**
      * Shows the window. Once its frame is painted the engine is started, the desk is loaded and the first of some files
-     * is opened.
+     * is opened. Work that was left behind is offered when that file is there: the user has asked for it.
      */
     public void show(List<String> files) {
         FXMLLoader frame = loader("workbench/Workbench.fxml");
@@ -81,7 +81,7 @@ public final class MainWindow implements AutoCloseable {
         frame.setDesk(load(loader("workbench/Desk.fxml")));
         files.stream().findFirst().map(Path::of).ifPresent(screens.opening()::open);
         threads.io().execute(() -> FirstChart.rehearse(screens.language().texts()));
-        screens.projects().offerRecovery(services.recovery());
+        screens.opening().whenSettled(() -> screens.projects().offerRecovery(services.recovery()));
     }
 
     /** Opens a file, as if the user had. */

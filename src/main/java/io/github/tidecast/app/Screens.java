@@ -5,6 +5,7 @@ import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.project.Autosave;
 import io.github.tidecast.project.LoadedSettings;
 import io.github.tidecast.ui.common.Appearance;
+import io.github.tidecast.ui.common.Asking;
 import io.github.tidecast.ui.common.FilePicker;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Notice;
@@ -77,8 +78,9 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         preferences = new Preferences(services.settings(), loaded.settings(), threads.settings());
         language = new Language(loaded.settings().language().orElse(Locale.getDefault(Locale.Category.DISPLAY)));
         appearance = new Appearance(loaded.settings().theme());
+        Asking asking = new Asking();
         opening = new FileOpening(session, preferences, services.reader(), threads.io(), Platform::runLater,
-                new PasswordQuestion(window, language));
+                new PasswordQuestion(window, language, asking));
         FilePicker picker = services.picker().apply(window, language);
 
         ToolbarModel toolbar = new ToolbarModel(session, opening, picker, services.samples(), preferences, appearance,
@@ -97,10 +99,10 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         Autosave autosave = new Autosave(services.recovery(), InstantSource.system(), threads.autosave(),
                 trouble -> Platform.runLater(() -> session.notices().show(Notice.problem(trouble))));
         projects = new ProjectDesk(session, picker, autosave, threads.projects(), new ProjectDesk.Questions(
-                new RecoveryAlert(window, language), new UnsavedAlert(window, language)));
+                new RecoveryAlert(window, language, asking), new UnsavedAlert(window, language, asking)));
         opening.openProjectsWith(projects::open);
         RunsModel runs = new RunsModel(session, language, services.reader(), InstantSource.system(), threads.io());
-        queue = new QueueModel(session, new UnfinishedAlert(window, language));
+        queue = new QueueModel(session, new UnfinishedAlert(window, language, asking));
         StatusModel status = new StatusModel(session);
         DeviceModel device = new DeviceModel(session, preferences, services.devices(), threads.io(), services.opener());
 

@@ -41,7 +41,8 @@ final class WindowHarness implements AutoCloseable {
     private final MainWindow window;
     private Optional<Path> nextFile = Optional.empty();
 
-    private WindowHarness(Path folder, Engine engine, SeriesReader reader, boolean anew) throws Exception {
+    private WindowHarness(Path folder, Engine engine, SeriesReader reader, boolean anew, List<String> files)
+            throws Exception {
         Locale.setDefault(Locale.US);
         stage = FxToolkit.registerPrimaryStage();
         settings = new SettingsFile(folder.resolve("settings.json"));
@@ -52,7 +53,7 @@ final class WindowHarness implements AutoCloseable {
                 (owner, language) -> new ToldPicker(), file -> { });
         window = call(() -> {
             MainWindow made = new MainWindow(services, stage);
-            made.show(List.of());
+            made.show(files);
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(1_000);
@@ -70,12 +71,17 @@ final class WindowHarness implements AutoCloseable {
 
     /** Opens a window that reads files in a way of its own. */
     static WindowHarness open(Path folder, Engine engine, SeriesReader reader) throws Exception {
-        return new WindowHarness(folder, engine, reader, true);
+        return new WindowHarness(folder, engine, reader, true, List.of());
+    }
+
+    /** Opens a window as by a command that names a file. */
+    static WindowHarness openWith(Path folder, Engine engine, SeriesReader reader, Path file) throws Exception {
+        return new WindowHarness(folder, engine, reader, true, List.of(file.toString()));
     }
 
     /** Opens a window with the settings that a folder holds, whatever they are. */
     static WindowHarness openAsItIs(Path folder, Engine engine) throws Exception {
-        return new WindowHarness(folder, engine, new FileSeriesReader(), false);
+        return new WindowHarness(folder, engine, new FileSeriesReader(), false, List.of());
     }
 
     /** What the next file dialog answers. */

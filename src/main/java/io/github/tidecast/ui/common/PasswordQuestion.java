@@ -18,11 +18,17 @@ public final class PasswordQuestion implements Function<Text, Optional<String>> 
 
     private final Supplier<Window> owner;
     private final Language language;
+    private final Asking asking;
 
-    /** A question in front of a window. */
-    public PasswordQuestion(Supplier<Window> owner, Language language) {
+    /**
+     * A question in front of a window.
+     *
+     * @param asking lets other questions wait for it
+     */
+    public PasswordQuestion(Supplier<Window> owner, Language language, Asking asking) {
         this.owner = owner;
         this.language = language;
+        this.asking = asking;
     }
 
     @Override
@@ -41,6 +47,6 @@ public final class PasswordQuestion implements Function<Text, Optional<String>> 
                 new ButtonType(language.say("ui.password.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
         dialog.setResultConverter(button -> button == open ? field.getText() : null);
         Platform.runLater(field::requestFocus);
-        return dialog.showAndWait();
+        return asking.askAndWait(dialog);
     }
 }

@@ -5,24 +5,39 @@ import io.github.tidecast.project.Recovery;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
-/** Offers the work that windows before left behind, one after the other. FX thread only. */
+/**
+ * Offers the work that windows before left behind, one after the other, each when all about the last is decided. FX
+ * thread only.
+ */
 final class LeftBehind {
 
     private final ProjectQueue queue;
     private final RecoveryQuestion question;
-    private final Consumer<RecoveredProject> recover;
+    private final Recovering recovering;
 
     /**
      * Nothing is offered yet.
      *
-     * @param recover puts work on the desk
+     * @param recovering puts work on the desk
      */
-    LeftBehind(ProjectQueue queue, RecoveryQuestion question, Consumer<RecoveredProject> recover) {
+    LeftBehind(ProjectQueue queue, RecoveryQuestion question, Recovering recovering) {
         this.queue = queue;
         this.question = question;
-        this.recover = recover;
+        this.recovering = recovering;
+    }
+
+    /** Puts work on the desk. */
+    @FunctionalInterface
+    interface Recovering {
+
+        /**
+         * Puts it there if what is on the desk may go; one of the two follows.
+         *
+         * @param then      runs when it is decided and the work is on its way
+         * @param otherwise runs when what is on the desk stays there
+         */
+        void recover(RecoveredProject left, Runnable then, Runnable otherwise);
     }
 
     /** Looks what there is and asks about it. */
@@ -35,16 +50,14 @@ final class LeftBehind {
             return;
         }
         RecoveredProject one = left.poll();
-        question.ask(one, () -> {
-            recover.accept(one);
-            queue.then(() -> offer(left));
-        }, () -> {
-            later(one::discard);
-            offer(left);
-        }, () -> {
+        Runnable keep = () -> {
             later(one::close);
             offer(left);
-        });
+        };
+        question.ask(one, () -> recovering.recover(one, () -> queue.then(() -> offer(left)), keep), () -> {
+            later(one::discard);
+            offer(left);
+        }, keep);
     }
 
     /** Something done with a copy. */

@@ -27,6 +27,7 @@ public final class ProjectDesk implements AutoCloseable {
 
     private static final FilePicker.Kind KIND = new FilePicker.Kind(Text.of("ui.project.kind"),
             List.of(ProjectFile.ENDING.substring(1)));
+    private static final Runnable NOTHING = () -> { };
 
     private final Session session;
     private final FilePicker picker;
@@ -64,8 +65,8 @@ public final class ProjectDesk implements AutoCloseable {
         commands.get(Commands.Name.OPEN_PROJECT).provide(this::chooseAndOpen, new SimpleBooleanProperty(true));
         var something = Bindings.createBooleanBinding(() -> session.dataProperty().get().isPresent(),
                 session.dataProperty());
-        commands.get(Commands.Name.SAVE_PROJECT).provide(() -> save(() -> { }), something);
-        commands.get(Commands.Name.SAVE_PROJECT_AS).provide(() -> saveAs(() -> { }), something);
+        commands.get(Commands.Name.SAVE_PROJECT).provide(() -> save(NOTHING, NOTHING), something);
+        commands.get(Commands.Name.SAVE_PROJECT_AS).provide(() -> saveAs(NOTHING, NOTHING), something);
         session.dataProperty().subscribe((before, after) -> changed());
         session.settingsProperty().subscribe((before, after) -> changed());
         session.runsProperty().subscribe((before, after) -> changed());
@@ -78,7 +79,7 @@ public final class ProjectDesk implements AutoCloseable {
 
     /** Opens a project file in place of what is on the desk; the one that is open is read again. */
     public void open(Path path) {
-        afterAsking(() -> queue.addWhenDue(() -> opening(path), this::show));
+        afterAsking(() -> queue.addWhenDue(() -> opening(path), this::show), NOTHING);
     }
 
     private Callable<Opened> opening(Path path) {
@@ -123,23 +124,24 @@ public final class ProjectDesk implements AutoCloseable {
         file = Optional.of(now);
     }
 
-    private void save(Runnable then) {
+    private void save(Runnable then, Runnable otherwise) {
         queue.then(() -> file.filter(open -> !open.readOnly())
-                .ifPresentOrElse(open -> saveTo(open.path(), then), () -> saveAs(then)));
+                .ifPresentOrElse(open -> saveTo(open.path(), then, otherwise), () -> saveAs(then, otherwise)));
     }
 
-    private void saveAs(Runnable then) {
-        picker.save(Text.of("ui.project.save-title"), KIND, suggestion()).ifPresent(path -> saveTo(path, then));
+    private void saveAs(Runnable then, Runnable otherwise) {
+        picker.save(Text.of("ui.project.save-title"), KIND, suggestion())
+                .ifPresentOrElse(path -> saveTo(path, then, otherwise), otherwise);
     }
 
-    private void saveTo(Path path, Runnable then) {
+    private void saveTo(Path path, Runnable then, Runnable otherwise) {
         queue.addWhenDue(() -> saving(path, project()), written -> {
             saved = written.project();
             keptForRecovery = false;
             hold(written.file());
             session.notices().show(Notice.done(Text.of("ui.project.saved", name(path))));
             then.run();
-        });
+        }, otherwise);
     }
 
     private Callable<Opened> saving(Path path, Project now) {
@@ -182,12 +184,13 @@ public final class ProjectDesk implements AutoCloseable {
         return !now.runs().equals(saved.runs()) || file.isPresent() && (chosen || !DeskProject.isSameData(now, saved));
     }
 
-    private void afterAsking(Runnable then) {
+    /** Goes on once unsaved work is saved or given up; otherwise everything stays as it is. */
+    private void afterAsking(Runnable then, Runnable otherwise) {
         queue.then(() -> {
             if (isUnsaved()) {
                 questions.unsaved().ask(file.map(open -> name(open.path()))
                         .or(() -> session.dataProperty().get().map(data -> name(data.file()))).orElse(""),
-                        () -> save(then), then);
+                        () -> save(then, otherwise), then, otherwise);
             } else {
                 then.run();
             }
@@ -196,7 +199,10 @@ public final class ProjectDesk implements AutoCloseable {
 
     /** Offers work that windows before left behind. */
     public void offerRecovery(Recovery recovery) {
-        new LeftBehind(queue, questions.recovery(), left -> afterAsking(() -> recover(left))).offer(recovery);
+        new LeftBehind(queue, questions.recovery(), (left, then, otherwise) -> afterAsking(() -> {
+            recover(left);
+            then.run();
+        }, otherwise)).offer(recovery);
     }
 
     private void recover(RecoveredProject left) {
@@ -236,7 +242,7 @@ public final class ProjectDesk implements AutoCloseable {
         afterAsking(() -> {
             saved = project();
             close.run();
-        });
+        }, NOTHING);
     }
 
     /** Ends: work that is neither saved nor given up is left to be recovered. */

@@ -46,7 +46,18 @@ final class ProjectQueue {
      * @param end   gets what came of it on the FX thread, unless it failed
      */
     <T> void addWhenDue(Supplier<Callable<T>> begin, Consumer<T> end) {
-        waiting.add(() -> work(begin.get(), end));
+        addWhenDue(begin, end, () -> { });
+    }
+
+    /**
+     * Adds something to do that depends on what is done before, and that others wait for.
+     *
+     * @param begin  asked for the work on the FX thread when its turn comes
+     * @param end    gets what came of it on the FX thread, unless it failed
+     * @param failed runs on the FX thread when it has failed and that was told
+     */
+    <T> void addWhenDue(Supplier<Callable<T>> begin, Consumer<T> end, Runnable failed) {
+        waiting.add(() -> work(begin.get(), end, failed));
         next();
     }
 
@@ -63,13 +74,16 @@ final class ProjectQueue {
         }
     }
 
-    private <T> void work(Callable<T> work, Consumer<T> end) {
+    private <T> void work(Callable<T> work, Consumer<T> end, Runnable failed) {
         io.execute(() -> {
             try {
                 T result = work.call();
                 Platform.runLater(() -> arrived(() -> end.accept(result)));
             } catch (Exception e) {
-                Platform.runLater(() -> arrived(() -> fail.accept(e)));
+                Platform.runLater(() -> arrived(() -> {
+                    fail.accept(e);
+                    failed.run();
+                }));
             }
         });
     }

@@ -1,6 +1,7 @@
 package io.github.tidecast.ui.project;
 
 import io.github.tidecast.project.RecoveredProject;
+import io.github.tidecast.ui.common.Asking;
 import io.github.tidecast.ui.common.Language;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,11 +19,17 @@ public final class RecoveryAlert implements RecoveryQuestion {
 
     private final Supplier<Window> owner;
     private final Language language;
+    private final Asking asking;
 
-    /** A question in front of a window. */
-    public RecoveryAlert(Supplier<Window> owner, Language language) {
+    /**
+     * A question in front of a window.
+     *
+     * @param asking lets it wait for other questions
+     */
+    public RecoveryAlert(Supplier<Window> owner, Language language, Asking asking) {
         this.owner = owner;
         this.language = language;
+        this.asking = asking;
     }
 
     @Override
@@ -38,7 +45,7 @@ public final class RecoveryAlert implements RecoveryQuestion {
         alert.initOwner(owner.get());
         alert.setHeaderText(null);
         alert.setTitle(language.say("ui.recovery.title"));
-        alert.setOnHidden(event -> {
+        asking.ask(alert, () -> {
             Optional<ButtonType> answer = Optional.ofNullable(alert.getResult());
             if (answer.equals(Optional.of(yes))) {
                 recover.run();
@@ -48,6 +55,5 @@ public final class RecoveryAlert implements RecoveryQuestion {
                 later.run();
             }
         });
-        alert.show();
     }
 }

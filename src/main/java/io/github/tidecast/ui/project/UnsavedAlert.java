@@ -1,5 +1,6 @@
 package io.github.tidecast.ui.project;
 
+import io.github.tidecast.ui.common.Asking;
 import io.github.tidecast.ui.common.Language;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,15 +14,21 @@ public final class UnsavedAlert implements UnsavedQuestion {
 
     private final Supplier<Window> owner;
     private final Language language;
+    private final Asking asking;
 
-    /** A question in front of a window. */
-    public UnsavedAlert(Supplier<Window> owner, Language language) {
+    /**
+     * A question in front of a window.
+     *
+     * @param asking lets it wait for other questions
+     */
+    public UnsavedAlert(Supplier<Window> owner, Language language, Asking asking) {
         this.owner = owner;
         this.language = language;
+        this.asking = asking;
     }
 
     @Override
-    public void ask(String name, Runnable save, Runnable discard) {
+    public void ask(String name, Runnable save, Runnable discard, Runnable stay) {
         ButtonType yes = new ButtonType(language.say("ui.unsaved.save"), ButtonBar.ButtonData.YES);
         ButtonType no = new ButtonType(language.say("ui.unsaved.discard"), ButtonBar.ButtonData.NO);
         ButtonType back = new ButtonType(language.say("ui.unsaved.back"), ButtonBar.ButtonData.CANCEL_CLOSE);
@@ -29,14 +36,15 @@ public final class UnsavedAlert implements UnsavedQuestion {
         alert.initOwner(owner.get());
         alert.setHeaderText(null);
         alert.setTitle(language.say("ui.unsaved.title"));
-        alert.setOnHidden(event -> {
+        asking.ask(alert, () -> {
             Optional<ButtonType> answer = Optional.ofNullable(alert.getResult());
             if (answer.equals(Optional.of(yes))) {
                 save.run();
             } else if (answer.equals(Optional.of(no))) {
                 discard.run();
+            } else {
+                stay.run();
             }
         });
-        alert.show();
     }
 }

@@ -4,11 +4,12 @@ package io.github.tidecast.ui.project;
 public interface UnsavedQuestion {
 
     /**
-     * Asks without waiting; if neither is chosen, everything stays as it is.
+     * Asks without waiting; one of the three follows.
      *
      * @param name    of the project file, or of the data if there is none yet
      * @param save    saves it and goes on
      * @param discard goes on without it
+     * @param stay    leaves everything as it is
      */
-    void ask(String name, Runnable save, Runnable discard);
+    void ask(String name, Runnable save, Runnable discard, Runnable stay);
 }

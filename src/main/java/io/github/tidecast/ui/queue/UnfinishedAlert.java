@@ -1,5 +1,6 @@
 package io.github.tidecast.ui.queue;
 
+import io.github.tidecast.ui.common.Asking;
 import io.github.tidecast.ui.common.Language;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
@@ -12,11 +13,17 @@ public final class UnfinishedAlert implements UnfinishedQuestion {
 
     private final Supplier<Window> owner;
     private final Language language;
+    private final Asking asking;
 
-    /** A question in front of a window. */
-    public UnfinishedAlert(Supplier<Window> owner, Language language) {
+    /**
+     * A question in front of a window.
+     *
+     * @param asking lets it wait for other questions
+     */
+    public UnfinishedAlert(Supplier<Window> owner, Language language, Asking asking) {
         this.owner = owner;
         this.language = language;
+        this.asking = asking;
     }
 
     @Override
@@ -28,11 +35,10 @@ public final class UnfinishedAlert implements UnfinishedQuestion {
         alert.initOwner(owner.get());
         alert.setHeaderText(null);
         alert.setTitle(language.say("ui.queue.unfinished-title"));
-        alert.setOnHidden(event -> {
+        asking.ask(alert, () -> {
             if (alert.getResult() == leave) {
                 giveUp.run();
             }
         });
-        alert.show();
     }
 }

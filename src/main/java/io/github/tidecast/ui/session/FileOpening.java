@@ -8,6 +8,8 @@ import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.LatestTask;
 import io.github.tidecast.ui.common.Notice;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +41,7 @@ public final class FileOpening {
     private Optional<Consumer<Path>> projects = Optional.empty();
     private Optional<FileShape> shape = Optional.empty();
     private Optional<AsBefore> asBefore = Optional.empty();
+    private final Deque<Runnable> afterwards = new ArrayDeque<>();
     private boolean arriving;
 
     /**
@@ -72,6 +75,18 @@ public final class FileOpening {
             projects.get().accept(file);
         } else {
             open(file, ImportOptions.AUTOMATIC);
+        }
+    }
+
+    /** Runs something when no table is read any more and nothing about one is asked; at once if that is so now. */
+    public void whenSettled(Runnable action) {
+        afterwards.add(action);
+        settle();
+    }
+
+    private void settle() {
+        while (!underWay.get() && !afterwards.isEmpty()) {
+            afterwards.poll().run();
         }
     }
 
@@ -133,6 +148,7 @@ public final class FileOpening {
         if (underWay.get()) {
             reading.supersede();
             end();
+            settle();
         }
     }
 
@@ -156,10 +172,12 @@ public final class FileOpening {
                 found -> {
                     end();
                     then.accept(found);
+                    settle();
                 },
                 failure -> {
                     end();
                     session.notices().fail(failure);
+                    settle();
                 });
     }
 

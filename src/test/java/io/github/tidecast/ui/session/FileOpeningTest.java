@@ -113,6 +113,25 @@ class FileOpeningTest {
     }
 
     @Test
+    void whatComesAfterwardsWaitsForTheLastReadingAndItsQuestions() throws IOException {
+        List<String> done = new ArrayList<>();
+        opening.whenSettled(() -> done.add("at once"));
+        assertThat(done).containsExactly("at once");
+        opening.open(days("a.csv"));
+        opening.whenSettled(() -> done.add("after " + onDesk().orElse("nothing")));
+        opening.open(days("b.csv"));
+        readings.remove().run();
+        assertThat(done).hasSize(1);
+        goOn();
+        assertThat(done).containsExactly("at once", "after b.csv");
+
+        opening.open(days("c.csv"));
+        opening.whenSettled(() -> done.add("given up"));
+        cancel().run();
+        assertThat(done).endsWith("given up");
+    }
+
+    @Test
     void progressOfAGivenUpReadingIsNotShown() throws IOException {
         opening.open(days("a.csv"));
         readings.remove().run();

@@ -34,17 +34,17 @@ public final class LatestTask<T> {
      *
      * @param work    what to do, off the FX thread; asks its argument whether it is outdated
      * @param publish gets the result on the FX thread
-     * @param fail    gets what was thrown on the FX thread
+     * @param fail    gets what was thrown, an error too, on the FX thread
      */
     public void submit(Function<BooleanSupplier, Callable<T>> work, Consumer<? super T> publish,
-                       Consumer<? super Exception> fail) {
+                       Consumer<? super Throwable> fail) {
         long mine = ++latest;
         BooleanSupplier outdated = () -> mine != latest;
         worker.execute(() -> {
             try {
                 T result = work.apply(outdated).call();
                 ifStillWanted(outdated, () -> publish.accept(result));
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
                 ifStillWanted(outdated, () -> fail.accept(e));
             }
         });

@@ -66,7 +66,7 @@ public final class Saving {
             return () -> session.notices().show(notice);
         } catch (CancellationException e) {
             return () -> session.notices().show(Notice.hint(Text.of("ui.export.cancelled", name)));
-        } catch (Exception | OutOfMemoryError e) {
+        } catch (Exception | Error e) {
             return () -> session.notices().fail(e);
         }
     }

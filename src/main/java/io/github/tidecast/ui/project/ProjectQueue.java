@@ -15,7 +15,7 @@ import javafx.application.Platform;
 final class ProjectQueue {
 
     private final Executor io;
-    private final Consumer<Exception> fail;
+    private final Consumer<Throwable> fail;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean busy;
 
@@ -25,7 +25,7 @@ final class ProjectQueue {
      * @param io   does what takes time
      * @param fail is told what failed, on the FX thread
      */
-    ProjectQueue(Executor io, Consumer<Exception> fail) {
+    ProjectQueue(Executor io, Consumer<Throwable> fail) {
         this.io = io;
         this.fail = fail;
     }
@@ -57,7 +57,7 @@ final class ProjectQueue {
      * @param failed runs on the FX thread when it has failed and that was told
      */
     <T> void addWhenDue(Supplier<Callable<T>> begin, Consumer<T> end, Runnable failed) {
-        waiting.add(() -> work(begin.get(), end, failed));
+        waiting.add(() -> begin(begin, end, failed));
         next();
     }
 
@@ -74,16 +74,29 @@ final class ProjectQueue {
         }
     }
 
+    private <T> void begin(Supplier<Callable<T>> begin, Consumer<T> end, Runnable failed) {
+        Callable<T> work;
+        try {
+            work = begin.get();
+        } catch (RuntimeException e) {
+            arrived(() -> failed(e, failed));
+            return;
+        }
+        work(work, end, failed);
+    }
+
+    private void failed(Throwable e, Runnable failed) {
+        fail.accept(e);
+        failed.run();
+    }
+
     private <T> void work(Callable<T> work, Consumer<T> end, Runnable failed) {
         io.execute(() -> {
             try {
                 T result = work.call();
                 Platform.runLater(() -> arrived(() -> end.accept(result)));
-            } catch (Exception e) {
-                Platform.runLater(() -> arrived(() -> {
-                    fail.accept(e);
-                    failed.run();
-                }));
+            } catch (Exception | Error e) {
+                Platform.runLater(() -> arrived(() -> failed(e, failed)));
             }
         });
     }

@@ -171,8 +171,11 @@ public final class FileOpening {
                         new ReadingProgress(screen, outdated, share -> show(text, share))),
                 found -> {
                     end();
-                    then.accept(found);
-                    settle();
+                    try {
+                        then.accept(found);
+                    } finally {
+                        settle();
+                    }
                 },
                 failure -> {
                     end();

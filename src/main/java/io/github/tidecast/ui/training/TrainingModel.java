@@ -102,7 +102,8 @@ public final class TrainingModel {
                             Optional.of(new Finished(order.data(), result, Optional.of(order))))));
         } catch (StoppedException nothingToKeep) {
             Platform.runLater(() -> finish(run, TrainingState.CANCELLED, () -> { }));
-        } catch (Exception | OutOfMemoryError e) {
+        } catch (Exception | Error e) {
+            // Whatever it is, nobody else ends this training: the window would train for ever.
             Platform.runLater(() -> finish(run, TrainingState.FAILED, () -> session.notices().fail(e)));
         }
     }
@@ -118,14 +119,22 @@ public final class TrainingModel {
         if (run.isAbandoned()) {
             return;
         }
-        events.stop();
-        current = Optional.empty();
-        session.activities().end(Activities.Kind.TRAINING);
-        session.previewProperty().set(Optional.empty());
-        session.queue().currentProperty().set(Optional.empty());
-        publish.run();
-        session.trainingProperty().set(end);
-        next();
+        TrainingState state = TrainingState.FAILED;
+        try {
+            events.stop();
+            current = Optional.empty();
+            session.previewProperty().set(Optional.empty());
+            session.queue().currentProperty().set(Optional.empty());
+            publish.run();
+            state = end;
+        } finally {
+            // Also where telling of it fails: a training that never ends lets no other begin.
+            current = Optional.empty();
+            session.activities().end(Activities.Kind.TRAINING);
+            session.queue().currentProperty().set(Optional.empty());
+            session.trainingProperty().set(state);
+            next();
+        }
     }
 
     /** Loss curve and forecast speak of the data they were made from: with other data they are gone. */

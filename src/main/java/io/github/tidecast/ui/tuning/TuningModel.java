@@ -178,7 +178,7 @@ public final class TuningModel {
             try {
                 TuningResult found = tune(job, space, search, engines);
                 Platform.runLater(() -> finish(search, () -> result.set(Optional.of(found))));
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
                 Platform.runLater(() -> finish(search, () -> session.notices().fail(e)));
             }
         });

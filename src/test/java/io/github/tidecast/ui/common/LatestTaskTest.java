@@ -41,6 +41,15 @@ class LatestTaskTest {
         assertThat(published).containsExactly("broken");
     }
 
+    @Test
+    void anErrorIsToldLikeAnyFailure() {
+        task.submit(outdated -> () -> {
+            throw new OutOfMemoryError("too large");
+        }, published::add, failure -> published.add(failure.getMessage()));
+        waiting.forEach(Runnable::run);
+        assertThat(published).containsExactly("too large");
+    }
+
     private void submit(String result) {
         task.submit(outdated -> () -> result, published::add, failure -> published.add("failure"));
     }

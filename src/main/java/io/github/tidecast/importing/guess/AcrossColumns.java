@@ -12,7 +12,7 @@ public final class AcrossColumns {
 
     /** The turned table; empty if the series run down already. */
     public static Optional<Grid> turned(Grid grid, Findings findings) {
-        Optional<Grid> calendar = CalendarTable.unfolded(grid, findings);
+        Optional<Grid> calendar = CalendarTable.unfolded(grid, findings).or(() -> DayTable.unfolded(grid, findings));
         if (calendar.isPresent()) {
             return calendar;
         }

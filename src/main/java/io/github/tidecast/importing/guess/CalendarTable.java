@@ -19,7 +19,8 @@ final class CalendarTable {
     private static final int HEAD = 10;
     private static final int LEAST_YEARS = 2;
     private static final Pattern YEAR = Pattern.compile("(?<year>1[5-9]\\d\\d|2[0-2]\\d\\d)\u5e74?");
-    private static final Pattern NUMBERED = Pattern.compile("(?<month>1?\\d)\u6708\u4efd?");
+    private static final Pattern NUMBERED = Pattern.compile("(?<month>[01]?\\d)\u6708\u4efd?");
+    private static final Pattern PLAIN = Pattern.compile("0?(?<month>\\d{1,2})");
     private static final Pattern QUARTER = Pattern.compile("(?i)Q(?<quarter>[1-4])|(?<first>[1-4])Q");
 
     private final Grid grid;
@@ -44,6 +45,9 @@ final class CalendarTable {
 
     private Optional<Grid> unfolded(int header) {
         int parts = run(12, i -> i + 1 < grid.columns() && part(grid.text(header, i + 1)) == i + 1 ? 1 : 0);
+        if (parts == 0 && (grid.text(header, 0).isEmpty() || TimeNames.isTime(grid.text(header, 0)))) {
+            parts = run(12, i -> i + 1 < grid.columns() && plain(grid.text(header, i + 1)) == i + 1 ? 1 : 0);
+        }
         if (parts == 12 || parts == 4 && isQuarter(grid.text(header, 1))) {
             List<Integer> years = yearsBelow(header);
             return years.isEmpty() ? Optional.empty() : Optional.of(unfolded(years, parts));
@@ -136,6 +140,12 @@ final class CalendarTable {
             return Integer.parseInt(digit == null ? quarter.group("first") : digit);
         }
         return month(text);
+    }
+
+    /** A month as its number alone, which is believed only where all twelve stand beside a column of years. */
+    private static int plain(String text) {
+        Matcher plain = PLAIN.matcher(text);
+        return plain.matches() ? Integer.parseInt(plain.group("month")) : 0;
     }
 
     private static boolean isQuarter(String text) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A way of writing dates. The pattern's letters: {@code yyyy} four and {@code yy} two digits of the year; {@code M},
  * {@code d} one or two digits, {@code MM}, {@code dd} two; {@code MMM} a month's name in one of the known languages;
- * {@code Q} quarter, {@code S} half of the year, {@code nn} and
+ * {@code Q} quarter, {@code I} quarter in Roman numerals, {@code S} half of the year, {@code nn} and
  * {@code nnnn} the year after {@code yyyy}, {@code RR} and {@code RRR} a year of the calendar of Taiwan, whose year 1 is
  * 1912, of two or three and of three digits, {@code z} the name of a zone, {@code W} ISO week, {@code e} ISO weekday, {@code H} hour, {@code m} minute, {@code s} second (two
  * digits each); a space stands for any blanks, {@code ~} for blanks, dots and commas or nothing; what stands in quotes
@@ -21,6 +21,11 @@ public record DateFormat(String pattern, DateUnit unit, boolean withTime, Option
 
     /** What a date names. */
     public enum DateUnit { YEAR, QUARTER, MONTH, WEEK, DAY, TIME }
+
+    /** True if a sign such as \u65e5 ends it, behind which a time of day needs no blank. */
+    boolean endsWithSign() {
+        return pattern.charAt(pattern.length() - 1) >= 0x80;
+    }
 
     /** True if it is written with digits alone, so that it might as well be a number. */
     boolean isPlainNumber() {

@@ -3,6 +3,7 @@ package io.github.tidecast.importing.guess;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A {@link DateFormat}'s pattern as a list of steps over the bytes of a cell. */
@@ -15,8 +16,9 @@ final class DatePattern {
 
     private static final String QUARTERS = "\u4e00\u4e8c\u4e09\u56db";
     private static final String HALVES = "\u4e0a\u4e0b";
-    private static final List<byte[]> ORDINALS = Stream.of("st", "nd", "rd", "th", "er")
-            .map(ending -> ending.getBytes(StandardCharsets.UTF_8)).toList();
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+    private static final List<byte[]> ORDINALS = bytes("st", "nd", "rd", "th", "er");
+    private static final List<byte[]> ORDINALS_OF_QUARTERS = bytes("st", "nd", "rd", "th", "ere", "er", "eme", "\u00e8me", "e");
 
     private final Step[] steps;
 
@@ -45,16 +47,21 @@ final class DatePattern {
         return switch (letter) {
             case 'y' -> (s, f) -> (f.year = s.digits(length, length)) >= 0 && f.year(length == 2);
             case 'M' -> length == 3
-                    ? (s, f) -> (f.month = CalendarNames.month(s.word())) > 0
+                    ? DatePattern::monthName
                     : (s, f) -> (f.month = s.digits(length, 2)) >= 1 && f.month <= 12;
             case 'R' -> (s, f) -> f.minguo(s.digits(length, 3));
             case 'n' -> (s, f) -> s.digits(length, length) == (f.year + 1) % (length == 2 ? 100 : 10_000);
             case 'd' -> (s, f) -> {
                 f.day = s.digits(length, 2);
-                skipOrdinal(s);
+                skip(s, ORDINALS);
                 return f.day >= 1 && f.day <= 31;
             };
-            case 'Q' -> (s, f) -> f.quarter(oneOf(s, QUARTERS));
+            case 'Q' -> (s, f) -> {
+                boolean known = f.quarter(oneOf(s, QUARTERS));
+                skip(s, ORDINALS_OF_QUARTERS);
+                return known;
+            };
+            case 'I' -> (s, f) -> f.quarter(ROMAN.indexOf(s.word().toUpperCase(Locale.ROOT)) + 1);
             case 'S' -> (s, f) -> f.half(oneOf(s, HALVES));
             case 'W' -> (s, f) -> (f.week = s.digits(1, 2)) >= 1 && f.week <= 53;
             case 'e' -> (s, f) -> (f.weekday = s.digits(1, 1)) >= 1 && f.weekday <= 7;
@@ -80,11 +87,22 @@ final class DatePattern {
         return (s, f) -> s.take(bytes);
     }
 
+    /** The name of a month, in short perhaps with a dot behind it. */
+    private static boolean monthName(ByteScanner scanner, DateFields fields) {
+        fields.month = CalendarNames.month(scanner.word());
+        scanner.take('.');
+        return fields.month > 0;
+    }
+
     /** The ending of 1st or 1er, if there is one. */
-    private static void skipOrdinal(ByteScanner scanner) {
+    private static void skip(ByteScanner scanner, List<byte[]> endings) {
         if (Character.isLetter(scanner.peek())) {
-            ORDINALS.stream().anyMatch(scanner::take);
+            endings.stream().anyMatch(scanner::take);
         }
+    }
+
+    private static List<byte[]> bytes(String... texts) {
+        return Stream.of(texts).map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
     }
 
     /** A digit, or the place of a character in a list, from 1; 0 if neither is next. */

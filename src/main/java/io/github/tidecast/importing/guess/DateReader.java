@@ -1,6 +1,9 @@
 package io.github.tidecast.importing.guess;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the dates of a column in one format. Not for several threads. */
 final class DateReader {
@@ -12,6 +15,10 @@ final class DateReader {
     private static final int SHORTEST = 5;
     private static final int LONGEST_BYTES = 120;
     private static final long MINUTE_MILLIS = 60_000L;
+
+    /** What stands between the two dates of an interval; the slash is that of ISO 8601. */
+    private static final List<byte[]> JOINTS = Stream.of(" - ", " \u2013 ", " \u2014 ", "\u2013", "\u2014", " to ", " bis ",
+            " au ", "/", " ~ ", "~", "\uff5e", " \u81f3 ", "\u81f3").map(joint -> joint.getBytes(StandardCharsets.UTF_8)).toList();
 
     private final DateFormat format;
     private final DatePattern pattern;
@@ -50,15 +57,31 @@ final class DateReader {
         return time == NONE && format.withTime() ? readInterval(bytes, from, to) : time;
     }
 
-    /** The beginning of an interval written as two dates, or as a date and two times of day, with a dash between. */
+    /** The beginning of an interval written as two dates, or as a date and two times of day. */
     private long readInterval(byte[] bytes, int from, int to) {
         for (int i = from + SHORTEST; i < to - SHORTEST; i++) {
-            if (bytes[i] == '-' && bytes[i - 1] == ' ' && bytes[i + 1] == ' ') {
-                long begin = readOne(bytes, from, i - 1);
-                return begin != NONE && (readOne(bytes, i + 2, to) != NONE || isClock(bytes, i + 2, to)) ? begin : NONE;
+            int behind = behindJoint(bytes, i, to);
+            if (behind > i) {
+                long begin = readOne(bytes, from, i);
+                if (begin != NONE && (readOne(bytes, behind, to) != NONE || isClock(bytes, behind, to))) {
+                    return begin;
+                }
             }
         }
         return NONE;
+    }
+
+    /** The place behind what joins two dates, if that stands here. */
+    private static int behindJoint(byte[] bytes, int at, int to) {
+        if (bytes[at] > 0 && bytes[at] != ' ' && bytes[at] != '/' && bytes[at] != '~') {
+            return at;
+        }
+        for (byte[] joint : JOINTS) {
+            if (Arrays.equals(joint, 0, joint.length, bytes, at, Math.min(to, at + joint.length))) {
+                return at + joint.length;
+            }
+        }
+        return at;
     }
 
     private boolean isClock(byte[] bytes, int from, int to) {
@@ -86,7 +109,7 @@ final class DateReader {
         if (scanner.atEnd()) {
             return fields.millis();
         }
-        if (!format.withTime() || !separator()) {
+        if (!format.withTime() || !separator() && !format.endsWithSign()) {
             return NONE;
         }
         return scanner.atEnd() || timeOfDay.take(scanner, fields) ? moved(fields.millis()) : NONE;

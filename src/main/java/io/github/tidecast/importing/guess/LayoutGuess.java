@@ -1,5 +1,6 @@
 package io.github.tidecast.importing.guess;
 
+import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.grid.CellColumn;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.text.SayableException;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
@@ -60,7 +62,13 @@ public final class LayoutGuess {
     private Layout guessed() {
         int data = head.firstData();
         int header = data - 1;
-        if (header > 0 && isUnits(header) && head.filled(header - 1) >= 1 && head.isText(header - 1)) {
+        if (header > 0 && isTotal(header) && head.isText(header - 1) && head.filled(header - 1) > 1) {
+            findings.add(Problem.Severity.WARNING, "totals", OptionalLong.of(grid.fileRow(rows[header])), Optional.empty(),
+                    Text.of("importing.totals", 1));
+            header--;
+        }
+        if (header > 0 && isUnits(header) && head.isText(header - 1)
+                && head.filled(header - 1) >= Math.min(2, head.filled(header))) {
             findings.info("units-row", Text.of("importing.units-row", grid.fileRow(rows[header])));
             header--;
         }
@@ -117,6 +125,12 @@ public final class LayoutGuess {
     private boolean isUnits(int i) {
         List<String> texts = filledTexts(i);
         return head.isText(i) && texts.stream().allMatch(UnitNames::isUnit);
+    }
+
+    /** True for a row of a total that stands above what it sums up. */
+    private boolean isTotal(int i) {
+        List<String> texts = filledTexts(i);
+        return !head.isText(i) && !texts.isEmpty() && TotalWords.isLabel(texts.getFirst());
     }
 
     private boolean hasRepeats(int i) {

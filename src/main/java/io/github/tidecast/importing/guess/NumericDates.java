@@ -4,6 +4,7 @@ import io.github.tidecast.importing.guess.DateFormat.DateUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleToLongFunction;
+import java.util.function.Supplier;
 
 /**
  * Numbers that are times: 1999, 202403, 20240301, 2024030113, seconds, milliseconds, microseconds and nanoseconds since 1970, and
@@ -14,44 +15,38 @@ final class NumericDates {
     /** Day 0 of Excel's 1900 system as it counts from March 1900 on: 1899-12-30. */
     private static final long SERIAL_EPOCH_DAYS = -25_569;
     private static final long DAYS_1904_LATER = 1_462;
-    private static final double DAY_MILLIS = 86_400_000.0;
 
     private NumericDates() {
     }
 
     private record Kind(DateUnit unit, double least, double greatest, boolean whole, boolean ordinary,
-                        DoubleToLongFunction read) {
+                        Supplier<DoubleToLongFunction> reader) {
     }
 
     /** The kinds of numeric dates; {@code ordinary} ones are numbers that data has too and need a telling name. */
-    private static List<Kind> kinds(boolean date1904) {
+    private static List<Kind> kinds(double[] values, boolean date1904) {
         long epoch = SERIAL_EPOCH_DAYS + (date1904 ? DAYS_1904_LATER : 0);
         return List.of(
                 new Kind(DateUnit.YEAR, 1000, 2300, true, true, digits("yyyy")),
-                new Kind(DateUnit.MONTH, 1000, 2301, false, true, NumericDates::decimalYear),
+                new Kind(DateUnit.MONTH, 1000, 2301, false, true, () -> NumericDates::decimalYear),
                 new Kind(DateUnit.MONTH, 100_001, 230_012, true, false, digits("yyyyMM")),
+                new Kind(DateUnit.WEEK, 100_001, 230_053, true, true, digits("yyyyW")),
                 new Kind(DateUnit.DAY, 10_000_101, 23_001_231, true, false, digits("yyyyMMdd")),
                 new Kind(DateUnit.TIME, 1_900_010_100, 2_100_123_124, true, false, digits("yyyyMMddHH")),
                 new Kind(DateUnit.TIME, 190_001_010_000.0, 210_012_312_400.0, true, false, digits("yyyyMMddHHmm")),
                 new Kind(DateUnit.TIME, 19_000_101_000_000.0, 21_001_231_240_000.0, true, false, digits("yyyyMMddHHmmss")),
-                new Kind(DateUnit.TIME, 3e8, 5e9, false, false, seconds -> Math.round(seconds * 1e3)),
-                new Kind(DateUnit.TIME, 3e11, 5e12, false, false, Math::round),
-                new Kind(DateUnit.TIME, 3e14, 5e15, true, false, micros -> Math.floorDiv((long) micros, 1_000L)),
-                new Kind(DateUnit.TIME, 3e17, 5e18, true, false, nanos -> Math.floorDiv((long) nanos, 1_000_000L)),
-                new Kind(DateUnit.TIME, 10_000, 110_000, false, true,
-                        serial -> serialMillis(serial, epoch)));
+                new Kind(DateUnit.TIME, 3e8, 5e9, false, false, () -> seconds -> Math.round(seconds * 1e3)),
+                new Kind(DateUnit.TIME, 3e11, 5e12, false, false, () -> Math::round),
+                new Kind(DateUnit.TIME, 3e14, 5e15, true, false, () -> micros -> Math.floorDiv((long) micros, 1_000L)),
+                new Kind(DateUnit.TIME, 3e17, 5e18, true, false, () -> nanos -> Math.floorDiv((long) nanos, 1_000_000L)),
+                new Kind(DateUnit.TIME, 10_000, 110_000, false, true, () -> new SerialDays(values, epoch)::millis));
     }
 
-    /** Rounded to whole seconds where the number can say no more: a double of 45,000 days holds about a microsecond. */
-    private static long serialMillis(double serial, long epochDays) {
-        long millis = Math.round((serial + epochDays) * DAY_MILLIS);
-        long second = Math.floorDiv(millis + 500, 1_000L) * 1_000L;
-        return Math.abs(millis - second) <= 2 ? second : millis;
-    }
-
-    private static DoubleToLongFunction digits(String pattern) {
-        DateReader reader = new DateReader(new DateFormat(pattern, DateUnit.DAY, false, Optional.empty()));
-        return number -> reader.read(Long.toString((long) number));
+    private static Supplier<DoubleToLongFunction> digits(String pattern) {
+        return () -> {
+            DateReader reader = new DateReader(new DateFormat(pattern, DateUnit.DAY, false, Optional.empty()));
+            return number -> reader.read(Long.toString((long) number));
+        };
     }
 
     /**
@@ -64,12 +59,16 @@ final class NumericDates {
     static Optional<TypedColumn.Times> read(TypedColumn.Numbers column, boolean trusted, boolean leading,
                                             boolean date1904) {
         boolean named = trusted || TimeNames.isTime(column.name());
-        for (Kind kind : kinds(date1904)) {
+        boolean weeks = TimeNames.isWeek(column.name());
+        for (Kind kind : kinds(column.values(), date1904)) {
             boolean year = kind.unit() == DateUnit.YEAR;
             boolean believed = named || leading && (!kind.ordinary() || year) && ascends(column.values(), year);
-            boolean months = kind.unit() != DateUnit.MONTH || kind.whole() || areMonths(column.values());
+            boolean months = kind.unit() != DateUnit.MONTH || (kind.whole() ? !weeks : areMonths(column.values()));
             if (believed && months && fits(column.values(), kind)) {
-                return times(column, kind);
+                Optional<TypedColumn.Times> times = times(column, kind);
+                if (times.isPresent()) {
+                    return times;
+                }
             }
         }
         return Optional.empty();
@@ -127,10 +126,11 @@ final class NumericDates {
     private static Optional<TypedColumn.Times> times(TypedColumn.Numbers column, Kind kind) {
         long[] times = new long[column.values().length];
         int missing = 0;
+        DoubleToLongFunction reader = kind.reader().get();
         for (int i = 0; i < times.length; i++) {
             double value = column.values()[i];
             boolean inside = value >= kind.least() && value <= kind.greatest();
-            times[i] = inside ? kind.read().applyAsLong(value) : DateReader.NONE;
+            times[i] = inside ? reader.applyAsLong(value) : DateReader.NONE;
             missing += times[i] == DateReader.NONE ? 1 : 0;
         }
         int unreadable = missing - column.missing();

@@ -38,6 +38,11 @@ final class PartColumns {
         return List.copyOf(used);
     }
 
+    /** Rows of the table. */
+    int rows() {
+        return layout.rows().length;
+    }
+
     /** Counts a column in that was found elsewhere. */
     void use(TypedColumn column) {
         used.add(column);
@@ -67,7 +72,7 @@ final class PartColumns {
     /** Hours of the day in a column of numbers, of times, or of words such as 13:30. */
     private Optional<double[]> hours(TypedColumn column) {
         Optional<double[]> hours = switch (column) {
-            case TypedColumn.Numbers numbers -> Optional.of(numbers.values());
+            case TypedColumn.Numbers numbers -> Optional.of(ClockDigits.hours(numbers.values()).orElse(numbers.values()));
             case TypedColumn.Times times -> Optional.of(Arrays.stream(times.times())
                     .mapToDouble(time -> time == DateReader.NONE ? Double.NaN
                             : Math.floorMod(time, 86_400_000L) / HOUR_MILLIS).toArray());
@@ -123,7 +128,7 @@ final class PartColumns {
     /** Whole numbers within bounds from the column named like a part of the time. */
     Optional<double[]> numbers(Part part, int least, int greatest) {
         for (TypedColumn column : columns) {
-            if (!TimeNames.isPart(column.name(), part)) {
+            if (used.contains(column) || !isPart(column, part)) {
                 continue;
             }
             Optional<double[]> values = switch (column) {
@@ -132,12 +137,33 @@ final class PartColumns {
                 case TypedColumn.Words words when part == Part.QUARTER -> read(words, PartColumns::quarterOf);
                 default -> Optional.empty();
             };
-            if (values.isPresent() && within(values.get(), least, greatest)) {
+            if (values.isPresent() && within(values.get(), least, greatest) && areWhole(values.get())) {
                 used.add(column);
                 return values;
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isPart(TypedColumn column, Part part) {
+        boolean named = TimeNames.isPart(column.name(), part);
+        return part != Part.MINUTE ? named : named && !isLeastOf(column) || isMinutesBehindHours(column);
+    }
+
+    /** True for the column min that stands beside one called max: the least value, no minute. */
+    private boolean isLeastOf(TypedColumn column) {
+        return column.name().equalsIgnoreCase("min")
+                && columns.stream().anyMatch(other -> other.name().toLowerCase(Locale.ROOT).startsWith("max"));
+    }
+
+    /** True for mm right behind hh; elsewhere it is a month or a length. */
+    private boolean isMinutesBehindHours(TypedColumn column) {
+        return column.name().toLowerCase(Locale.ROOT).startsWith("mm") && columns.stream()
+                .anyMatch(other -> other.column() == column.column() - 1 && other.name().equalsIgnoreCase("hh"));
+    }
+
+    private static boolean areWhole(double[] values) {
+        return Arrays.stream(values).allMatch(value -> Double.isNaN(value) || value == Math.rint(value));
     }
 
     private static double monthOf(String text) {

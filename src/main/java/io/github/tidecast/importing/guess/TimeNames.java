@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 final class TimeNames {
 
     /** A part of a time that may have a column of its own. */
-    enum Part { YEAR, QUARTER, MONTH, WEEK, DAY, DAY_OF_YEAR, HOUR, MINUTE, TIME_OF_DAY }
+    enum Part { YEAR, QUARTER, MONTH, WEEK, DAY, DAY_OF_YEAR, HOUR, MINUTE, SECOND, TIME_OF_DAY }
 
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> TIMES = Set.of("date", "dates", "time", "datetime", "timestamp", "ts", "ds", "epoch",
             "unix", "unixtime", "period", "day", "week", "month", "quarter", "year", "yr", "datum", "zeit", "zeitpunkt",
             "zeitstempel", "tag", "monat", "jahr", "woche", "quartal", "stichtag", "jour", "mois", "annee", "semaine",
             "trimestre", "heure", "horodatage", "periode", "fecha", "dia", "mes", "ano", "data", "yyyymm", "yyyymmdd",
-            "yearmonth", "refdate", "obs", "observationdate", "hour", "stunde", "dt");
+            "yearmonth", "yearweek", "yyyyww", "refdate", "obs", "observationdate", "hour", "stunde", "dt");
     private static final List<String> CHINESE = List.of("\u65e5\u671f", "\u65f6\u95f4", "\u65f6\u523b", "\u6708\u4efd",
             "\u5e74\u4efd", "\u5e74\u5ea6", "\u5e74\u6708", "\u5b63\u5ea6", "\u65e5\u5b50", "\u5468\u6b21", "\u671f\u95f4",
             "\u65f6\u70b9", "\u65f6\u95f4\u6233");
@@ -47,6 +47,12 @@ final class TimeNames {
         return COUNTERS.contains(key) || java.util.Arrays.stream(WORD_END.split(key)).anyMatch(COUNTERS::contains);
     }
 
+    /** True if a column of this name counts weeks, as in year_week. */
+    static boolean isWeek(String name) {
+        String key = key(name);
+        return key.endsWith("\u5468") || key.endsWith("ww") || java.util.Arrays.stream(WORD_END.split(key)).anyMatch(names(Part.WEEK)::contains);
+    }
+
     /** True if a name says which part of a time a column holds. */
     static boolean isPart(String name, Part part) {
         String key = WORD_END.matcher(key(name)).replaceAll(" ").strip();
@@ -63,9 +69,10 @@ final class TimeNames {
             case DAY_OF_YEAR -> Set.of("doy", "day of year", "dayofyear", "yday", "julian day", "jday", "jour de l annee", "\u5e74\u79ef\u65e5");
             case HOUR -> Set.of("hour", "hours", "hr", "h", "hh", "hour ending", "he", "stunde", "heure", "hora", "ora", "\u65f6", "\u5c0f\u65f6",
                     "\u65f6\u95f4", "\u65f6\u6bb5", "\u949f\u70b9");
-            case MINUTE -> Set.of("minute", "minutes", "min", "\u5206", "\u5206\u949f");
+            case MINUTE -> Set.of("minute", "minutes", "min", "mins", "mi", "mn", "minuten", "minuto", "minutos", "\u5206", "\u5206\u949f");
+            case SECOND -> Set.of("second", "seconds", "sec", "secs", "ss", "sekunde", "sekunden", "seconde", "secondes", "segundo", "\u79d2");
             case TIME_OF_DAY -> Set.of("time", "zeit", "uhrzeit", "heure", "hora", "\u65f6\u95f4", "\u65f6\u523b", "time of day", "hour", "stunde",
-                    "time utc", "start time", "starttime", "start", "begin", "von", "anfang", "beginn", "uhrzeit von", "debut");
+                    "hhmm", "hrmn", "hhmmss", "clock", "time utc", "start time", "starttime", "start", "begin", "von", "anfang", "beginn", "uhrzeit von", "debut");
         };
     }
 

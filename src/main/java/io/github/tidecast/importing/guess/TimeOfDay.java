@@ -38,6 +38,7 @@ final class TimeOfDay {
     /** Takes everything up to the end; false if it is no time of day. */
     boolean take(ByteScanner s, DateFields f) {
         int half = s.take(MORNING) ? 1 : s.take(AFTERNOON) ? 2 : 0;
+        s.blanks();
         f.hour = s.digits(1, 2);
         if (f.hour < 0 || f.hour > 24 || !minutes(s, f)) {
             return false;
@@ -107,7 +108,9 @@ final class TimeOfDay {
         int first = s.peek() | 0x20;
         if (first == 'a' || first == 'p') {
             s.take((char) s.peek());
-            s.take('.');
+            if (s.take('.')) {
+                s.blanks();
+            }
             if ((s.peek() | 0x20) == 'm') {
                 s.take((char) s.peek());
                 s.take('.');

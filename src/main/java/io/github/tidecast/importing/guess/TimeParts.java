@@ -12,7 +12,8 @@ import java.util.Set;
 final class TimeParts {
 
     private static final double HOUR_MILLIS = 3_600_000.0;
-    private static final double MINUTE_MILLIS = 60_000.0;
+    private static final long MINUTE_MILLIS = 60_000L;
+    private static final long SECOND_MILLIS = 1_000L;
     private static final long DAY_MILLIS = 86_400_000L;
 
     private final PartColumns parts;
@@ -36,15 +37,28 @@ final class TimeParts {
         if (clock.isEmpty()) {
             return Optional.empty();
         }
-        double[] minutes = parts.numbers(Part.MINUTE, 0, 59).orElse(null);
+        long[] below = belowHours();
         long[] times = new long[date.times().length];
         for (int i = 0; i < times.length; i++) {
             double hours = clock.get()[i];
             times[i] = date.times()[i] == DateReader.NONE || Double.isNaN(hours) ? DateReader.NONE
-                    : date.times()[i] + Math.round(hours * HOUR_MILLIS)
-                            + (minutes == null ? 0 : Math.round(minutes[i] * MINUTE_MILLIS));
+                    : date.times()[i] + Math.round(hours * HOUR_MILLIS) + below[i];
         }
         return Optional.of(source(times, DateUnit.TIME));
+    }
+
+    /** Milliseconds of the minutes and seconds that have columns of their own. */
+    private long[] belowHours() {
+        long[] millis = new long[parts.rows()];
+        parts.numbers(Part.MINUTE, 0, 59).ifPresent(minutes -> add(minutes, MINUTE_MILLIS, millis));
+        parts.numbers(Part.SECOND, 0, 59).ifPresent(seconds -> add(seconds, SECOND_MILLIS, millis));
+        return millis;
+    }
+
+    private static void add(double[] parts, long length, long[] millis) {
+        for (int i = 0; i < millis.length; i++) {
+            millis[i] += Double.isNaN(parts[i]) ? 0 : (long) parts[i] * length;
+        }
     }
 
     private static boolean allMidnight(long[] times) {
@@ -76,6 +90,7 @@ final class TimeParts {
         }
         Optional<double[]> days = months.isPresent() ? parts.numbers(Part.DAY, 1, 31) : Optional.empty();
         Optional<double[]> hours = days.isPresent() ? parts.numbers(Part.HOUR, 0, 24) : Optional.empty();
+        long[] below = hours.isPresent() ? belowHours() : new long[parts.rows()];
         long[] times = new long[years.get().length];
         DateFields fields = new DateFields();
         for (int i = 0; i < times.length; i++) {
@@ -86,7 +101,8 @@ final class TimeParts {
             fields.day = days.map(at(i)).orElse(1);
             fields.hour = hours.map(at(i)).orElse(0);
             boolean whole = fields.year > 0 && fields.month > 0 && fields.day > 0 && (weeks.isEmpty() || fields.week > 0);
-            times[i] = whole ? fields.millis() : DateReader.NONE;
+            long time = whole ? fields.millis() : DateReader.NONE;
+            times[i] = time == DateReader.NONE ? time : time + below[i];
         }
         DateUnit unit = hours.isPresent() ? DateUnit.TIME : days.isPresent() ? DateUnit.DAY
                 : months.isPresent() ? DateUnit.MONTH : quarters.isPresent() ? DateUnit.QUARTER : DateUnit.WEEK;

@@ -59,7 +59,7 @@ public final class MainWindow implements AutoCloseable {
         stage.titleProperty().bind(Bindings.createStringBinding(this::title, screens.session().dataProperty()));
         stage.setOnCloseRequest(event -> {
             event.consume();
-            screens.queue().leave(() -> screens.projects().leave(stage::hide));
+            screens.leave(stage::hide);
         });
         stage.setOnHiding(event -> rememberPlace());
         new LastResort(screens.session().notices()).install();

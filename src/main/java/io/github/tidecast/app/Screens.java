@@ -18,6 +18,8 @@ import io.github.tidecast.ui.diagnostics.DiagnosticsModel;
 import io.github.tidecast.ui.export.ChartSaving;
 import io.github.tidecast.ui.export.ForecastSaving;
 import io.github.tidecast.ui.export.Saving;
+import io.github.tidecast.ui.export.UnwrittenAlert;
+import io.github.tidecast.ui.export.UnwrittenFiles;
 import io.github.tidecast.ui.forecast.ForecastController;
 import io.github.tidecast.ui.forecast.ForecastModel;
 import io.github.tidecast.ui.form.FormController;
@@ -72,6 +74,7 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
     private final FileOpening opening;
     private final ProjectDesk projects;
     private final QueueModel queue;
+    private final UnwrittenFiles unwritten;
 
     Screens(Services services, Threads threads, Supplier<Window> window) {
         LoadedSettings loaded = services.settings().load();
@@ -93,6 +96,7 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         ForecastModel forecast = new ForecastModel(session, language, threads.io());
         TrainingModel training = new TrainingModel(session, services.engine(), threads.training());
         Saving saving = new Saving(session, threads.io(), services.opener());
+        unwritten = new UnwrittenFiles(session, new UnwrittenAlert(window, language, asking));
         ChartSaving charts = new ChartSaving(saving, picker);
         new ForecastSaving(session, saving, picker, language, Version.NUMBER);
         ResultModel result = new ResultModel(session);
@@ -151,8 +155,9 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         return language;
     }
 
-    QueueModel queue() {
-        return queue;
+    /** Goes on to close the window, once nothing is lost by it that the user does not want to lose. */
+    void leave(Runnable close) {
+        unwritten.leave(() -> queue.leave(() -> projects.leave(close)));
     }
 
     ProjectDesk projects() {

@@ -7,11 +7,13 @@ import io.github.tidecast.chart.ChartView;
 import io.github.tidecast.chart.LegendKey;
 import io.github.tidecast.chart.Span;
 import io.github.tidecast.project.ProjectFile;
+import io.github.tidecast.text.Text;
 import io.github.tidecast.tuning.Tunable;
 import io.github.tidecast.ui.plot.ForecastPlot;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Samples;
 import io.github.tidecast.ui.session.Session;
+import io.github.tidecast.ui.session.Writing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -168,6 +170,20 @@ class ProjectsFlowTest {
         window.answer("Save");
         window.await(() -> !stage().isShowing());
         assertThat(Files.exists(project)).isTrue();
+    }
+
+    @Test
+    void closingAsksAboutFilesThatAreBeingWrittenAndWaitsForThem() {
+        Writing writing = new Writing(Text.of("ui.export.writing", "a.xlsx"), () -> { });
+        call(() -> window.session().writings().add(writing));
+        window.requestClose();
+        window.answer("Stay");
+        assertThat(call(() -> stage().isShowing())).isTrue();
+        window.requestClose();
+        window.answer("Close then");
+        assertThat(call(() -> stage().isShowing())).isTrue();
+        call(() -> window.session().writings().remove(writing));
+        window.await(() -> !stage().isShowing());
     }
 
     @Test

@@ -31,6 +31,11 @@ public final class Notices {
         shown.add(notice);
     }
 
+    /** Takes a sentence away that is not true any more. */
+    public void withdraw(Text text) {
+        shown.removeIf(notice -> notice.text().equals(text));
+    }
+
     /** Takes a notice away. */
     public void dismiss(Notice notice) {
         shown.remove(notice);

@@ -50,14 +50,14 @@ public final class Saving {
         io.execute(() -> {
             Runnable told = write(file, writer, new Watch(writing, cancelled));
             Platform.runLater(() -> {
-                session.writings().remove(writing);
                 told.run();
+                session.writings().remove(writing);
             });
         });
     }
 
     /** Writes and returns how to tell what became of it. */
-    private Runnable write(Path file, Writer writer, ExportObserver watch) {
+    private Runnable write(Path file, Writer writer, Watch watch) {
         String name = String.valueOf(file.getFileName());
         try {
             writer.write(file, watch);
@@ -67,7 +67,10 @@ public final class Saving {
         } catch (CancellationException e) {
             return () -> session.notices().show(Notice.hint(Text.of("ui.export.cancelled", name)));
         } catch (Exception | Error e) {
-            return () -> session.notices().fail(e);
+            return () -> {
+                watch.writing.fail();
+                session.notices().fail(e);
+            };
         }
     }
 

@@ -11,6 +11,7 @@ public final class Writing {
     private final Text text;
     private final Runnable cancel;
     private final DoubleProperty share = new SimpleDoubleProperty(-1);
+    private boolean failed;
 
     /**
      * A file whose writing begins.
@@ -31,6 +32,16 @@ public final class Writing {
     /** The part that is written, 0 to 1; -1 while unknown. */
     public DoubleProperty shareProperty() {
         return share;
+    }
+
+    /** Says that the file could not be written. */
+    public void fail() {
+        failed = true;
+    }
+
+    /** Whether the file could not be written; one that was cancelled has not failed. */
+    public boolean hasFailed() {
+        return failed;
     }
 
     /** Asks the writer to stop. */

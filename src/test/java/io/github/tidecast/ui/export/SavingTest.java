@@ -24,6 +24,15 @@ class SavingTest {
     private final List<Runnable> waiting = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
     private final Saving saving = new Saving(session, waiting::add, opened::add);
+    private final List<Integer> asked = new ArrayList<>();
+    private final UnwrittenFiles files = new UnwrittenFiles(session, (count, onWait, onGiveUp) -> {
+        asked.add(count);
+        wait = onWait;
+        giveUp = onGiveUp;
+    });
+    private Runnable wait = () -> { };
+    private Runnable giveUp = () -> { };
+    private int left;
 
     @BeforeAll
     static void start() throws Exception {
@@ -89,6 +98,81 @@ class SavingTest {
         work();
         assertThat(call(() -> session.writings().isEmpty())).isTrue();
         assertThat(notice()).isEqualTo(Notice.problem(Text.of("exporting.disk-full", "a.xlsx")));
+    }
+
+    @Test
+    void theWindowStaysUntilAllFilesAreWritten() {
+        save((file, observer) -> observer.advance(1));
+        save((file, observer) -> observer.advance(1));
+        leave();
+        assertThat(asked).containsExactly(2);
+        choose(wait);
+        assertThat(left).isZero();
+        assertThat(notice().text()).isEqualTo(Text.of("ui.export.closing"));
+        workOne();
+        assertThat(left).isZero();
+        workOne();
+        assertThat(left).isEqualTo(1);
+        assertThat(keys()).containsExactly("ui.export.written");
+    }
+
+    @Test
+    void theWindowStaysWhereAFileCouldNotBeWritten() {
+        save((file, observer) -> {
+            throw new SayableException(Text.of("exporting.disk-full", "a.xlsx"));
+        });
+        save((file, observer) -> observer.advance(1));
+        leave();
+        choose(wait);
+        work();
+        assertThat(left).isZero();
+        assertThat(keys()).containsExactly("exporting.disk-full", "ui.export.written");
+        leave();
+        assertThat(left).isEqualTo(1);
+    }
+
+    @Test
+    void theUserThinksBetterOfClosing() {
+        save((file, observer) -> observer.advance(1));
+        leave();
+        choose(wait);
+        Notice closing = notice();
+        choose(() -> session.notices().accept(closing));
+        work();
+        assertThat(left).isZero();
+    }
+
+    @Test
+    void filesThatAreGivenUpAreCancelled() {
+        save((file, observer) -> {
+            observer.advance(0.1);
+            throw new AssertionError("went on");
+        });
+        leave();
+        choose(giveUp);
+        assertThat(left).isEqualTo(1);
+        work();
+        assertThat(keys()).containsExactly("ui.export.cancelled");
+    }
+
+    private void leave() {
+        choose(() -> files.leave(() -> left++));
+    }
+
+    private void choose(Runnable answer) {
+        call(() -> {
+            answer.run();
+            return null;
+        });
+    }
+
+    private void workOne() {
+        waiting.removeFirst().run();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<String> keys() {
+        return call(() -> session.notices().shown().stream().map(shown -> shown.text().key()).toList());
     }
 
     private void save(Saving.Writer writer) {

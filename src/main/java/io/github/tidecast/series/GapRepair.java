@@ -25,14 +25,22 @@ public final class GapRepair {
             last--;
         }
         double[] filled = values.clone();
+        int left = first;
+        int right = first;
         for (int i = first + 1; i < last; i++) {
-            if (Double.isNaN(values[i])) {
+            if (!Double.isNaN(values[i])) {
+                left = i;
+            } else {
+                right = Math.max(right, i);
+                while (Double.isNaN(values[right])) {
+                    right++;
+                }
                 filled[i] = switch (filling) {
                     case LEAVE -> Double.NaN;
                     case ZERO -> 0;
                     case PREVIOUS -> filled[i - 1];
-                    case LINEAR -> linear(series.axis(), values, i);
-                    case SEASONAL -> seasonal(series.axis(), values, i, season);
+                    case LINEAR -> linear(series.axis(), values, left, i, right);
+                    case SEASONAL -> seasonal(linear(series.axis(), values, left, i, right), values, i, season);
                 };
             }
         }
@@ -53,22 +61,13 @@ public final class GapRepair {
     }
 
     /** On the straight line in time between the neighbours that have a value. */
-    private static double linear(TimeAxis axis, double[] values, int i) {
-        int left = i;
-        int right = i;
-        while (Double.isNaN(values[left])) {
-            left--;
-        }
-        while (Double.isNaN(values[right])) {
-            right++;
-        }
+    private static double linear(TimeAxis axis, double[] values, int left, int i, int right) {
         double share = (double) (axis.millis(i) - axis.millis(left)) / (axis.millis(right) - axis.millis(left));
         return values[left] + share * (values[right] - values[left]);
     }
 
-    /** The local level plus what the points one season away have above theirs; linear where neither is known. */
-    private static double seasonal(TimeAxis axis, double[] values, int i, int season) {
-        double base = linear(axis, values, i);
+    /** The local level plus what the points one season away have above theirs; the base where neither is known. */
+    private static double seasonal(double base, double[] values, int i, int season) {
         if (season <= 1) {
             return base;
         }

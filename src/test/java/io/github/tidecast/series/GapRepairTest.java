@@ -41,4 +41,15 @@ class GapRepairTest {
         double linear = GapRepair.fill(new TimeSeries("a", axis, broken), GapFilling.LINEAR, 5).value(31);
         assertThat(Math.abs(linear - whole[31])).isGreaterThan(4);
     }
+
+    /** Neighbours are found once for a gap, not once for each of its points. */
+    @Test
+    void fillsAGapOfHalfAMillionPoints() {
+        double[] values = new double[500_000];
+        java.util.Arrays.fill(values, NAN);
+        values[0] = 0;
+        values[values.length - 1] = values.length - 1;
+        TimeSeries series = new TimeSeries("a", TimeAxis.index(values.length), values);
+        assertThat(GapRepair.fill(series, GapFilling.LINEAR, 1).value(123_456)).isEqualTo(123_456, within(1e-6));
+    }
 }

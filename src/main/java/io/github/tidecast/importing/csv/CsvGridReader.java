@@ -1,5 +1,6 @@
 package io.github.tidecast.importing.csv;
 
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.tidecast.importing.ImportOptions;
@@ -38,20 +39,38 @@ public final class CsvGridReader {
         Encoding encoding = options.encoding().isPresent()
                 ? chosen(options.encoding().get(), EncodingGuess.of(file)) : EncodingGuess.of(file);
         Dialect dialect = DialectGuess.of(head(file, encoding), options.delimiter());
-        return new CsvFile(grid(file, encoding, dialect, guard), encoding, dialect);
+        return read(file, encoding, dialect, guard);
     }
 
-    private static Grid grid(Path file, Encoding encoding, Dialect dialect, ReadGuard guard)
+    /** Reads as the quotation marks stand; if they do not as they should, mended; if one is never closed, line by line. */
+    private static CsvFile read(Path file, Encoding encoding, Dialect dialect, ReadGuard guard)
+            throws IOException, SayableException {
+        if (dialect.quoting()) {
+            try {
+                return new CsvFile(grid(file, encoding, dialect, guard, Records::open), encoding, dialect);
+            } catch (CsvParseException strayQuote) {
+                LOG.debug("{} is read again, with quotation marks mended", file.getFileName(), strayQuote);
+            }
+            try {
+                return new CsvFile(grid(file, encoding, dialect, guard, Records::mend), encoding, dialect);
+            } catch (CsvParseException openQuote) {
+                LOG.debug("{} is read again, with quotes ended by each line", file.getFileName(), openQuote);
+            }
+        }
+        Dialect lines = dialect.withinLines();
+        return new CsvFile(grid(file, encoding, lines, guard, Records::mend), encoding, lines);
+    }
+
+    /** A way to read records. */
+    private interface Opening {
+        CsvReader<Boolean> open(Reader reader, Dialect dialect, CsvCallbackHandler<Boolean> handler);
+    }
+
+    private static Grid grid(Path file, Encoding encoding, Dialect dialect, ReadGuard guard, Opening opening)
             throws IOException, SayableException {
         try (Reader reader = open(file, encoding, guard)) {
             GridBuilder builder = new GridBuilder();
-            return filled(builder, Records.open(reader, dialect, new GridHandler(builder)), guard);
-        } catch (CsvParseException strayQuote) {
-            LOG.debug("{} is read again, with quotation marks mended", file.getFileName(), strayQuote);
-        }
-        try (Reader reader = open(file, encoding, guard)) {
-            GridBuilder builder = new GridBuilder();
-            return filled(builder, Records.mend(reader, dialect, new GridHandler(builder)), guard);
+            return filled(builder, opening.open(reader, dialect, new GridHandler(builder)), guard);
         }
     }
 

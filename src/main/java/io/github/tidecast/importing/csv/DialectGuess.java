@@ -17,7 +17,7 @@ public final class DialectGuess {
 
     private static final int MOST_FIELDS = 1 << 20;
     private static final int RECORDS = 200;
-    private static final double CLEARLY_SPACED = 0.85;
+    private static final double CLEARLY_SPACED = 0.6;
     private static final int LONGEST_RECORD_LINES = 50;
     private static final Pattern TYPED =
             Pattern.compile("\\D{0,4}[\\p{Nd}][\\p{Nd}.,:/'\u2019 \u00A0\u202FTZ()%+\\-eE\u5e74\u6708\u65e5]*\\D{0,4}");
@@ -34,7 +34,12 @@ public final class DialectGuess {
      */
     public static Dialect of(String head, Optional<Character> wanted) {
         char delimiter = wanted.orElseGet(() -> delimiter(head));
-        return new Dialect(delimiter, !swallows(head, delimiter), wanted.isPresent() || head.indexOf(delimiter) >= 0);
+        return new Dialect(delimiter, !swallows(head, delimiter), isSpaced(head, delimiter),
+                wanted.isPresent() || head.indexOf(delimiter) >= 0);
+    }
+
+    private static boolean isSpaced(String head, char delimiter) {
+        return delimiter != ' ' && head.contains(delimiter + " \"");
     }
 
     private static char delimiter(String head) {
@@ -44,27 +49,20 @@ public final class DialectGuess {
         char best = '\t';
         double bestScore = 0;
         for (char candidate : Dialect.DELIMITERS) {
-            double score = score(records(head, new Dialect(candidate, true, true)));
+            double score = score(records(head, plain(candidate)));
             if (score > bestScore + 1e-9) {
                 best = candidate;
                 bestScore = score;
             }
         }
-        if (bestScore == 0 && score(records(head, new Dialect(' ', true, true))) > CLEARLY_SPACED) {
+        if (bestScore == 0 && score(records(head, plain(' '))) > CLEARLY_SPACED) {
             return ' ';
         }
         return best == ',' && isSingleColumnOfDecimals(head) ? '\t' : best;
     }
 
     private static double score(List<String[]> records) {
-        int[] counts = new int[records.stream().mapToInt(record -> record.length).max().orElse(0) + 2];
-        for (String[] record : records) {
-            counts[record.length]++;
-        }
-        int usual = 0;
-        for (int n = 2; n < counts.length; n++) {
-            usual = counts[n] > counts[usual] || usual == 0 && counts[n] > 0 ? n : usual;
-        }
+        int usual = usualLength(records);
         if (usual == 0) {
             return 0;
         }
@@ -78,8 +76,21 @@ public final class DialectGuess {
                 }
             }
         }
-        double even = (double) counts[usual] / records.size();
+        double even = records.stream().filter(record -> record.length == usual).count() / (double) records.size();
         return even * (0.3 + 0.7 * typed / cells);
+    }
+
+    /** Fields that most records of several fields have; 0 if there are none. */
+    private static int usualLength(List<String[]> records) {
+        int[] counts = new int[records.stream().mapToInt(record -> record.length).max().orElse(0) + 2];
+        for (String[] record : records) {
+            counts[record.length]++;
+        }
+        int usual = 0;
+        for (int n = 2; n < counts.length; n++) {
+            usual = counts[n] > counts[usual] || usual == 0 && counts[n] > 0 ? n : usual;
+        }
+        return usual;
     }
 
     private static boolean isSingleColumnOfDecimals(String head) {
@@ -88,18 +99,31 @@ public final class DialectGuess {
                 && lines.stream().skip(1).allMatch(line -> SINGLE_DECIMAL.matcher(line.strip()).matches());
     }
 
-    /** True if an opening quote has no partner near, so that reading by quotes would join many lines to one field. */
+    private static Dialect plain(char delimiter) {
+        return new Dialect(delimiter, true, false, true);
+    }
+
+    /** True if a quote has no partner near, so that reading by quotes would join many lines to one field. */
     private static boolean swallows(String head, char delimiter) {
-        return records(head, new Dialect(delimiter, true, true)).stream()
-                .flatMap(java.util.Arrays::stream)
-                .anyMatch(field -> field.lines().count() > LONGEST_RECORD_LINES);
+        List<String[]> records = records(head, plain(delimiter));
+        int fields = usualLength(records);
+        return records.stream().flatMap(java.util.Arrays::stream).filter(field -> field.indexOf('\n') >= 0)
+                .anyMatch(field -> field.lines().count() > LONGEST_RECORD_LINES || holdsRecords(field, delimiter, fields));
+    }
+
+    /** True for a field of several lines which, but for the last one, are records with a number or time in front. */
+    private static boolean holdsRecords(String field, char delimiter, int fields) {
+        List<String> lines = field.lines().toList();
+        return lines.size() > 2 && lines.subList(1, lines.size() - 1).stream()
+                .allMatch(line -> line.chars().filter(c -> c == delimiter).count() >= Math.max(1, fields - 1)
+                        && TYPED.matcher(line.substring(0, line.indexOf(delimiter)).strip()).matches());
     }
 
     private static List<String[]> records(String head, Dialect dialect) {
         try {
-            return first(Records.open(new StringReader(head), dialect, fields()));
+            return first(Records.openHead(new StringReader(head), dialect, fields()));
         } catch (CsvParseException strayQuote) {
-            return first(Records.mend(new StringReader(head), dialect, fields()));
+            return first(Records.mendHead(new StringReader(head), dialect, fields()));
         }
     }
 

@@ -10,8 +10,6 @@ import java.io.Reader;
 /** FastCSV set up to read what people have: ragged rows, stray text behind quotes, blank lines kept. */
 final class Records {
 
-    /** A character that no file holds; as quote character it switches quoting off. */
-    private static final char NO_QUOTE = '\uFFFF';
     private static final int LONGEST_FIELD = 1 << 24;
 
     private Records() {
@@ -19,23 +17,38 @@ final class Records {
 
     /** Records of a text whose quotation marks stand where they should; a {@link CsvParseException} if they do not. */
     static <T> CsvReader<T> open(Reader reader, Dialect dialect, CsvCallbackHandler<T> handler) {
-        return builder(dialect).build(handler, dialect.delimiter() == ' ' ? new BlankRuns(reader) : reader);
+        return build(builder(dialect), reader, dialect, handler);
     }
 
-    /** Records of any text; slower. */
+    /** Records of any text; slower. A {@link CsvParseException} if a mark is never closed, unless each line closes it. */
     static <T> CsvReader<T> mend(Reader reader, Dialect dialect, CsvCallbackHandler<T> handler) {
-        return open(new StrayQuotes(reader, dialect.delimiter()), dialect, handler);
+        return build(builder(dialect), new StrayQuotes(reader, dialect), dialect, handler);
+    }
+
+    /** Records of the first part of a text, which may end within quotes. */
+    static <T> CsvReader<T> openHead(Reader reader, Dialect dialect, CsvCallbackHandler<T> handler) {
+        return build(builder(dialect).allowUnclosedQuote(true), reader, dialect, handler);
+    }
+
+    /** Records of the first part of any text. */
+    static <T> CsvReader<T> mendHead(Reader reader, Dialect dialect, CsvCallbackHandler<T> handler) {
+        return openHead(new StrayQuotes(reader, dialect), dialect, handler);
+    }
+
+    private static <T> CsvReader<T> build(CsvReader.CsvReaderBuilder builder, Reader reader, Dialect dialect,
+                                          CsvCallbackHandler<T> handler) {
+        return builder.build(handler, dialect.delimiter() == ' ' ? new BlankRuns(reader) : reader);
     }
 
     private static CsvReader.CsvReaderBuilder builder(Dialect dialect) {
         return CsvReader.builder()
                 .fieldSeparator(dialect.delimiter() == ' ' ? '\t' : dialect.delimiter())
-                .quoteCharacter(dialect.quoting() ? '"' : NO_QUOTE)
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(true)
+                .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(dialect.spaced())
                 .detectBomHeader(false)
                 .maxBufferSize(LONGEST_FIELD);
     }

@@ -7,7 +7,8 @@ import java.io.Reader;
 
 /**
  * Doubles the quotation marks within quoted fields that end none, as in {@code "5" pipe"} or {@code "a \"b\" c"}, so
- * that they can be read as text; blanks between a closing mark and the delimiter go.
+ * that they can be read as text; blanks between a closing mark and the delimiter go. Where quotes may not hold line
+ * breaks, each line closes the mark that is open.
  */
 final class StrayQuotes extends FilterReader {
 
@@ -15,13 +16,15 @@ final class StrayQuotes extends FilterReader {
     private static final int MOST_BLANKS = 16;
 
     private final char delimiter;
+    private final boolean withinLines;
     private boolean fieldStart = true;
     private boolean quoted;
     private int next = NONE;
 
-    StrayQuotes(Reader reader, char delimiter) {
+    StrayQuotes(Reader reader, Dialect dialect) {
         super(new BufferedReader(reader));
-        this.delimiter = delimiter;
+        this.delimiter = dialect.delimiter();
+        this.withinLines = !dialect.quoting();
     }
 
     @Override
@@ -34,8 +37,11 @@ final class StrayQuotes extends FilterReader {
         int c = in.read();
         if (!quoted) {
             quoted = fieldStart && c == '"';
-            fieldStart = isEnd(c);
+            fieldStart = isEnd(c) || fieldStart && c == ' ';
             return c;
+        }
+        if (withinLines && (c < 0 || c == '\n' || c == '\r')) {
+            return closed(c);
         }
         return c == '"' ? withinQuotes() : c;
     }
@@ -53,13 +59,18 @@ final class StrayQuotes extends FilterReader {
             behind = in.read();
         }
         if (isEnd(behind)) {
-            quoted = false;
-            fieldStart = true;
-            next = behind;
-            return '"';
+            return closed(behind);
         }
         in.reset();
         next = '"';
+        return '"';
+    }
+
+    /** A closing mark before what stands behind the field. */
+    private int closed(int behind) {
+        quoted = false;
+        fieldStart = true;
+        next = behind;
         return '"';
     }
 

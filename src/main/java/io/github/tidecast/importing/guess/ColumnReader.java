@@ -40,9 +40,13 @@ public final class ColumnReader {
     /** All columns that hold data, read. */
     public List<TypedColumn> read() {
         Type[] types = new Type[grid.columns()];
+        String[] units = new String[types.length];
         DecimalEvidence[] evidence = new DecimalEvidence[grid.columns()];
         for (int column = 0; column < types.length; column++) {
-            types[column] = type(grid.column(column), layout.names().get(column), sample(grid.column(column)));
+            int[] sample = sample(grid.column(column));
+            types[column] = type(grid.column(column), layout.names().get(column), sample);
+            units[column] = types[column] == Type.WORD ? CommonUnit.of(grid.column(column), sample) : "";
+            types[column] = units[column].isEmpty() ? types[column] : Type.NUMBER;
             if (types[column] == Type.NUMBER) {
                 evidence[column] = decimals.read(grid.column(column), layout.rows());
             }
@@ -50,7 +54,7 @@ public final class ColumnReader {
         List<TypedColumn> read = new ArrayList<>();
         for (int column = 0; column < types.length; column++) {
             read.add(switch (types[column]) {
-                case NUMBER -> numbers(column, evidence[column]);
+                case NUMBER -> numbers(column, evidence[column], units[column]);
                 case TIME -> times(column);
                 case WORD -> words(column);
             });
@@ -98,14 +102,14 @@ public final class ColumnReader {
         return known > 0 && dates >= MOSTLY * known ? Type.TIME : Type.WORD;
     }
 
-    private TypedColumn numbers(int column, DecimalEvidence evidence) {
+    private TypedColumn numbers(int column, DecimalEvidence evidence, String unit) {
         CellColumn cells = grid.column(column);
         String name = layout.names().get(column);
         char mark = decimals.mark(evidence, name, findings);
         if (evidence.hasMarks()) {
             findings.readWith(mark);
         }
-        NumberReader reader = new NumberReader(mark);
+        NumberReader reader = new NumberReader(mark, unit);
         double[] values = new double[layout.rows().length];
         int missing = 0;
         int unreadable = 0;

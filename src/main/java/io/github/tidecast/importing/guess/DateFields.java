@@ -12,6 +12,7 @@ final class DateFields {
     int year;
     int month;
     int day;
+    int dayOfYear;
     int week;
     int weekday;
     int hour;
@@ -23,6 +24,7 @@ final class DateFields {
         year = 0;
         month = 1;
         day = 1;
+        dayOfYear = 0;
         week = 0;
         weekday = 1;
         hour = 0;
@@ -62,6 +64,11 @@ final class DateFields {
             long monday = fourth - Math.floorMod(fourth + 3, 7);
             days = monday + (week - 1) * 7L + (weekday - 1);
             if (week == 53 && days - (weekday - 1) + 3 >= epochDay(year + 1, 1, 1)) {
+                return DateReader.NONE;
+            }
+        } else if (dayOfYear > 0) {
+            days = epochDay(year, 1, 1) + dayOfYear - 1;
+            if (days >= epochDay(year + 1, 1, 1)) {
                 return DateReader.NONE;
             }
         } else if (day > DAYS[month - 1] && !(month == 2 && day == 29 && isLeap(year))) {

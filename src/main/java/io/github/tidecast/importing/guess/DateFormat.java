@@ -8,7 +8,7 @@ import java.util.Optional;
  * {@code d} one or two digits, {@code MM}, {@code dd} two; {@code MMM} a month's name in one of the known languages;
  * {@code Q} quarter, {@code I} quarter in Roman numerals, {@code S} half of the year, {@code nn} and
  * {@code nnnn} the year after {@code yyyy}, {@code RR} and {@code RRR} a year of the calendar of Taiwan, whose year 1 is
- * 1912, of two or three and of three digits, {@code z} the name of a zone, {@code W} ISO week, {@code e} ISO weekday, {@code H} hour, {@code m} minute, {@code s} second (two
+ * 1912, of two or three and of three digits, {@code z} the name of a zone, {@code DDD} day of the year, {@code W} ISO week, {@code e} ISO weekday, {@code H} hour, {@code m} minute, {@code s} second (two
  * digits each); a space stands for any blanks, {@code ~} for blanks, dots and commas or nothing; what stands in quotes
  * and everything else stands for itself, in either case.
  *

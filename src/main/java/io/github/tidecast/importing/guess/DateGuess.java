@@ -27,11 +27,12 @@ final class DateGuess {
         this.rows = rows;
     }
 
-    /** Share of sampled text cells that the best format reads, 0 to 1. */
+    /** Share of sampled text cells that formats read of which each reads a fair part, 0 to 1. */
     double shareOf(int[] sample) {
         long texts = count(sample);
-        return texts == 0 ? 0 : candidates(sample).stream().mapToInt(format -> hits(format, sample)).max().orElse(0)
-                / (double) texts;
+        List<DateReader> readers = candidates(sample).stream().map(DateReader::new).toList();
+        return texts == 0 ? 0 : Arrays.stream(sample)
+                .filter(row -> readers.stream().anyMatch(reader -> reads(reader, row))).count() / (double) texts;
     }
 
     /** True for dates that might be numbers too, such as 01.2024, if one format with marks reads all of the sample. */
@@ -128,11 +129,13 @@ final class DateGuess {
         DateReader reader = new DateReader(format);
         int hits = 0;
         for (int row : some) {
-            if (column.kind(row) == CellKind.TEXT
-                    && reader.read(column.bytes(), column.start(row), column.end(row)) != DateReader.NONE) {
-                hits++;
-            }
+            hits += reads(reader, row) ? 1 : 0;
         }
         return hits;
+    }
+
+    private boolean reads(DateReader reader, int row) {
+        return column.kind(row) == CellKind.TEXT
+                && reader.read(column.bytes(), column.start(row), column.end(row)) != DateReader.NONE;
     }
 }

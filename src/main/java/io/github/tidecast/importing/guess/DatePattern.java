@@ -63,6 +63,7 @@ final class DatePattern {
             };
             case 'I' -> (s, f) -> f.quarter(ROMAN.indexOf(s.word().toUpperCase(Locale.ROOT)) + 1);
             case 'S' -> (s, f) -> f.half(oneOf(s, HALVES));
+            case 'D' -> (s, f) -> (f.dayOfYear = s.digits(length, length)) >= 1 && f.dayOfYear <= 366;
             case 'W' -> (s, f) -> (f.week = s.digits(1, 2)) >= 1 && f.week <= 53;
             case 'e' -> (s, f) -> (f.weekday = s.digits(1, 1)) >= 1 && f.weekday <= 7;
             case 'H' -> (s, f) -> (f.hour = s.digits(2, 2)) >= 0 && f.hour <= 24;

@@ -48,13 +48,36 @@ final class DateReader {
         return read(bytes, 0, bytes.length);
     }
 
-    /** The time in a range of UTF-8 bytes, in wall-clock milliseconds; {@link #NONE} if it is none. */
+    /**
+     * The time in a range of UTF-8 bytes, in wall-clock milliseconds; {@link #NONE} if it is none. An apostrophe in
+     * front, by which spreadsheets mark text, counts for nothing.
+     */
     long read(byte[] bytes, int from, int to) {
         if (to - from > LONGEST_BYTES) {
             return NONE;
         }
-        long time = readOne(bytes, from, to);
-        return time == NONE && format.withTime() ? readInterval(bytes, from, to) : time;
+        int begin = from < to && bytes[from] == '\'' ? from + 1 : from;
+        long time = readOne(bytes, begin, to);
+        if (time != NONE || !format.withTime()) {
+            return time;
+        }
+        long clockFirst = readClockFirst(bytes, begin, to);
+        return clockFirst == NONE ? readInterval(bytes, begin, to) : clockFirst;
+    }
+
+    /** A time of day and a date behind it, as in 13:30 01.03.2024. */
+    private long readClockFirst(byte[] bytes, int from, int to) {
+        int blank = from;
+        while (blank < to && bytes[blank] != ' ') {
+            blank++;
+        }
+        if (blank - from < SHORTEST || to - blank < SHORTEST || bytes[from] > '2' || !isClock(bytes, from, blank)) {
+            return NONE;
+        }
+        long clock = fields.hour * 3_600_000L + fields.minute * MINUTE_MILLIS + fields.second * 1_000L + fields.milli;
+        scanner.over(bytes, blank + 1, to);
+        fields.clear();
+        return pattern.take(scanner, fields) && scanner.atEnd() && fields.millis() != NONE ? fields.millis() + clock : NONE;
     }
 
     /** The beginning of an interval written as two dates, or as a date and two times of day. */

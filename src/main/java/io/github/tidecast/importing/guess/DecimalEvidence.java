@@ -12,8 +12,20 @@ final class DecimalEvidence {
     private int openComma;
     private int longPlain;
 
-    /** Adds the number in a range of UTF-8 bytes. */
-    void add(byte[] bytes, int from, int to) {
+    /** Adds the number in a range of UTF-8 bytes; marks of the words around it, as in 1,5 Mio., do not count. */
+    void add(byte[] bytes, int begin, int end) {
+        int from = begin;
+        while (from < end && !isDigit(bytes[from]) && !(isMark(bytes[from]) && from + 1 < end && isDigit(bytes[from + 1]))) {
+            from++;
+        }
+        int to = end;
+        while (to > from && !isDigit(bytes[to - 1])) {
+            to--;
+        }
+        addDigits(bytes, from, to);
+    }
+
+    private void addDigits(byte[] bytes, int from, int to) {
         int points = 0;
         int commas = 0;
         int last = -1;
@@ -72,6 +84,10 @@ final class DecimalEvidence {
         }
         boolean exponent = behind < to && (bytes[behind] | 0x20) == 'e';
         return behind - mark == 4 && mark - before >= 1 && mark - before <= 3 && bytes[before] != '0' && !exponent;
+    }
+
+    private static boolean isMark(byte b) {
+        return b == '.' || b == ',';
     }
 
     private static boolean isDigit(byte b) {

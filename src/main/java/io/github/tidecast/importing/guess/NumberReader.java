@@ -1,5 +1,6 @@
 package io.github.tidecast.importing.guess;
 
+import io.github.tidecast.importing.grid.Blanks;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -18,10 +19,17 @@ final class NumberReader {
     }
 
     private final char decimal;
+    private final String unit;
     private final Ornaments ornaments = new Ornaments();
 
     NumberReader(char decimal) {
+        this(decimal, "");
+    }
+
+    /** A reader that leaves out a unit behind the numbers; empty for known ones alone. */
+    NumberReader(char decimal, String unit) {
         this.decimal = decimal;
+        this.unit = unit;
     }
 
     /** What else stood in the cells read so far. */
@@ -61,6 +69,11 @@ final class NumberReader {
         if (to - from > OrnateNumber.LONGEST_BYTES) {
             return Double.NaN;
         }
-        return OrnateNumber.read(new String(bytes, from, to - from, StandardCharsets.UTF_8), decimal, ornaments);
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        if (!unit.isEmpty() && text.endsWith(unit)) {
+            ornaments.countUnit();
+            text = Blanks.trim(text.substring(0, text.length() - unit.length()));
+        }
+        return OrnateNumber.read(text, decimal, ornaments);
     }
 }

@@ -31,7 +31,10 @@ final class NumericDates {
                 new Kind(DateUnit.MONTH, 1000, 2301, false, true, () -> NumericDates::decimalYear),
                 new Kind(DateUnit.MONTH, 100_001, 230_012, true, false, digits("yyyyMM")),
                 new Kind(DateUnit.WEEK, 100_001, 230_053, true, true, digits("yyyyW")),
+                new Kind(DateUnit.DAY, 1_900_001, 2_100_366, true, true, digits("yyyyDDD")),
                 new Kind(DateUnit.DAY, 10_000_101, 23_001_231, true, false, digits("yyyyMMdd")),
+                new Kind(DateUnit.DAY, 1_011_000, 31_122_300, true, true, inOneOrder(values, "ddMMyyyy", "MMddyyyy")),
+                new Kind(DateUnit.DAY, 10_101, 991_231, true, true, padded("yyMMdd")),
                 new Kind(DateUnit.TIME, 1_900_010_100, 2_100_123_124, true, false, digits("yyyyMMddHH")),
                 new Kind(DateUnit.TIME, 190_001_010_000.0, 210_012_312_400.0, true, false, digits("yyyyMMddHHmm")),
                 new Kind(DateUnit.TIME, 19_000_101_000_000.0, 21_001_231_240_000.0, true, false, digits("yyyyMMddHHmmss")),
@@ -46,6 +49,26 @@ final class NumericDates {
         return () -> {
             DateReader reader = new DateReader(new DateFormat(pattern, DateUnit.DAY, false, Optional.empty()));
             return number -> reader.read(Long.toString((long) number));
+        };
+    }
+
+    /** Digits in front of which zeros were lost. */
+    private static Supplier<DoubleToLongFunction> padded(String pattern) {
+        return () -> {
+            DateReader reader = new DateReader(new DateFormat(pattern, DateUnit.DAY, false, Optional.empty()));
+            return number -> reader.read(("%0" + pattern.length() + "d").formatted((long) number));
+        };
+    }
+
+    /** The one of two orders that reads more of the numbers; none where both read the same, since nothing tells then. */
+    private static Supplier<DoubleToLongFunction> inOneOrder(double[] values, String one, String other) {
+        return () -> {
+            DoubleToLongFunction first = padded(one).get();
+            DoubleToLongFunction second = padded(other).get();
+            long lead = java.util.Arrays.stream(values).filter(value -> !Double.isNaN(value))
+                    .mapToLong(value -> (first.applyAsLong(value) == DateReader.NONE ? 0 : 1)
+                            - (second.applyAsLong(value) == DateReader.NONE ? 0 : 1)).sum();
+            return lead == 0 ? number -> DateReader.NONE : lead > 0 ? first : second;
         };
     }
 

@@ -24,7 +24,7 @@ final class OrnateNumber {
             Map.entry("mio", 1e6), Map.entry("million", 1e6), Map.entry("mrd", 1e9), Map.entry("bn", 1e9),
             Map.entry("billion", 1e9));
     private static final String CURRENCY = "(?:[A-Z]{0,2}[$\u20ac\u00a3\u00a5\u20b9\u20bd\u20a9\u20ba\u20bf]"
-            + "|USD|EUR|GBP|CHF|JPY|CNY|RMB|AUD|CAD|NZD|SEK|NOK|DKK|INR|HKD|SGD|PLN|CZK|kr\\.?|Fr\\.?|z\u0142|\u5143|\u4eba\u6c11\u5e01)";
+            + "|USD|EUR|GBP|CHF|JPY|CNY|RMB|AUD|CAD|NZD|SEK|NOK|DKK|INR|HKD|SGD|PLN|CZK|kr\\.?|Fr\\.?|Rs\\.?|z\u0142|\u5143|\u4eba\u6c11\u5e01)";
     /** A capital letter right behind the digits, since 293 K are kelvins; a word behind blanks too. */
     private static final String WORD = "(?:(?<=\\d)[kKMB]|(?i:tsd|thousand|mn|mio|million|mrd|bn|billion)\\.?)";
     private static final Pattern BRACKETS =
@@ -49,10 +49,13 @@ final class OrnateNumber {
                 + "|\\d{1,2}(?:,\\d{2})+,\\d{3}|)(?:" + decimal + "(?<fraction>\\d*))?(?<exponent>[eE][-+]?\\d+)?");
     }
 
+    /** Stands for no cents, as in 1'000.- or 25,-; a dash behind digits alone is a minus. */
+    private static final Pattern NO_CENTS = Pattern.compile("(?<=\\d)[.,](?:-|--)(?!\\d)");
+
     /** The number in a text; NaN if it is none or overflows. */
     static double read(String text, char decimal, Ornaments ornaments) {
         String noted = FOOTNOTE.matcher(text).replaceFirst("");
-        String plain = tidy(noted);
+        String plain = NO_CENTS.matcher(tidy(noted)).replaceFirst("");
         Matcher bracketed = BRACKETS.matcher(plain);
         boolean brackets = bracketed.matches();
         String whole = brackets ? bracketed.group("outside") + bracketed.group("inside").strip()
@@ -90,6 +93,11 @@ final class OrnateNumber {
     private static Double scale(String word) {
         Double scale = SCALES.get(word);
         return scale != null ? scale : WORDS.get(word.toLowerCase(Locale.ROOT).replace(".", ""));
+    }
+
+    /** True for a word that multiplies the number before it. */
+    static boolean multiplies(String word) {
+        return scale(word) != null;
     }
 
     private static void count(Matcher form, double scale, Ornaments ornaments) {

@@ -48,11 +48,12 @@ final class PartColumns {
         used.add(column);
     }
 
-    /** Hours of the day from a column of its own beside a date; midnights only in the date itself. */
+    /** Hours of the day from a column of its own beside a date; numbers are hours only where dates come several times. */
     Optional<double[]> clock(TypedColumn.Times date) {
         return columns.stream().filter(column -> column.column() != date.column())
                 .filter(column -> TimeNames.isPart(column.name(), Part.TIME_OF_DAY)
                         || TimeNames.isPart(column.name(), Part.HOUR))
+                .filter(column -> !(column instanceof TypedColumn.Numbers) || repeats(date.times()))
                 .map(this::hours).flatMap(Optional::stream).findFirst().or(() -> clockBehind(date));
     }
 
@@ -78,33 +79,27 @@ final class PartColumns {
                             : Math.floorMod(time, 86_400_000L) / HOUR_MILLIS).toArray());
             case TypedColumn.Words words -> read(words, new ClockReader()::hours);
         };
-        Optional<double[]> sensible = hours.filter(values -> within(values, 0, 24));
+        Optional<double[]> sensible = hours.filter(PartColumns::areHours);
         sensible.ifPresent(values -> used.add(column));
         return sensible;
     }
 
-    /** The cells of a column of words as numbers; empty if some are neither readable nor blank. */
+    /** The cells of a column of words as numbers; empty if some are neither readable nor blank nor name a total. */
     private Optional<double[]> read(TypedColumn.Words column, ToDoubleFunction<String> reader) {
         double[] values = new double[layout.rows().length];
         for (int i = 0; i < values.length; i++) {
             String text = grid.text(layout.rows()[i], column.column());
             values[i] = text.isEmpty() ? Double.NaN : reader.applyAsDouble(text);
-            if (Double.isNaN(values[i]) && !text.isEmpty()) {
+            if (Double.isNaN(values[i]) && !text.isEmpty() && !TotalWords.isLabel(text)) {
                 return Optional.empty();
             }
         }
         return Optional.of(values);
     }
 
-    private static boolean within(double[] values, double least, double greatest) {
-        boolean any = false;
-        for (double value : values) {
-            if (value < least || value > greatest) {
-                return false;
-            }
-            any |= !Double.isNaN(value);
-        }
-        return any;
+    private static boolean areHours(double[] values) {
+        return Arrays.stream(values).anyMatch(value -> !Double.isNaN(value))
+                && Arrays.stream(values).allMatch(value -> Double.isNaN(value) || value >= 0 && value <= 24);
     }
 
     /** The years of a column of any name that was taken for one of years. */
@@ -120,13 +115,13 @@ final class PartColumns {
         Optional<TypedColumn> names = columns.stream().filter(column -> column.column() == year + 1)
                 .filter(TypedColumn.Words.class::isInstance).findFirst();
         Optional<double[]> months = names.flatMap(column -> read((TypedColumn.Words) column, PartColumns::monthOf))
-                .filter(values -> within(values, 1, 12));
+                .filter(Part.MONTH::holds);
         months.ifPresent(values -> used.add(names.orElseThrow()));
         return months;
     }
 
-    /** Whole numbers within bounds from the column named like a part of the time. */
-    Optional<double[]> numbers(Part part, int least, int greatest) {
+    /** Whole numbers within its bounds from the column named like a part of the time. */
+    Optional<double[]> numbers(Part part) {
         for (TypedColumn column : columns) {
             if (used.contains(column) || !isPart(column, part)) {
                 continue;
@@ -137,7 +132,7 @@ final class PartColumns {
                 case TypedColumn.Words words when part == Part.QUARTER -> read(words, PartColumns::quarterOf);
                 default -> Optional.empty();
             };
-            if (values.isPresent() && within(values.get(), least, greatest) && areWhole(values.get())) {
+            if (values.filter(part::holds).isPresent()) {
                 used.add(column);
                 return values;
             }
@@ -160,10 +155,6 @@ final class PartColumns {
     private boolean isMinutesBehindHours(TypedColumn column) {
         return column.name().toLowerCase(Locale.ROOT).startsWith("mm") && columns.stream()
                 .anyMatch(other -> other.column() == column.column() - 1 && other.name().equalsIgnoreCase("hh"));
-    }
-
-    private static boolean areWhole(double[] values) {
-        return Arrays.stream(values).allMatch(value -> Double.isNaN(value) || value == Math.rint(value));
     }
 
     private static double monthOf(String text) {

@@ -1,5 +1,6 @@
 package io.github.tidecast.importing.guess;
 
+import io.github.tidecast.importing.guess.TimeNames.Part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +28,13 @@ public final class Targets {
 
     /**
      * The column that people most likely mean: the closing price among prices; else the first that is neither the same
-     * all the way nor named and filled like a number that identifies rows.
+     * all the way nor evenly counting up nor a part of the time nor filled like a number that identifies rows.
      */
     public static TypedColumn.Numbers preferred(List<TypedColumn.Numbers> data) {
         boolean prices = data.stream().anyMatch(column -> isNamed(column, OPENING));
         return data.stream().filter(column -> prices && isNamed(column, CLOSING)).findFirst()
+                .or(() -> data.stream().filter(column -> !isConstant(column) && !identifies(column)
+                        && !isEven(column) && !describesTime(column)).findFirst())
                 .or(() -> data.stream().filter(column -> !isConstant(column) && !identifies(column)).findFirst())
                 .orElse(data.getFirst());
     }
@@ -49,6 +52,21 @@ public final class Targets {
         double[] values = column.values();
         return TimeNames.isCounter(column.name())
                 && IntStream.range(1, values.length).allMatch(i -> values[i] == values[i - 1] + 1);
+    }
+
+    /** True for elapsed times and the like: each number of the first column lies the same step above the one before. */
+    private static boolean isEven(TypedColumn.Numbers column) {
+        double[] values = column.values();
+        double step = values.length > 2 ? values[1] - values[0] : 0;
+        return column.column() == 0 && step > 0 && IntStream.range(1, values.length)
+                .allMatch(i -> Math.abs(values[i] - values[i - 1] - step) <= 1e-6 * step);
+    }
+
+    /** True for whole numbers named like a part of the time, as the month or the weekday beside a date. */
+    private static boolean describesTime(TypedColumn.Numbers column) {
+        return TimeNames.followsFromTime(column.name())
+                || Arrays.stream(Part.values()).anyMatch(part -> part.isCalendar() && TimeNames.isPart(column.name(), part)
+                        && part.holds(column.values()));
     }
 
     /** True for 1, 2, 3, ... or 0, 1, 2, ... down a column that leads the table or is named like a counter. */

@@ -10,7 +10,35 @@ import java.util.regex.Pattern;
 final class TimeNames {
 
     /** A part of a time that may have a column of its own. */
-    enum Part { YEAR, QUARTER, MONTH, WEEK, DAY, DAY_OF_YEAR, HOUR, MINUTE, SECOND, TIME_OF_DAY }
+    enum Part {
+        YEAR(1000, 2300), QUARTER(1, 4), MONTH(1, 12), WEEK(1, 53), DAY(1, 31), DAY_OF_YEAR(1, 366), HOUR(0, 24),
+        MINUTE(0, 59), SECOND(0, 59), TIME_OF_DAY(0, 24);
+
+        private final int least;
+        private final int greatest;
+
+        Part(int least, int greatest) {
+            this.least = least;
+            this.greatest = greatest;
+        }
+
+        /** True for years to days; names of smaller parts may mean something else. */
+        boolean isCalendar() {
+            return compareTo(DAY_OF_YEAR) <= 0;
+        }
+
+        /** True if all numbers that are there are whole and within the bounds of this part, and there are some. */
+        boolean holds(double[] values) {
+            boolean any = false;
+            for (double value : values) {
+                if (value < least || value > greatest || !Double.isNaN(value) && value != Math.rint(value)) {
+                    return false;
+                }
+                any |= !Double.isNaN(value);
+            }
+            return any;
+        }
+    }
 
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> TIMES = Set.of("date", "dates", "time", "datetime", "timestamp", "ts", "ds", "epoch",
@@ -25,6 +53,10 @@ final class TimeNames {
     private static final Set<String> COUNTERS = Set.of("index", "idx", "id", "no", "nr", "n", "num", "number", "row",
             "rownum", "rowid", "step", "t", "obs", "observation", "unnamed", "lfd", "nummer", "numero", "day", "time",
             "period", "\u5e8f\u53f7", "\u7f16\u53f7", "\u884c\u53f7", "");
+
+    private static final Set<String> FROM_TIME = Set.of("weekday", "day of week", "dayofweek", "dow", "wday", "day of month",
+            "week of year", "weekofyear", "is weekend", "isweekend", "weekend", "is holiday", "isholiday", "holiday",
+            "wochentag", "wochenende", "feiertag", "\u661f\u671f", "\u5468\u51e0", "\u8282\u5047\u65e5", "\u662f\u5426\u5468\u672b", "\u662f\u5426\u8282\u5047\u65e5");
 
     private TimeNames() {
     }
@@ -45,6 +77,11 @@ final class TimeNames {
     static boolean isCounter(String name) {
         String key = key(name);
         return COUNTERS.contains(key) || java.util.Arrays.stream(WORD_END.split(key)).anyMatch(COUNTERS::contains);
+    }
+
+    /** True if a column of this name holds what follows from the time, as the weekday does. */
+    static boolean followsFromTime(String name) {
+        return FROM_TIME.contains(WORD_END.matcher(key(name)).replaceAll(" ").strip());
     }
 
     /** True if a column of this name counts weeks, as in year_week. */

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads a time of day behind a date: 13:30, 13.30, 13:30:05.250, 1:30 PM, 13h30, 13\u65f630\u5206, with Z, +02:00 or the
- * short name of a zone behind it.
+ * Reads a time of day behind a date: 13:30, 13.30, 13:30:05.250, 1:30 PM, 13h30, 13\u65f630\u5206, the hour alone as 13, with Z, +02:00 or
+ * the name of a zone behind it.
  */
 final class TimeOfDay {
 
@@ -39,8 +39,10 @@ final class TimeOfDay {
     boolean take(ByteScanner s, DateFields f) {
         int half = s.take(MORNING) ? 1 : s.take(AFTERNOON) ? 2 : 0;
         s.blanks();
+        int digits = s.position();
         f.hour = s.digits(1, 2);
-        if (f.hour < 0 || f.hour > 24 || !minutes(s, f)) {
+        boolean alone = half > 0 || s.position() - digits == 2;
+        if (f.hour < 0 || f.hour > 24 || !minutes(s, f, alone)) {
             return false;
         }
         s.blanks();
@@ -52,7 +54,7 @@ final class TimeOfDay {
         return zone(s) && s.atEnd();
     }
 
-    private static boolean minutes(ByteScanner s, DateFields f) {
+    private static boolean minutes(ByteScanner s, DateFields f, boolean alone) {
         if (s.take(HOUR) || s.take(OLD_HOUR) || s.take(CLOCK)) {
             f.minute = s.digitNext() ? s.digits(1, 2) : 0;
             boolean named = s.take(MINUTE) || f.minute == 0;
@@ -67,6 +69,12 @@ final class TimeOfDay {
             f.second = s.take('.') ? s.digits(2, 2) : 0;
             return f.minute >= 0 && f.minute <= 59 && f.second >= 0 && f.second <= 59;
         }
+        if (f.hour >= 0 && s.atEnd()) {
+            return alone;
+        }
+        if (dashed(s, f)) {
+            return f.minute <= 59 && f.second <= 59;
+        }
         if (s.take(':') || s.take('h')) {
             f.minute = s.digitNext() ? s.digits(2, 2) : 0;
         } else if (!s.atEnd() && s.digitNext()) {
@@ -76,6 +84,18 @@ final class TimeOfDay {
             return !s.atEnd() && (s.peek() == ' ' || s.peek() == 'a' || s.peek() == 'p' || s.peek() == 'A' || s.peek() == 'P');
         }
         return f.minute >= 0 && f.minute <= 59 && seconds(s, f);
+    }
+
+    /** Takes -30-05 as in the names of files; dashes stand for colons only where there are two. */
+    private static boolean dashed(ByteScanner s, DateFields f) {
+        int from = s.position();
+        if (s.take('-') && (f.minute = s.digits(2, 2)) >= 0 && s.take('-') && (f.second = s.digits(2, 2)) >= 0) {
+            return true;
+        }
+        f.minute = 0;
+        f.second = 0;
+        s.back(from);
+        return false;
     }
 
     private static boolean seconds(ByteScanner s, DateFields f) {
@@ -137,23 +157,34 @@ final class TimeOfDay {
             offsetMinutes = 0;
             return true;
         }
-        if (s.peek() == '+' || s.peek() == '-') {
-            int sign = s.take('+') ? 1 : -1;
-            s.take('-');
-            int hours = s.digits(2, 2);
-            s.take(':');
-            int minutes = s.digitNext() ? s.digits(2, 2) : 0;
-            offsetMinutes = sign * (hours * 60 + minutes);
-            skipRegion(s);
-            return hours >= 0 && hours <= 18 && minutes >= 0;
-        }
         boolean bracket = s.take('(');
-        return ZONES.contains(s.word().toLowerCase(Locale.ROOT)) && (!bracket || s.take(')'));
+        String word = s.word().toLowerCase(Locale.ROOT);
+        boolean named = ZONES.contains(word) && (!bracket || s.take(')'));
+        boolean universal = word.isEmpty() && !bracket || word.equals("utc") || word.equals("gmt");
+        if (s.take('/')) { // a region such as Europe/Berlin
+            s.word();
+            return s.atEnd();
+        }
+        return universal && (s.peek() == '+' || s.peek() == '-') ? offset(s) : named;
     }
 
-    private static void skipRegion(ByteScanner s) {
-        if (s.take('[')) {
-            while (!s.atEnd() && !s.take(']')) {
+    /** +02:00, +0200 or +2, perhaps with the name of the zone in brackets behind it. */
+    private boolean offset(ByteScanner s) {
+        int sign = s.take('+') ? 1 : -1;
+        s.take('-');
+        int hours = s.digits(1, 2);
+        s.take(':');
+        int minutes = s.digitNext() ? s.digits(2, 2) : 0;
+        offsetMinutes = sign * (hours * 60 + minutes);
+        s.blanks();
+        skip(s, '[', ']');
+        skip(s, '(', ')');
+        return hours >= 0 && hours <= 18 && minutes >= 0;
+    }
+
+    private static void skip(ByteScanner s, char open, char close) {
+        if (s.take(open)) {
+            while (!s.atEnd() && !s.take(close)) {
                 s.take((char) s.peek());
             }
         }

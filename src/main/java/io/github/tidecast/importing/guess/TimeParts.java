@@ -50,8 +50,8 @@ final class TimeParts {
     /** Milliseconds of the minutes and seconds that have columns of their own. */
     private long[] belowHours() {
         long[] millis = new long[parts.rows()];
-        parts.numbers(Part.MINUTE, 0, 59).ifPresent(minutes -> add(minutes, MINUTE_MILLIS, millis));
-        parts.numbers(Part.SECOND, 0, 59).ifPresent(seconds -> add(seconds, SECOND_MILLIS, millis));
+        parts.numbers(Part.MINUTE).ifPresent(minutes -> add(minutes, MINUTE_MILLIS, millis));
+        parts.numbers(Part.SECOND).ifPresent(seconds -> add(seconds, SECOND_MILLIS, millis));
         return millis;
     }
 
@@ -71,25 +71,25 @@ final class TimeParts {
     }
 
     private Optional<TimeSource> fromYear(Optional<TypedColumn.Times> best) {
-        Optional<double[]> years = parts.numbers(Part.YEAR, 1000, 2300).or(() -> best.flatMap(parts::plainYears))
+        Optional<double[]> years = parts.numbers(Part.YEAR).or(() -> best.flatMap(parts::plainYears))
                 .map(TimeParts::filledDown);
         if (years.isEmpty()) {
             return Optional.empty();
         }
-        Optional<double[]> dayOfYear = parts.numbers(Part.DAY_OF_YEAR, 1, 366);
+        Optional<double[]> dayOfYear = parts.numbers(Part.DAY_OF_YEAR);
         if (dayOfYear.isPresent()) {
             return Optional.of(fromDayOfYear(years.get(), dayOfYear.get()));
         }
         int year = parts.used().getFirst().column();
-        Optional<double[]> months = parts.numbers(Part.MONTH, 1, 12).or(() -> parts.monthsBehind(year));
-        Optional<double[]> quarters = months.isPresent() ? Optional.empty() : parts.numbers(Part.QUARTER, 1, 4);
+        Optional<double[]> months = parts.numbers(Part.MONTH).or(() -> parts.monthsBehind(year));
+        Optional<double[]> quarters = months.isPresent() ? Optional.empty() : parts.numbers(Part.QUARTER);
         Optional<double[]> weeks = months.isPresent() || quarters.isPresent() ? Optional.empty()
-                : parts.numbers(Part.WEEK, 1, 53);
+                : parts.numbers(Part.WEEK);
         if (parts.used().size() < 2) {
             return Optional.empty();
         }
-        Optional<double[]> days = months.isPresent() ? parts.numbers(Part.DAY, 1, 31) : Optional.empty();
-        Optional<double[]> hours = days.isPresent() ? parts.numbers(Part.HOUR, 0, 24) : Optional.empty();
+        Optional<double[]> days = months.isPresent() ? parts.numbers(Part.DAY) : Optional.empty();
+        Optional<double[]> hours = days.isPresent() ? parts.numbers(Part.HOUR) : Optional.empty();
         long[] below = hours.isPresent() ? belowHours() : new long[parts.rows()];
         long[] times = new long[years.get().length];
         DateFields fields = new DateFields();

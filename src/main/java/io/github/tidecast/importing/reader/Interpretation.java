@@ -21,6 +21,7 @@ import io.github.tidecast.importing.guess.TimeColumnGuess;
 import io.github.tidecast.importing.guess.TimeSource;
 import io.github.tidecast.importing.guess.TimelessRows;
 import io.github.tidecast.importing.guess.TypedColumn;
+import io.github.tidecast.importing.guess.UnreadableTimes;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.GapRepair;
 import io.github.tidecast.series.SeriesTable;
@@ -79,6 +80,7 @@ final class Interpretation {
         }
         if (time.isEmpty()) {
             findings.info("no-time-column", Text.of("importing.no-time-column"));
+            new UnreadableTimes(grid, layout, findings).report(columns, options);
         } else {
             new TimelessRows(grid, layout, findings).report(time.get(), numbers);
         }

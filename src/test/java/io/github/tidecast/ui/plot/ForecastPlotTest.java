@@ -3,134 +3,32 @@ package io.github.tidecast.ui.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.tidecast.chart.ChartBand;
 import io.github.tidecast.chart.ChartContent;
-import io.github.tidecast.chart.ChartStyle;
 import io.github.tidecast.chart.ChartView;
 import io.github.tidecast.chart.LegendKey;
-import io.github.tidecast.chart.Span;
-import io.github.tidecast.chart.TimeChart;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Texts;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
-import javafx.event.EventType;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Every gesture and key, by its effect on the visible range. */
-@ExtendWith(ApplicationExtension.class)
-class ForecastPlotTest {
-
-    private ForecastPlot plot;
+/** Keys, menu, legend and reading, by their effect. */
+class ForecastPlotTest extends PlotUnderTest {
 
     @Start
     void start(Stage stage) {
-        plot = new ForecastPlot();
-        stage.setScene(new Scene(new StackPane(plot), 900, 600));
-        stage.setX(0);
-        stage.setY(0);
-        plot.setContent(content(200));
-        stage.show();
-    }
-
-    static ChartContent content(int points) {
-        TimeAxis axis = TimeAxis.regular(LocalDateTime.of(2020, 1, 1, 0, 0), Frequency.DAILY, points);
-        TimeSeries history = new TimeSeries("sales", axis,
-                IntStream.range(0, points).mapToDouble(i -> 100 + 10 * Math.sin(i / 5.0) + i / 10.0).toArray());
-        TimeAxis future = axis.future(20);
-        TimeSeries forecast = new TimeSeries("sales", future, IntStream.range(0, 20).mapToDouble(i -> 115).toArray());
-        return ChartContent.of(history).withForecast(forecast, List.of(new ChartBand(80,
-                forecast.withValues(IntStream.range(0, 20).mapToDouble(i -> 110 - i).toArray()),
-                forecast.withValues(IntStream.range(0, 20).mapToDouble(i -> 120 + i).toArray()))))
-                .withBacktest(history.slice(180, 200).withValues(
-                        IntStream.range(180, 200).mapToDouble(i -> history.value(i) + 1).toArray()));
-    }
-
-    @Test
-    void theWheelZoomsAtThePointer(FxRobot robot) {
-        ChartView before = view();
-        scroll(robot, 1, 0.25, 0.5, false, false);
-        ChartView after = view();
-        assertThat(after.time().length()).isCloseTo(before.time().length() / 1.2, within(before.time().length() * 1e-9));
-        assertThat(after.values().length()).isLessThan(before.values().length());
-        double shareBefore = (after.time().min() - before.time().min()) / before.time().length();
-        double shareAfter = (before.time().max() - after.time().max()) / before.time().length();
-        assertThat(shareBefore).isLessThan(shareAfter);
-        scroll(robot, -1, 0.25, 0.5, false, false);
-        assertThat(view().time().length()).isCloseTo(before.time().length(), within(before.time().length() * 1e-9));
-        assertThat(view().time().min()).isCloseTo(before.time().min(), within(before.time().length() * 1e-9));
-    }
-
-    @Test
-    void theWheelWithControlZoomsTimeOnly(FxRobot robot) {
-        ChartView before = view();
-        scroll(robot, 1, 0.5, 0.5, true, false);
-        assertThat(view().values()).isEqualTo(before.values());
-        assertThat(view().time().length()).isLessThan(before.time().length());
-    }
-
-    @Test
-    void theWheelWithShiftZoomsValuesOnly(FxRobot robot) {
-        ChartView before = view();
-        scroll(robot, 1, 0.5, 0.5, false, true);
-        assertThat(view().time()).isEqualTo(before.time());
-        assertThat(view().values().length()).isLessThan(before.values().length());
-    }
-
-    @Test
-    void draggingMovesTheVisiblePart(FxRobot robot) {
-        scroll(robot, 5, 0.5, 0.5, false, false);
-        ChartView before = view();
-        robot.drag(at(0.5, 0.5), MouseButton.PRIMARY).moveTo(at(0.4, 0.6)).drop();
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(view().time().length()).isCloseTo(before.time().length(), within(1.0));
-        assertThat(view().time().min()).isGreaterThan(before.time().min());
-        assertThat(view().values().min()).isGreaterThan(before.values().min());
-    }
-
-    @Test
-    void draggingWithShiftZoomsIntoTheRectangle(FxRobot robot) {
-        ChartView before = view();
-        robot.interact(() -> {
-            fireWithShift(MouseEvent.MOUSE_PRESSED, at(0.3, 0.3));
-            fireWithShift(MouseEvent.MOUSE_DRAGGED, at(0.5, 0.6));
-            fireWithShift(MouseEvent.MOUSE_DRAGGED, at(0.6, 0.7));
-            fireWithShift(MouseEvent.MOUSE_RELEASED, at(0.6, 0.7));
-        });
-        assertThat(view().time().length() / before.time().length()).isBetween(0.25, 0.4);
-        assertThat(view().values().length() / before.values().length()).isBetween(0.3, 0.55);
-        assertThat(view().time().min()).isGreaterThan(before.time().min());
-        assertThat(view().time().max()).isLessThan(before.time().max());
-    }
-
-    @Test
-    void aDoubleClickShowsEverything(FxRobot robot) {
-        ChartView whole = view();
-        scroll(robot, 3, 0.5, 0.5, false, false);
-        robot.moveTo(at(0.5, 0.5)).doubleClickOn(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(view()).isEqualTo(whole);
+        open(stage);
     }
 
     @Test
@@ -199,75 +97,6 @@ class ForecastPlotTest {
     }
 
     @Test
-    void theOverviewMovesAndResizesTheVisibleRange(FxRobot robot) {
-        scroll(robot, 6, 0.5, 0.5, true, false);
-        ChartView before = view();
-        Node strip = robot.lookup("#overview").query();
-        Bounds bounds = strip.localToScreen(strip.getBoundsInLocal());
-        Point2D middle = new Point2D(bounds.getCenterX(), bounds.getCenterY());
-        robot.drag(middle, MouseButton.PRIMARY).moveTo(middle.add(60, 0)).drop();
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(view().time().length()).isCloseTo(before.time().length(), within(1.0));
-        assertThat(view().time().min()).isGreaterThan(before.time().min());
-        assertThat(view().values()).isEqualTo(before.values());
-        robot.clickOn(new Point2D(bounds.getMinX() + 120, bounds.getCenterY()));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(view().time().at(0.5)).isLessThan(before.time().min());
-        assertThat(view().time().length()).isCloseTo(before.time().length(), within(1.0));
-    }
-
-    @Test
-    void theEdgesOfTheOverviewsWindowResizeTheVisibleRange(FxRobot robot) {
-        scroll(robot, 6, 0.5, 0.5, true, false);
-        ChartView before = view();
-        Node strip = robot.lookup("#overview").query();
-        Bounds bounds = strip.localToScreen(strip.getBoundsInLocal());
-        dragOnStrip(robot, bounds, before.time().max(), 80);
-        ChartView wider = view();
-        assertThat(wider.time().min()).isCloseTo(before.time().min(), within(1.0));
-        assertThat(wider.time().max()).isGreaterThan(before.time().max());
-        dragOnStrip(robot, bounds, wider.time().min(), 60);
-        assertThat(view().time().max()).isCloseTo(wider.time().max(), within(1.0));
-        assertThat(view().time().min()).isGreaterThan(wider.time().min());
-        assertThat(view().values()).isEqualTo(before.values());
-    }
-
-    /** Drags the edge of the strip's window that stands at a time. */
-    private void dragOnStrip(FxRobot robot, Bounds strip, double time, double by) {
-        Span whole = new TimeChart(content(200), ChartStyle.screen(false, new Texts(Locale.ENGLISH)), Set.of()).whole()
-                .time();
-        double left = strip.getMinX() + axisLeft(robot);
-        Point2D edge = new Point2D(left + whole.share(time) * (strip.getMaxX() - 14 - left), strip.getCenterY());
-        robot.drag(edge, MouseButton.PRIMARY).moveTo(edge.add(by, 0)).drop();
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** Where the time axis begins, found by where the crosshair begins to say something. */
-    private double axisLeft(FxRobot robot) {
-        for (int x = 20; x < 200; x++) {
-            robot.interact(() -> plot.setAccessibleText(""));
-            double at = x;
-            robot.interact(() -> fire(MouseEvent.MOUSE_MOVED, MouseButton.NONE,
-                    plot.localToScreen(at, plot.getHeight() / 2)));
-            if (!plot.getAccessibleText().isEmpty()) {
-                return x;
-            }
-        }
-        throw new AssertionError("no axis");
-    }
-
-    @Test
-    void theSideButtonsOfTheMouseGoBackAndForward(FxRobot robot) {
-        ChartView whole = view();
-        scroll(robot, 3, 0.5, 0.5, false, false);
-        ChartView near = view();
-        robot.interact(() -> fire(MouseEvent.MOUSE_PRESSED, MouseButton.BACK, at(0.5, 0.5)));
-        assertThat(view()).isEqualTo(whole);
-        robot.interact(() -> fire(MouseEvent.MOUSE_PRESSED, MouseButton.FORWARD, at(0.5, 0.5)));
-        assertThat(view()).isEqualTo(near);
-    }
-
-    @Test
     void everyEntryOfTheMenuDoesWhatItSays(FxRobot robot) {
         ChartView whole = view();
         scroll(robot, 3, 0.5, 0.5, true, false);
@@ -330,14 +159,6 @@ class ForecastPlotTest {
         return plot.getAccessibleText();
     }
 
-    private void fire(EventType<MouseEvent> type, MouseButton button, Point2D place) {
-        Node canvas = plot.getChildrenUnmodifiable().getFirst();
-        Point2D on = canvas.screenToLocal(place);
-        canvas.fireEvent(new MouseEvent(type, on.getX(), on.getY(), place.getX(), place.getY(), button, 1, false, false,
-                false, false, false, false, false, button == MouseButton.BACK, button == MouseButton.FORWARD, false,
-                false, true, null));
-    }
-
     @Test
     void legendEntriesSwitchPartsOff(FxRobot robot) {
         ChartView before = view();
@@ -394,65 +215,7 @@ class ForecastPlotTest {
         assertThat(view().time().length()).isGreaterThan(before.time().length());
     }
 
-    @Test
-    void theVisiblePartNeverLosesTheData(FxRobot robot) {
-        ChartView whole = view();
-        scroll(robot, 400, 0.5, 0.5, false, false);
-        assertThat(view().time().length()).isGreaterThanOrEqualTo(2 * 86_400_000.0 - 1);
-        for (int i = 0; i < 60; i++) {
-            scroll(robot, -5, 0.1, 0.1, false, false);
-        }
-        assertThat(view().time().length()).isLessThanOrEqualTo(3 * whole.time().length() + 1);
-        focus(robot);
-        for (int i = 0; i < 40; i++) {
-            press(robot, KeyCode.RIGHT);
-        }
-        assertThat(view().time().min()).isLessThan(whole.time().max());
-    }
-
-    /** The headless robot leaves the modifiers out of mouse events. */
-    private void fireWithShift(EventType<MouseEvent> type, Point2D place) {
-        Node canvas = plot.getChildrenUnmodifiable().getFirst();
-        Point2D on = canvas.screenToLocal(place);
-        canvas.fireEvent(new MouseEvent(type, on.getX(), on.getY(), place.getX(), place.getY(), MouseButton.PRIMARY, 1,
-                true, false, false, false, true, false, false, false, false, true, null));
-    }
-
     private static String clipboard() {
         return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Clipboard.getSystemClipboard().getString());
-    }
-
-    private ChartView view() {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> plot.viewProperty().get().orElseThrow());
-    }
-
-    private void focus(FxRobot robot) {
-        robot.interact(() -> plot.requestFocus());
-    }
-
-    private static void press(FxRobot robot, KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** A place on the chart, by shares of the plot's width and of the height between legend and strip. */
-    private Point2D at(double x, double y) {
-        Bounds bounds = plot.localToScreen(plot.getLayoutBounds());
-        return new Point2D(bounds.getMinX() + x * bounds.getWidth(), bounds.getMinY() + 40 + y * (bounds.getHeight() - 130));
-    }
-
-    private void scroll(FxRobot robot, int notches, double x, double y, boolean control, boolean shift) {
-        Point2D local = plot.screenToLocal(at(x, y));
-        robot.interact(() -> {
-            Node canvas = plot.getChildrenUnmodifiable().getFirst();
-            Point2D on = canvas.parentToLocal(local);
-            for (int i = 0; i < Math.abs(notches); i++) {
-                canvas.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, on.getX(), on.getY(), on.getX(), on.getY(), shift,
-                        control, false, false, true, false, shift ? 40 * Integer.signum(notches) : 0,
-                        shift ? 0 : 40 * Integer.signum(notches), 0, 0, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
-                plot.layout();
-            }
-        });
     }
 }

@@ -35,7 +35,7 @@ class PictureDialogTest {
 
     @Start
     void start(Stage stage) {
-        dialog = new PictureDialog(ForecastPlotTest.content(200), ExportFormat.SVG, Optional.of(SEEN), Set.of(),
+        dialog = new PictureDialog(PlotUnderTest.content(200), ExportFormat.SVG, Optional.of(SEEN), Set.of(),
                 new Texts(Locale.ENGLISH));
     }
 

@@ -9,12 +9,12 @@ import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.importing.reader.FileSeriesReader;
 import io.github.tidecast.series.Frequency;
+import io.github.tidecast.ui.common.ProblemLink;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -124,10 +124,8 @@ class ReadingFlowTest {
     @Test
     void aProblemJumpsToItsRow() {
         openData("unreadable_numbers.csv");
-        ListView<?> problems = (ListView<?>) call(() -> window.scene().lookup(".problem-list"));
         call(() -> {
-            problems.getSelectionModel().clearSelection();
-            problems.getSelectionModel().selectFirst();
+            ((ProblemLink) window.scene().lookup(".problem-rows > .problem")).fire();
             return null;
         });
         TableView<?> table = (TableView<?>) call(() -> window.scene().lookup(".reading .table-view"));

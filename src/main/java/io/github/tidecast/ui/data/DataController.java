@@ -3,13 +3,13 @@ package io.github.tidecast.ui.data;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.common.ProblemLink;
 import io.github.tidecast.ui.common.Screen;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.fxml.FXML;
@@ -17,13 +17,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows the file on the desk and lets the user choose target and inputs. */
 public final class DataController extends Screen {
@@ -116,37 +114,20 @@ public final class DataController extends Screen {
     private void fillProblems(DataSet data) {
         List<Problem> all = data.imported().problems();
         List<Node> rows = new ArrayList<>();
-        data.imported().questions().forEach(question -> rows.add(row(question.message(), "mdoal-help_outline",
+        data.imported().questions().forEach(question -> rows.add(link(question.message(), "mdoal-help_outline",
                 "question", new Problem(Problem.Severity.INFO, question.code(), OptionalLong.empty(),
                         Optional.empty(), question.message()))));
-        all.stream().limit(PROBLEMS_SHOWN).forEach(problem -> rows.add(row(problem.message(), icon(problem.severity()),
-                problem.severity().name().toLowerCase(Locale.ROOT), problem)));
+        all.stream().limit(PROBLEMS_SHOWN).forEach(problem -> rows.add(new ProblemLink(problem.severity(),
+                language().say(problem.message()), () -> model.show(problem))));
         if (all.size() > PROBLEMS_SHOWN) {
-            rows.add(row(Text.of("ui.data.more-problems", all.size() - PROBLEMS_SHOWN), "mdoal-arrow_forward", "info",
+            rows.add(link(Text.of("ui.data.more-problems", all.size() - PROBLEMS_SHOWN), "mdoal-arrow_forward", "info",
                     all.get(PROBLEMS_SHOWN)));
         }
         problems.getChildren().setAll(rows);
         problems.setVisible(!rows.isEmpty());
     }
 
-    private Hyperlink row(Text message, String icon, String styleClass, Problem shown) {
-        Hyperlink link = new Hyperlink(language().say(message), new FontIcon(icon));
-        link.getStyleClass().addAll("problem", styleClass);
-        link.setWrapText(true);
-        link.setMinHeight(Hyperlink.USE_PREF_SIZE);
-        link.setMaxWidth(Double.MAX_VALUE);
-        link.setOnAction(event -> {
-            link.setVisited(false);
-            model.show(shown);
-        });
-        return link;
-    }
-
-    private static String icon(Problem.Severity severity) {
-        return switch (severity) {
-            case INFO -> "mdoal-info";
-            case WARNING -> "mdomz-warning";
-            case ERROR -> "mdoal-error";
-        };
+    private ProblemLink link(Text message, String icon, String style, Problem shown) {
+        return new ProblemLink(language().say(message), icon, style, () -> model.show(shown));
     }
 }

@@ -48,7 +48,7 @@ public final class DataModel {
                 .ifPresent(changed -> session.dataProperty().set(Optional.of(changed)));
     }
 
-    /** The series in one line: points, step, first and last time. */
+    /** The series in two lines: points, step, first and last time. */
     static Text summary(DataSet data) {
         TimeSeries series = data.series();
         return Text.of("ui.data.summary", series.size(), FrequencyWords.of(series.axis().frequency()),

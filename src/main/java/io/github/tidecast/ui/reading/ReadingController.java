@@ -18,11 +18,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,19 +33,19 @@ public final class ReadingController extends Screen {
     private static final String GUESS = "import-";
     /** Longer lists can be searched. */
     private static final int SHORT = 12;
-    private static final int PROBLEMS_IN_VIEW = 3;
-    private static final double PROBLEM_HEIGHT = 36;
+    private static final double LEAST_GUESS = 144;
     private static final double ANSWER_WIDTH = 280;
 
     private final ReadingModel model;
     private PreviewTable preview;
+    private ProblemRows rows;
 
     @FXML private Pane questions;
-    @FXML private Pane guesses;
+    @FXML private TilePane guesses;
     @FXML private Label message;
     @FXML private TableView<FileRow> table;
     @FXML private Label beyond;
-    @FXML private ListView<Problem> problems;
+    @FXML private Pane problems;
     @FXML private Pane problemBox;
 
     /** The controller of the reading. */
@@ -57,12 +57,9 @@ public final class ReadingController extends Screen {
     @FXML
     private void initialize() {
         preview = new PreviewTable(table);
-        problems.setCellFactory(list -> new ProblemCell(language()));
-        problems.getSelectionModel().selectedItemProperty().subscribe(problem -> {
-            if (problem != null) {
-                jumpTo(problem);
-            }
-        });
+        rows = new ProblemRows(problems, language(), this::jumpTo);
+        guesses.widthProperty().subscribe(width -> guesses.setPrefTileWidth(
+                tileWidth(width.doubleValue(), guesses.getHgap())));
         model.importedProperty().subscribe(this::show);
         model.problemProperty().subscribe(problem -> problem.ifPresent(this::reveal));
         language().textsProperty().subscribe(texts -> show(model.importedProperty().getValue()));
@@ -88,9 +85,14 @@ public final class ReadingController extends Screen {
         guesses.getChildren().setAll(found);
         focused.map(id -> guesses.getScene().lookup("#" + id)).ifPresent(Node::requestFocus);
         preview.show(imported);
-        problems.getItems().setAll(imported.problems());
-        problems.setPrefHeight(Math.min(PROBLEMS_IN_VIEW, imported.problems().size()) * PROBLEM_HEIGHT);
+        rows.show(imported.problems());
         problemBox.setVisible(!imported.problems().isEmpty());
+    }
+
+    /** As many guesses side by side as have room, and no room left beside them. */
+    private static double tileWidth(double width, double gap) {
+        double columns = Math.max(1, Math.floor((width + gap) / (LEAST_GUESS + gap)));
+        return Math.max(LEAST_GUESS, Math.floor((width - (columns - 1) * gap) / columns));
     }
 
     /** The id of the guess that the keyboard is in, so that it stays there when the guesses are shown anew. */
@@ -144,7 +146,7 @@ public final class ReadingController extends Screen {
     }
 
     private void reveal(Problem problem) {
-        problems.getSelectionModel().select(problem);
+        rows.mark(problem);
         jumpTo(problem);
     }
 

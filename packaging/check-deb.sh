@@ -15,9 +15,9 @@ files > "$work/before"
 check "installs" dpkg -i "$deb"
 check "menu entry opens .tidecast and .csv" grep -q 'MimeType=application/x-tidecast;text/csv' /usr/share/applications/tidecast.desktop
 check "commands on the path" sh -c 'command -v tidecast && command -v tidecast-cli'
-check "window opens a .csv, worker answers" started "$work/start" with_display tidecast "$sample"
+check "window opens a .csv, worker answers" started "$work/start" tidecast "$sample"
 check "forecasts and exports" sh -c "tidecast-cli forecast '$sample' --horizon 6 --preset quick --out f.xlsx --chart f.png && test -s f.xlsx && test -s f.png"
-check "window opens a .tidecast" started "$work/start" with_display tidecast "$project"
+check "window opens a .tidecast" started "$work/start" tidecast "$project"
 [ -n "$shot" ] && check "picture of the window" picture "$shot" tidecast "$project"
 check "too large a training is refused with a sentence" too_large_a_training tidecast-cli "$sample"
 check "runs without a writable home" env HOME=/nonexistent XDG_CONFIG_HOME= XDG_STATE_HOME= tidecast-cli forecast "$sample" --horizon 6 --preset quick

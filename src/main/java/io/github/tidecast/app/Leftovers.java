@@ -65,7 +65,7 @@ final class Leftovers {
     void sweep() {
         list(notes, "*").stream().filter(note -> !belongsToLiving(note)).forEach(this::sweep);
         Instant old = Instant.now().minus(NEVER_WRITTEN_LONGER);
-        list(temporary.resolve("poifiles"), SHEETS).stream().filter(file -> isOlder(file, old)).forEach(Leftovers::delete);
+        list(temporary, SHEETS).stream().filter(file -> isOlder(file, old)).forEach(Leftovers::delete);
     }
 
     private void sweep(Path note) {

@@ -4,7 +4,9 @@ import io.github.tidecast.forecast.diagnostics.Diagnostics;
 import io.github.tidecast.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** A forecast as an Excel workbook, written row by row. */
@@ -19,6 +21,22 @@ final class WorkbookFile {
     }
 
     void write(ForecastDocument document, OutputStream stream, ExportObserver observer) throws IOException {
+        try {
+            TempFile.withStrategy(new SheetFiles(), () -> {
+                try {
+                    writeSheets(document, stream, observer);
+                    return null;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void writeSheets(ForecastDocument document, OutputStream stream, ExportObserver observer)
+            throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             workbook.setCompressTempFiles(false);
             WorkbookStyles styles = new WorkbookStyles(workbook);

@@ -30,6 +30,7 @@ record InstalledProgram(Optional<Path> folder) {
             if (Files.isDirectory(natives)) {
                 options.add("-Djava.library.path=" + natives);
                 options.add("-Dorg.bytedeco.javacpp.pathsFirst=true");
+                options.add("-Dorg.bytedeco.javacpp.cachedir=" + unused());
             }
             Path cache = app.resolve("engine.aot");
             if (Files.isRegularFile(cache)) {
@@ -39,5 +40,14 @@ record InstalledProgram(Optional<Path> folder) {
             }
         });
         return List.copyOf(options);
+    }
+
+    /**
+     * A folder that is there anyway: JavaCPP makes one to unpack natives to, even if there is nothing to unpack, and
+     * removing the program would leave it behind.
+     */
+    private static Path unused() {
+        Path home = Path.of(System.getProperty("user.home"));
+        return Files.isWritable(home) ? home : Path.of(System.getProperty("java.io.tmpdir"));
     }
 }

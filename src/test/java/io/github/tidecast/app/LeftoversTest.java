@@ -67,10 +67,9 @@ class LeftoversTest {
 
     @Test
     void sheetsThatNobodyWritesAnyMoreAreDeleted() throws IOException {
-        Path sheets = Files.createDirectory(temporary.resolve("poifiles"));
-        Path old = Files.createFile(sheets.resolve("poi-sxssf-sheet1.xml"));
+        Path old = Files.createFile(temporary.resolve("poi-sxssf-sheet1.xml"));
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(100_000)));
-        Path young = Files.createFile(sheets.resolve("poi-sxssf-sheet2.xml"));
+        Path young = Files.createFile(temporary.resolve("poi-sxssf-sheet2.xml"));
         living.sweep();
         assertThat(old).doesNotExist();
         assertThat(young).exists();

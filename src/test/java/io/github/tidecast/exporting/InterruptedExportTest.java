@@ -11,16 +11,19 @@ import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Texts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InterruptedExportTest {
 
     private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
     private static final int BLOCK = 4_096;
 
     private FileSystem disk;
@@ -62,7 +66,7 @@ class InterruptedExportTest {
     void aCancelledExportLeavesTheOldFileWheneverItIsCancelled(String name) throws Exception {
         try (FileSystem large = Jimfs.newFileSystem(Configuration.unix())) {
             Path file = Files.writeString(Files.createDirectory(large.getPath("/exports")).resolve(name), "old");
-            List<String> before = poiFiles();
+            List<String> before = poiFiles(TEMPORARY);
             int cancelled = 0;
             for (int patience = 0; isCancelled(file, patience); patience = 2 * patience + 1) {
                 cancelled++;
@@ -72,8 +76,27 @@ class InterruptedExportTest {
             assertThat(cancelled).isPositive();
             assertThat(Files.size(file)).isGreaterThan(1_000);
             assertThatFolderHoldsOnly(file);
-            assertThat(poiFiles()).isEqualTo(before);
+            assertThat(poiFiles(TEMPORARY)).isEqualTo(before);
         }
+    }
+
+    /** A folder that users share would belong to the first of them, and the others could not export workbooks. */
+    @Test
+    void rowsThatWaitAreInNoFolderThatUsersWouldShare(@TempDir Path own) throws Exception {
+        String usual = System.setProperty("java.io.tmpdir", own.toString());
+        List<String> seen = new ArrayList<>();
+        try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
+            write(memory.getPath("a.xlsx"), Samples.wave(2_000), new ExportObserver() {
+                @Override
+                public void progress(double share) {
+                    seen.addAll(poiFiles(own));
+                }
+            });
+        } finally {
+            System.setProperty("java.io.tmpdir", usual);
+        }
+        assertThat(seen).isNotEmpty().allMatch(name -> name.startsWith("poi-sxssf-sheet"));
+        assertThat(own).isEmptyDirectory();
     }
 
     private static boolean isCancelled(Path file, int patience) throws SayableException {
@@ -103,10 +126,13 @@ class InterruptedExportTest {
         }
     }
 
-    /** Rows of workbooks that wait in the folder for temporary files. */
-    private static List<String> poiFiles() {
-        String[] names = Path.of(System.getProperty("java.io.tmpdir"), "poifiles").toFile().list();
-        return names == null ? List.of() : Arrays.stream(names).sorted().toList();
+    /** Rows of workbooks that wait in a folder for temporary files. */
+    private static List<String> poiFiles(Path temporary) {
+        try (Stream<Path> files = Files.list(temporary)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("poi")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Cancels once it was asked a number of times. */

@@ -24,7 +24,20 @@ class InstalledProgramTest {
         Files.createFile(app.resolve("engine.aot"));
         assertThat(new InstalledProgram(Optional.of(app)).options()).containsExactly("-Dtidecast.app=" + app,
                 "-Djava.library.path=" + app.resolve("natives"), "-Dorg.bytedeco.javacpp.pathsFirst=true",
+                "-Dorg.bytedeco.javacpp.cachedir=" + System.getProperty("user.home"),
                 "-XX:AOTCache=" + app.resolve("engine.aot"), "-Xlog:disable", "-Xlog:all=error:stderr");
+    }
+
+    @Test
+    void withoutAHomeNativesWouldNotBeUnpackedThere() throws Exception {
+        Files.createDirectory(app.resolve("natives"));
+        String usual = System.setProperty("user.home", app.resolve("nowhere").toString());
+        try {
+            assertThat(new InstalledProgram(Optional.of(app)).options())
+                    .contains("-Dorg.bytedeco.javacpp.cachedir=" + System.getProperty("java.io.tmpdir"));
+        } finally {
+            System.setProperty("user.home", usual);
+        }
     }
 
     @Test

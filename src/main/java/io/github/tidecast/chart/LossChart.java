@@ -27,6 +27,8 @@ public final class LossChart {
     private static final LegendKey VALIDATION = LegendKey.of(LegendKey.Part.FORECAST);
     private static final LegendKey BEST = LegendKey.of(LegendKey.Part.BACKTEST);
     private static final int FEWEST_EPOCHS = 10;
+    /** Room above the highest loss, in heights of the curves: the legend lies there and on no curve. */
+    private static final double LEGEND_ROOM = 0.3;
 
     private final List<LossCurve> curves;
     private final ChartStyle style;
@@ -93,10 +95,11 @@ public final class LossChart {
         double low = Arrays.stream(losses).min().orElse(logarithmic ? 0.1 : 0);
         double high = Arrays.stream(losses).max().orElse(1);
         if (logarithmic) {
-            return new Span(low / 1.15, high * 1.15);
+            return new Span(low / 1.15, high * 1.15 * Math.pow(high * 1.15 * 1.15 / low, LEGEND_ROOM));
         }
         double room = Math.max(0.06 * (high - low), Math.max(1e-9, 0.02 * Math.abs(high)));
-        return new Span(Math.max(0, low - room), high + room);
+        double bottom = Math.max(0, low - room);
+        return new Span(bottom, high + room + LEGEND_ROOM * (high + room - bottom));
     }
 
     /** The legend: what is drawn how, the curve in front only. */

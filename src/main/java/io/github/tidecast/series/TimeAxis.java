@@ -134,10 +134,13 @@ public final class TimeAxis {
         return iso(time(i), finerThanDays);
     }
 
-    /** Point i in words of ISO 8601 for the eye: months and quarters that begin on their first day without it, 2024-03. */
+    /**
+     * Point i for the eye: as in ISO 8601, but with a space before the hour, and months and quarters that begin on their
+     * first day without it, 2024-03.
+     */
     public String shortLabel(int i) {
         boolean months = frequency.unit() == TimeUnit.MONTH || frequency.unit() == TimeUnit.QUARTER;
-        return months ? label(i).replaceFirst("-01$", "") : label(i);
+        return (months ? label(i).replaceFirst("-01$", "") : label(i)).replace('T', ' ');
     }
 
     /** A time in ISO 8601; midnight is written as the date alone, seconds only where there are some. */

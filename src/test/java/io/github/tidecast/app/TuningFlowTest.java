@@ -16,6 +16,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,10 @@ class TuningFlowTest {
         only("hidden");
         set("hidden-from", "40");
         set("hidden-to", "44");
+        assertThat(call(() -> window.find("charts", Pane.class).isManaged())).as("charts of nothing").isFalse();
         search(6);
         finish(6);
+        assertThat(call(() -> window.find("charts", Pane.class).isManaged())).isTrue();
 
         List<NetworkSettings> tried = engine.jobs().stream().map(ForecastJob::settings)
                 .map(settings -> settings.network()).toList();

@@ -22,6 +22,12 @@ class TimeAxisTest {
     }
 
     @Test
+    void labelsForTheEyeHaveNoLetterBeforeTheHour() {
+        assertThat(TimeAxis.regular(START, Frequency.HOURLY, 3).shortLabel(0)).isEqualTo("2024-01-01 00:00");
+        assertThat(TimeAxis.regular(START, Frequency.MONTHLY, 3).shortLabel(1)).isEqualTo("2024-02");
+    }
+
+    @Test
     void timesAscendStrictly() {
         assertThatThrownBy(() -> TimeAxis.of(new long[] {1, 1}, Frequency.IRREGULAR))
                 .isInstanceOf(IllegalArgumentException.class);

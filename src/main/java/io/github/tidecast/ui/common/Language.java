@@ -32,7 +32,7 @@ public final class Language {
         Texts spoken = new Texts(wanted);
         if (texts.get() == null || !spoken.locale().equals(texts.get().locale())) {
             Map<String, String> changed = new HashMap<>();
-            spoken.keys("ui").forEach(key -> changed.put(key, spoken.say(key)));
+            spoken.keys("ui").forEach(key -> changed.put(key, whole(spoken.say(key))));
             phrases.putAll(changed);
             texts.set(spoken);
         }
@@ -55,12 +55,17 @@ public final class Language {
 
     /** A text in the language spoken now. */
     public String say(Text text) {
-        return texts.get().say(text);
+        return whole(texts.get().say(text));
     }
 
     /** A text in the language spoken now. */
     public String say(String key, Object... arguments) {
-        return texts.get().say(key, arguments);
+        return whole(texts.get().say(key, arguments));
+    }
+
+    /** No line on the screen begins with a percent sign. */
+    private static String whole(String words) {
+        return words.replace(" %", "\u00a0%");
     }
 
     /** A fixed text that follows the language. */

@@ -43,11 +43,12 @@ public final class Numbers {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
-    /** A percentage with no more than one decimal: 80 %, 97.5 %. */
+    /** A percentage with no more than one decimal; in English with a space before the sign, as in all its texts. */
     public String percent(double percent) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setMaximumFractionDigits(1);
-        return format.format(percent / 100);
+        String words = format.format(percent / 100);
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? words.replace("%", "\u00a0%") : words;
     }
 
     /** For an input field: no grouping, no more digits than needed. */

@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
-/** Loss curves from what was reported after each epoch: one for each network, the latest in front. */
+/**
+ * Loss curves from what was reported after each epoch: one for each network. In front is the latest that was validated:
+ * those that learn from everything at last have no validation loss to judge them by.
+ */
 final class LossCurves {
 
     private LossCurves() {
@@ -19,7 +22,12 @@ final class LossCurves {
         List<List<EpochReport>> members = new ArrayList<>(reports.stream()
                 .collect(Collectors.groupingBy(EpochReport::member, TreeMap::new, Collectors.toList()))
                 .values());
-        return members.stream().map(member -> curve(member, name, member != members.getLast())).toList();
+        if (members.isEmpty()) {
+            return List.of();
+        }
+        List<EpochReport> front = members.stream().filter(member -> !member.getFirst().onEverything())
+                .reduce((one, next) -> next).orElse(members.getLast());
+        return members.stream().map(member -> curve(member, name, member != front)).toList();
     }
 
     /** The curve of another run, drawn behind: that of its first network. */

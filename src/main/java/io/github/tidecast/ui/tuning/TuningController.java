@@ -11,6 +11,7 @@ import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Screen;
 import java.time.Duration;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.chart.NumberAxis;
@@ -48,6 +49,7 @@ public final class TuningController extends Screen {
     @FXML private ButtonBase stopSearch;
     @FXML private ButtonBase useFound;
     @FXML private Label said;
+    @FXML private Pane charts;
     @FXML private XYChart<Number, Number> course;
     @FXML private ScatterChart<Number, Number> against;
     @FXML private NumberAxis courseAxis;
@@ -78,6 +80,7 @@ public final class TuningController extends Screen {
         model.drafts().forEach(draft -> ranges.getChildren().add(new RangeRow(draft, language())));
         resetRanges.setOnAction(event -> model.resetRanges());
         useFound.setDisable(true);
+        charts.visibleProperty().bind(Bindings.isNotEmpty(model.trials()));
         course.getData().add(scores);
         course.getData().add(best);
         against.getData().add(values);

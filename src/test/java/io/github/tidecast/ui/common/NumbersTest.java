@@ -34,6 +34,12 @@ class NumbersTest {
     }
 
     @Test
+    void percentagesAreWrittenAsInTheTexts() {
+        assertThat(english.percent(97.64)).isEqualTo("97.6\u00a0%");
+        assertThat(new Numbers(Locale.SIMPLIFIED_CHINESE).percent(80)).isEqualTo("80%");
+    }
+
+    @Test
     void durationsReadAsAClock() {
         assertThat(Numbers.duration(7.4)).isEqualTo("0:07");
         assertThat(Numbers.duration(3_723)).isEqualTo("1:02:03");

@@ -1,6 +1,7 @@
 package io.github.tidecast.forecast.assessment;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 
@@ -42,7 +43,7 @@ public final class ConformalBands {
             scaled[k] = sizes[k] / Math.pow(k + 1, power);
         }
         double scale = Arrays.stream(scaled).filter(size -> !Double.isNaN(size)).average().orElse(0);
-        double[] ratios = Arrays.stream(errors).flatMapToDouble(one -> java.util.stream.IntStream.range(0, steps)
+        double[] ratios = Arrays.stream(errors).flatMapToDouble(one -> IntStream.range(0, steps)
                 .mapToDouble(k -> Math.abs(one[k]) / Math.pow(k + 1, power))).filter(r -> !Double.isNaN(r)).sorted()
                 .toArray();
         return new ConformalBands(scale, power, ratios, errors.length);

@@ -10,9 +10,9 @@ import java.util.List;
 
 /**
  * Puts bands around forecasts: rolling conformal prediction. The bands of a forecast come from the errors of earlier
- * ones as far as they were known when it was made, and from what a model of the values known then expects, and from
- * nothing later, in the backtest as at the end; so what the bands of the backtest cover was not known to them. Errors are measured where the transform of the series leads, so
- * that bands of positive values are skewed and stay positive.
+ * ones as far as they were known when it was made, from what a model of the values known then expects, and from nothing
+ * later, in the backtest as at the end; so what the bands of the backtest cover was not known to them. Errors are
+ * measured where the transform of the series leads, so that bands of positive values are skewed and stay positive.
  */
 final class Banding {
 

@@ -11,7 +11,7 @@ import jdk.incubator.vector.FloatVector;
  * runs (Goto and van de Geijn, 2008), with the right-hand side in {@link Panels} that fit the first-level cache.
  *
  * <p>The loops are written out here and in {@link OuterProducts}: shared, with the distances as arguments, the compiler
- * keeps range checks inside, and the products took a fifth longer.
+ * keeps range checks inside, and the whole batch took longer.
  */
 final class Products {
 

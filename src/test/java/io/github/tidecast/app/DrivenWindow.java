@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -76,13 +77,7 @@ public final class DrivenWindow {
     /** Recovers what was left behind, or opens the project, or begins with a data file. */
     private void find(boolean left) {
         if (left) {
-            window.await(() -> dialog().isPresent());
-            call(() -> {
-                DialogPane pane = dialog().orElseThrow();
-                pane.getButtonTypes().stream().filter(type -> type.getButtonData() == ButtonBar.ButtonData.YES)
-                        .map(type -> (Button) pane.lookupButton(type)).findFirst().orElseThrow().fire();
-                return null;
-            });
+            answer(ButtonBar.ButtonData.YES);
         } else if (Files.exists(project(folder))) {
             window.nextFile(project(folder));
             run(Commands.Name.OPEN_PROJECT);
@@ -115,7 +110,7 @@ public final class DrivenWindow {
                 case EXPORTING -> {
                     export(Commands.Name.EXPORT_WORKBOOK, "xlsx");
                     export(Commands.Name.EXPORT_CSV, "csv");
-                    export(Commands.Name.SAVE_CHART_PNG, "png");
+                    savePicture();
                 }
             }
         }
@@ -146,16 +141,43 @@ public final class DrivenWindow {
         done(command, file, null);
     }
 
+    /** The command returns when its dialog does. */
+    private void savePicture() {
+        Path file = exported(folder, "png");
+        prepare(file);
+        Platform.runLater(() -> window.session().commands().get(Commands.Name.SAVE_CHART_PNG).run());
+        answer(ButtonBar.ButtonData.OK_DONE);
+        awaitNotice(file, null);
+    }
+
     private void done(Commands.Name command, Path file, String key) {
+        prepare(file);
+        run(command);
+        awaitNotice(file, key);
+    }
+
+    private void prepare(Path file) {
         window.nextFile(file);
         call(() -> {
             List.copyOf(window.session().notices().shown()).forEach(window.session().notices()::dismiss);
             return null;
         });
-        run(command);
+    }
+
+    private void awaitNotice(Path file, String key) {
         window.await(() -> window.session().notices().shown().stream().anyMatch(notice ->
                 notice.text().arguments().contains(file.getFileName().toString())
                         && (key == null || notice.text().key().equals(key))));
+    }
+
+    private void answer(ButtonBar.ButtonData answer) {
+        window.await(() -> dialog().isPresent());
+        call(() -> {
+            DialogPane pane = dialog().orElseThrow();
+            pane.getButtonTypes().stream().filter(type -> type.getButtonData() == answer)
+                    .map(type -> (Button) pane.lookupButton(type)).findFirst().orElseThrow().fire();
+            return null;
+        });
     }
 
     private static Optional<DialogPane> dialog() {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.apache.poi.ss.usermodel.CellType;
@@ -77,7 +78,7 @@ class WindowKillTest {
                 }
             }
         }
-        assertThat(process.waitFor()).as("killed, and not ended by itself; said %s", said).isEqualTo(137);
+        assertThat(process.waitFor()).as("killed, and not ended by itself; said %s; log: %s", said, log()).isEqualTo(137);
         check(said, killed.get(1, TimeUnit.MINUTES));
         return said.stream().filter(line -> line.startsWith("phase ")).map(line -> Phase.valueOf(line.substring(6)))
                 .reduce((first, second) -> second).orElseThrow();
@@ -147,6 +148,17 @@ class WindowKillTest {
         Path picture = DrivenWindow.exported(folder, "png");
         if (Files.exists(picture)) {
             assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(2_400);
+        }
+    }
+
+    /** What the window wrote to its log, which has the failure of an unanswered wait. */
+    private String log() throws IOException {
+        try (Stream<Path> logs = Files.walk(folder.resolve("state"))) {
+            StringBuilder all = new StringBuilder(Files.readString(folder.resolve("driven.log")));
+            for (Path log : logs.filter(Files::isRegularFile).toList()) {
+                all.append(log.getFileName()).append(":\n").append(Files.readString(log));
+            }
+            return all.toString();
         }
     }
 

@@ -17,6 +17,8 @@ final class PreviewTable {
     private static final double LEAST_WIDTH = 72;
     private static final double GREATEST_WIDTH = 240;
     private static final double CHARACTER_WIDTH = 8;
+    /** Names stand in bold letters. */
+    private static final double NAME_CHARACTER_WIDTH = 9.5;
     private static final double PADDING = 20;
     private static final int ROWS_MEASURED = 20;
     private static final int FIRST_WIDE = 0x2E80;
@@ -48,10 +50,11 @@ final class PreviewTable {
         return column < row.cells().size() ? row.cells().get(column) : "";
     }
 
-    /** Wide enough for the longest of the first cells, within bounds. */
+    /** Wide enough for the name and the longest of the first cells, within bounds. */
     private static double width(List<FileRow> rows, int column) {
         int longest = rows.stream().limit(ROWS_MEASURED).mapToInt(row -> letters(cell(row, column))).max().orElse(0);
-        return Math.clamp(longest * CHARACTER_WIDTH + PADDING, LEAST_WIDTH, GREATEST_WIDTH);
+        double wanted = Math.max(longest * CHARACTER_WIDTH, letters(cell(rows.getFirst(), column)) * NAME_CHARACTER_WIDTH);
+        return Math.clamp(wanted + PADDING, LEAST_WIDTH, GREATEST_WIDTH);
     }
 
     /** Letters of Latin width; Chinese ones count twice. */

@@ -10,15 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +81,27 @@ class NothingCutTest {
         }
         assertThat(call(() -> window.find("summary", Label.class).getText()).lines())
                 .last().asString().contains("2023-01-01").contains("2023-07-19");
+    }
+
+    @Test
+    void thePreviewOfASecondFileHasWholeNamesAndItsTextsInTheMiddle() {
+        call(() -> {
+            window.find("tabs", TabPane.class).getSelectionModel().selectLast();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        layout();
+        window.openSample("electricity_england_wales");
+        WaitForAsyncUtils.waitForFxEvents();
+        layout();
+        List<TableCell<?, ?>> cells = call(() -> window.scene().lookup(".reading .table-view").lookupAll(".table-cell")
+                .stream().<TableCell<?, ?>>map(cell -> (TableCell<?, ?>) cell).toList());
+        assertThat(cells).filteredOn(cell -> String.valueOf(cell.getText()).startsWith("2000-06-05"))
+                .isNotEmpty().allMatch(cell -> cell.getAlignment() == Pos.CENTER_LEFT);
+        List<Labeled> names = call(() -> window.scene().lookup(".reading .table-view").lookupAll(".column-header .label")
+                .stream().map(Labeled.class::cast).toList());
+        assertThat(names).extracting(Labeled::getText).contains("time", "demand_mw");
+        assertThat(names).allMatch(NothingCutTest::isWhole);
     }
 
     private void speak(String language) {

@@ -9,16 +9,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 /** Fills a table with the first rows of a file, as they stand in it. */
 final class PreviewTable {
 
     private static final double NUMBER_WIDTH = 56;
     private static final double LEAST_WIDTH = 72;
-    private static final double GREATEST_WIDTH = 240;
+    private static final double GREATEST_WIDTH = 280;
     private static final double CHARACTER_WIDTH = 8;
-    /** Names stand in bold letters. */
-    private static final double NAME_CHARACTER_WIDTH = 9.5;
+    /** What a name has beside it: its padding and a little more. */
+    private static final double NAME_PADDING = 26;
+    private static final double NAME_SIZE = 13;
     private static final double PADDING = 20;
     private static final int ROWS_MEASURED = 20;
     private static final int FIRST_WIDE = 0x2E80;
@@ -52,9 +56,12 @@ final class PreviewTable {
 
     /** Wide enough for the name and the longest of the first cells, within bounds. */
     private static double width(List<FileRow> rows, int column) {
-        int longest = rows.stream().limit(ROWS_MEASURED).mapToInt(row -> letters(cell(row, column))).max().orElse(0);
-        double wanted = Math.max(longest * CHARACTER_WIDTH, letters(cell(rows.getFirst(), column)) * NAME_CHARACTER_WIDTH);
-        return Math.clamp(wanted + PADDING, LEAST_WIDTH, GREATEST_WIDTH);
+        int longest = rows.stream().skip(1).limit(ROWS_MEASURED).mapToInt(row -> letters(cell(row, column))).max()
+                .orElse(0);
+        Text name = new Text(cell(rows.getFirst(), column));
+        name.setFont(Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, NAME_SIZE));
+        return Math.clamp(Math.max(name.getLayoutBounds().getWidth() + NAME_PADDING,
+                longest * CHARACTER_WIDTH + PADDING), LEAST_WIDTH, GREATEST_WIDTH);
     }
 
     /** Letters of Latin width; Chinese ones count twice. */

@@ -72,6 +72,9 @@ class TuningFlowTest {
         assertThat(tried.subList(1, 6)).allMatch(network -> network.hidden() >= 40 && network.hidden() <= 44
                 && network.window() == start.window() && network.dropout() == start.dropout());
         assertThat(points("course")).isEqualTo(6);
+        assertThat(call(() -> ((XYChart<?, ?>) window.scene().lookup("#course")).getXAxis().getTickMarks().stream()
+                .map(mark -> ((Number) mark.getValue()).doubleValue()).toList()))
+                .isNotEmpty().allMatch(number -> number == Math.rint(number));
         assertThat(points("against")).isEqualTo(6);
     }
 

@@ -31,6 +31,7 @@ public final class TuningController extends Screen {
 
     private static final int MOST = 1_000;
     private static final int USUAL = 30;
+    private static final int MOST_TICKS = 15;
 
     /** What the search is given. */
     private enum Unit { TRIALS, MINUTES }
@@ -121,12 +122,22 @@ public final class TuningController extends Screen {
                 best.getData().add(new XYChart.Data<>(trial.number(), lowest));
             }
         }
+        numberTrials(model.trials().size());
         useFound.setDisable(winner().isEmpty());
         setting.setConverter(new Names());
         said.setText(model.resultProperty().get().map(result -> language().say(result.sentence()))
                 .or(() -> model.best().map(trial -> language().say("ui.tuning.so-far", trial.number(), trial.score())))
                 .orElse(language().say("ui.tuning.empty")));
         drawAgainst();
+    }
+
+    /** Trials are counted in whole numbers; an axis that finds its range by itself writes 0.5 and 1.5, too. */
+    private void numberTrials(int trials) {
+        courseAxis.setAutoRanging(false);
+        courseAxis.setMinorTickVisible(false);
+        courseAxis.setLowerBound(0);
+        courseAxis.setUpperBound(trials + 1.0);
+        courseAxis.setTickUnit(Math.max(1, Math.ceil(trials / (double) MOST_TICKS)));
     }
 
     private void drawAgainst() {

@@ -17,6 +17,7 @@ final class StrayQuotes extends FilterReader {
 
     private final char delimiter;
     private final boolean withinLines;
+    private final boolean spaced;
     private boolean fieldStart = true;
     private boolean quoted;
     private int next = NONE;
@@ -25,6 +26,7 @@ final class StrayQuotes extends FilterReader {
         super(new BufferedReader(reader));
         this.delimiter = dialect.delimiter();
         this.withinLines = !dialect.quoting();
+        this.spaced = dialect.spaced();
     }
 
     @Override
@@ -37,7 +39,7 @@ final class StrayQuotes extends FilterReader {
         int c = in.read();
         if (!quoted) {
             quoted = fieldStart && c == '"';
-            fieldStart = isEnd(c) || fieldStart && c == ' ';
+            fieldStart = isEnd(c) || fieldStart && spaced && c <= ' ';
             return c;
         }
         if (withinLines && (c < 0 || c == '\n' || c == '\r')) {

@@ -32,7 +32,12 @@ final class ByteScanner {
         return at < end ? bytes[at] & 0xFF : -1;
     }
 
-    /** Takes a byte if it is next. */
+    /** Takes whatever byte is next. */
+    void skip() {
+        at++;
+    }
+
+    /** Takes an ASCII character if it is next. */
     boolean take(char c) {
         if (at < end && bytes[at] == c) {
             at++;

@@ -55,7 +55,7 @@ public record LongTable(List<String> ids, Map<String, int[]> rows, Set<Integer> 
         int groups = Arrays.stream(keys).max().orElse(0) + 1;
         boolean several = groups > 1 && groups * 2 <= keys.length && groups <= MOST_IDS;
         boolean complete = (1 - repeated) >= COMPLETE * groups * (1 - before);
-        return several && (repeated <= LEAST_REPEATED || complete) ? Optional.of(of(keys, groups, grid, layout, used))
+        return several && (repeated <= LEAST_REPEATED || complete) ? Optional.of(of(keys, groups, grid, layout, used, time))
                 : Optional.empty();
     }
 
@@ -125,7 +125,8 @@ public record LongTable(List<String> ids, Map<String, int[]> rows, Set<Integer> 
         return count == 0 ? 0 : (double) repeated / count;
     }
 
-    private static LongTable of(int[] keys, int groups, Grid grid, Layout layout, List<Integer> used) {
+    /** The series, without those that have no time at all: titles and totals between the others. */
+    private static LongTable of(int[] keys, int groups, Grid grid, Layout layout, List<Integer> used, TimeSource time) {
         int[] sizes = new int[groups];
         Arrays.stream(keys).forEach(key -> sizes[key]++);
         int[][] members = new int[groups][];
@@ -139,6 +140,9 @@ public record LongTable(List<String> ids, Map<String, int[]> rows, Set<Integer> 
         }
         Map<String, int[]> rows = new LinkedHashMap<>();
         for (int[] group : members) {
+            if (Arrays.stream(group).allMatch(i -> time.times()[i] == DateReader.NONE)) {
+                continue;
+            }
             int row = layout.rows()[group[0]];
             rows.put(String.join(" / ", used.stream().map(column -> grid.text(row, column)).toList()), group);
         }

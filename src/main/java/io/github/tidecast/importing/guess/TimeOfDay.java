@@ -185,7 +185,7 @@ final class TimeOfDay {
     private static void skip(ByteScanner s, char open, char close) {
         if (s.take(open)) {
             while (!s.atEnd() && !s.take(close)) {
-                s.take((char) s.peek());
+                s.skip();
             }
         }
     }

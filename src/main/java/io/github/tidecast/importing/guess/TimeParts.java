@@ -3,6 +3,7 @@ package io.github.tidecast.importing.guess;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.guess.DateFormat.DateUnit;
 import io.github.tidecast.importing.guess.TimeNames.Part;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,11 @@ final class TimeParts {
         this.parts = new PartColumns(columns, grid, layout);
     }
 
-    /** The joined time, if columns are named and filled like parts of one. */
+    /** The joined time, if columns are named and filled like parts of one; none if no row has all of them. */
     Optional<TimeSource> find(Optional<TypedColumn.Times> best) {
         boolean wholeDate = best.isPresent() && best.get().unit() != DateUnit.YEAR;
-        return wholeDate ? withTimeOfDay(best.get()) : fromYear(best);
+        Optional<TimeSource> joined = wholeDate ? withTimeOfDay(best.get()) : fromYear(best);
+        return joined.filter(source -> Arrays.stream(source.times()).anyMatch(time -> time != DateReader.NONE));
     }
 
     private Optional<TimeSource> withTimeOfDay(TypedColumn.Times date) {
@@ -100,7 +102,8 @@ final class TimeParts {
             fields.week = weeks.map(at(i)).orElse(0);
             fields.day = days.map(at(i)).orElse(1);
             fields.hour = hours.map(at(i)).orElse(0);
-            boolean whole = fields.year > 0 && fields.month > 0 && fields.day > 0 && (weeks.isEmpty() || fields.week > 0);
+            boolean hour = hours.isEmpty() || !Double.isNaN(hours.get()[i]);
+            boolean whole = hour && fields.year > 0 && fields.month > 0 && fields.day > 0 && (weeks.isEmpty() || fields.week > 0);
             long time = whole ? fields.millis() : DateReader.NONE;
             times[i] = time == DateReader.NONE ? time : time + below[i];
         }

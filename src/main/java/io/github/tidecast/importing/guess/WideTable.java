@@ -3,6 +3,7 @@ package io.github.tidecast.importing.guess;
 import io.github.tidecast.importing.grid.CellKind;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.GridBuilder;
+import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,18 +133,18 @@ final class WideTable {
     private static long read(String text) {
         for (DateFormat format : DateFormats.ALL) {
             long time = new DateReader(format).read(text);
-            if (time != DateReader.NONE && isPlausible(format, text)) {
+            if (time != DateReader.NONE && isPlausible(format, time)) {
                 return time;
             }
         }
         return DateReader.NONE;
     }
 
-    private static boolean isPlausible(DateFormat format, String text) {
+    private static boolean isPlausible(DateFormat format, long time) {
         if (format.unit() != DateFormat.DateUnit.YEAR || !format.isPlainNumber()) {
             return true;
         }
-        int year = Integer.parseInt(text);
+        int year = TimeAxis.toTime(time).getYear();
         return year >= LEAST_YEAR && year <= LAST_YEAR;
     }
 

@@ -47,7 +47,7 @@ final class StepChoice {
         }
         if (axis.frequency().kind() == Frequency.Kind.IRREGULAR) {
             findings.warn("irregular", Text.of("importing.irregular"));
-            if (decided.isEmpty()) {
+            if (decided.isEmpty() && axis.size() > 1) {
                 offer(axis);
             }
         }

@@ -77,6 +77,16 @@ class HostileSeriesTest {
         }
     }
 
+    /** A fall to a twentieth is a wide error on logarithms, which carried on reached a thousand million times the values. */
+    @Test
+    void bandsStayNearTheDataAfterAFall() throws SayableException {
+        double[] fallen = {500, 510, 520, 505, 530, 540, 550, 20, 22, 18, 25, 21, 24};
+        ForecastResult result = forecast(fallen, List.of(), 6);
+        for (Band band : result.forecast().bands()) {
+            assertThat(Arrays.stream(band.upper().values()).max().orElseThrow()).isLessThan(550 + 3 * (550 - 18) + 1);
+        }
+    }
+
     /** A forecast of 0 among positive values has no logarithm; its band must neither vanish nor explode. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("falling")

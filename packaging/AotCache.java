@@ -6,13 +6,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The caches of loaded, linked and profiled classes (JEP 483, 514, 515), one for the window, one for the worker, each
- * recorded by a run of the image itself with the options that it has later. A cache that does not fit is ignored by the virtual machine: the start is
- * slower then, nothing else.
+ * The cache of loaded and linked classes (JEP 483, 514) of the window, recorded by a run of the image itself with the
+ * options that it has later. A cache that does not fit is ignored by the virtual machine: the start is slower then,
+ * nothing else. The worker has none: its 44 MB would make it ready half a second earlier, behind a window that can be
+ * used by then.
  */
 final class AotCache {
 
-    private static final int REHEARSAL_SECONDS = 30;
+    /**
+     * No profiles of methods (JEP 515): with them both compilers took 0.83 s of processor time before the first frame
+     * instead of 0.45 s, and on two processors the frame waits for that.
+     */
+    private static final List<String> WITHOUT_PROFILES = List.of("-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining");
 
     private final Layout layout;
 
@@ -24,24 +30,20 @@ final class AotCache {
         Folders.date(layout.image(), layout.buildTime());
         Path home = Files.createDirectories(layout.root("training"));
         String sample = layout.appFolder().resolve("sample-data").resolve("air_passengers.csv").toString();
-        // the worker rehearses a forecast by itself while nobody asks for one, and ends with its input
-        command(AppImage.workerOptions(layout.appFolder().toString()), AppImage.ENGINE_CACHE, home,
-                List.of("io.github.tidecast.Main", "worker")).runWithInputOpenFor(REHEARSAL_SECONDS);
-        command(AppImage.options(AppImage.WINDOW_OPTIONS, layout.appFolder().toString()), AppImage.WINDOW_CACHE, home,
-                List.of("-Dtidecast.start.report=" + home.resolve("start.txt"), "io.github.tidecast.Main", sample)).run();
+        command(home, List.of("-Dtidecast.start.report=" + home.resolve("start.txt"), "io.github.tidecast.Main", sample))
+                .run();
         Folders.date(layout.image(), layout.buildTime());
     }
 
-    private Command command(List<String> options, String cache, Path home, List<String> program) throws IOException {
+    private Command command(Path home, List<String> program) throws IOException {
         List<String> words = new ArrayList<>();
-        boolean ownDisplay = Platform.here() == Platform.LINUX && cache.equals(AppImage.WINDOW_CACHE)
-                && System.getenv("DISPLAY") == null;
-        if (ownDisplay) {
+        if (Platform.here() == Platform.LINUX && System.getenv("DISPLAY") == null) {
             words.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1400x900x24"));
         }
         words.add(layout.imageRuntime().resolve("bin").resolve("java").toString());
-        words.addAll(options);
-        words.addAll(List.of("-XX:AOTCacheOutput=" + layout.appFolder().resolve(cache), "-Duser.home=" + home,
+        words.addAll(AppImage.options(AppImage.WINDOW_OPTIONS, layout.appFolder().toString()));
+        words.addAll(WITHOUT_PROFILES);
+        words.addAll(List.of("-XX:AOTCacheOutput=" + layout.appFolder().resolve(AppImage.WINDOW_CACHE), "-Duser.home=" + home,
                 "-cp", classPath()));
         words.addAll(program);
         return new Command(words).with(Map.of("XDG_CONFIG_HOME", home.toString(), "XDG_STATE_HOME", home.toString(),

@@ -36,21 +36,10 @@ final class Command {
     }
 
     void run() throws IOException, InterruptedException {
-        check(builder.start().waitFor());
-    }
-
-    private void check(int code) throws IOException {
+        int code = builder.start().waitFor();
         if (code != 0) {
             throw new IOException("exit code " + code + " of " + String.join(" ", words));
         }
-    }
-
-    /** Runs a program that ends with its input, which is closed after some time. */
-    void runWithInputOpenFor(int seconds) throws IOException, InterruptedException {
-        Process process = builder.redirectInput(ProcessBuilder.Redirect.PIPE).start();
-        process.waitFor(seconds, java.util.concurrent.TimeUnit.SECONDS);
-        process.getOutputStream().close();
-        check(process.waitFor());
     }
 
     /** True if a program is on the path. */

@@ -24,6 +24,7 @@ final class Package {
         new Staging(layout).stage();
         new Notices(layout).write();
         new AppImage(layout).build();
+        new Natives(layout).link();
         new AotCache(layout).train();
         List<Path> made = Installers.make(layout);
         Checksums.write(layout, made);

@@ -22,16 +22,26 @@ final class RuntimeImage {
     /** Programs of the runtime that stay: the worker is started with java. */
     private static final Set<String> PROGRAMS = Set.of("java", "java.exe", "javaw.exe");
 
+    /**
+     * JavaFX's libraries lie beside those of Java; looks of Swing and sound are not needed. A module must keep a class
+     * of each of its packages.
+     */
+    private static final List<String> UNUSED = List.of("glob:/javafx.**.so", "glob:/javafx.**.dll",
+            "glob:/javafx.**.dylib", "regex:/java.desktop/(javax/swing/plaf/(basic|metal|nimbus|synth)|javax/swing/text/html"
+                    + "|com/sun/media/sound|com/sun/java/swing/plaf/(gtk|motif))"
+                    + "/(?!ComboPopup|MetalTheme|State\\.|SynthUI|Option\\.|ModelTransform|GTKConstants|MotifBorders)[^/]+\\.class");
+
     private final Layout layout;
 
     RuntimeImage(Layout layout) {
         this.layout = layout;
     }
 
+    /** Not compressed: the packages compress all classes together, three times as well as jlink does one by one. */
     void link() throws IOException, InterruptedException {
         Command.of(Platform.tool("jlink"), "--module-path", modulePath(), "--add-modules", String.join(",", MODULES),
-                "--no-header-files", "--no-man-pages", "--strip-java-debug-attributes", "--compress=zip-6", "--include-locales=en,zh",
-                "--exclude-resources=glob:/javafx.**.so,glob:/javafx.**.dll,glob:/javafx.**.dylib",
+                "--no-header-files", "--no-man-pages", "--strip-java-debug-attributes", "--compress=zip-0", "--include-locales=en,zh",
+                "--exclude-resources=" + String.join(",", UNUSED),
                 "--output", layout.runtime().toString()).run();
         removePrograms();
         copyNatives();

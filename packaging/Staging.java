@@ -14,12 +14,13 @@ final class Staging {
     void stage() throws IOException, InterruptedException {
         for (Path jar : layout.jars()) {
             if (!Natives.areUnpacked() || !Natives.isNativeJar(jar)) {
-                Folders.copyFile(jar, layout.staged().resolve(jar.getFileName().toString()));
+                SlimJar.copy(jar, layout.staged().resolve(jar.getFileName().toString()));
             }
         }
         if (Natives.areUnpacked()) {
             new Natives(layout).unpack(layout.jars().stream().filter(Natives::isNativeJar).toList());
         }
+        new Stylesheets(layout).compile();
         Folders.copy(layout.samples(), layout.staged().resolve("sample-data"));
     }
 }

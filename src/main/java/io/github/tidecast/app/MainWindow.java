@@ -51,7 +51,9 @@ public final class MainWindow implements AutoCloseable {
      */
     public void show(List<String> files) {
         FXMLLoader frame = loader("workbench/Workbench.fxml");
-        Scene scene = new Scene(load(frame));
+        place();
+        // with a size, because finding the preferred one lays everything out once more
+        Scene scene = new Scene(load(frame), stage.getWidth(), stage.getHeight());
         scene.getStylesheets().add(MainWindow.class.getResource(VIEWS + "tidecast.css").toExternalForm());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
@@ -63,7 +65,6 @@ public final class MainWindow implements AutoCloseable {
         });
         stage.setOnHiding(event -> rememberPlace());
         new LastResort(screens.session().notices()).install();
-        place();
         ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(
                 MainWindow.class.getResourceAsStream("/io/github/tidecast/icons/tidecast-" + size + ".png"))));
         stage.show();

@@ -11,6 +11,7 @@ public final class WindowLauncher {
 
     /** Opens the window, with the first of the files in it; returns when it is closed. */
     public static void open(List<String> files) {
+        Prelude.begin();
         Application.launch(TidecastApplication.class, files.toArray(String[]::new));
     }
 }

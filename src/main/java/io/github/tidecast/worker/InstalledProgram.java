@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a worker of the installed program gets besides: the natives that lie unpacked in the app folder, and the cache
- * of linked classes. The launchers say where the folder is; a program run from its build has none.
+ * What a worker of the installed program gets besides: the natives that lie unpacked in the app folder. The launchers
+ * say where the folder is; a program run from its build has none.
  *
  * @param folder the app folder, the value of the system property {@value #PROPERTY}
  */
@@ -31,12 +31,6 @@ record InstalledProgram(Optional<Path> folder) {
                 options.add("-Djava.library.path=" + natives);
                 options.add("-Dorg.bytedeco.javacpp.pathsFirst=true");
                 options.add("-Dorg.bytedeco.javacpp.cachedir=" + unused());
-            }
-            Path cache = app.resolve("engine.aot");
-            if (Files.isRegularFile(cache)) {
-                options.add("-XX:AOTCache=" + cache);
-                // a cache that does not fit is reported on stdout otherwise, where the answers go
-                options.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
             }
         });
         return List.copyOf(options);

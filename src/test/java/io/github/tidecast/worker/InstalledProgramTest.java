@@ -19,13 +19,11 @@ class InstalledProgramTest {
     }
 
     @Test
-    void anInstalledProgramPointsTheWorkerToNativesAndCache() throws Exception {
+    void anInstalledProgramPointsTheWorkerToItsNatives() throws Exception {
         Files.createDirectory(app.resolve("natives"));
-        Files.createFile(app.resolve("engine.aot"));
         assertThat(new InstalledProgram(Optional.of(app)).options()).containsExactly("-Dtidecast.app=" + app,
                 "-Djava.library.path=" + app.resolve("natives"), "-Dorg.bytedeco.javacpp.pathsFirst=true",
-                "-Dorg.bytedeco.javacpp.cachedir=" + System.getProperty("user.home"),
-                "-XX:AOTCache=" + app.resolve("engine.aot"), "-Xlog:disable", "-Xlog:all=error:stderr");
+                "-Dorg.bytedeco.javacpp.cachedir=" + System.getProperty("user.home"));
     }
 
     @Test

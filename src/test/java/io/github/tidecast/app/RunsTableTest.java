@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
@@ -54,6 +55,17 @@ class RunsTableTest {
     @AfterEach
     void close() throws Exception {
         window.close();
+    }
+
+    @Test
+    void scoresStandAtTheRightWhereTheirDigitsCanBeCompared() {
+        List<TableCell<?, ?>> scores = call(() -> {
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+            return table().lookupAll(".table-cell").stream().<TableCell<?, ?>>map(cell -> (TableCell<?, ?>) cell)
+                    .filter(cell -> cell.getTableColumn() == column("score") && !cell.isEmpty()).toList();
+        });
+        assertThat(scores).hasSize(3).allMatch(cell -> cell.getAlignment() == Pos.CENTER_RIGHT);
     }
 
     @Test

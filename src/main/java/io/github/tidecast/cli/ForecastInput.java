@@ -27,6 +27,9 @@ final class ForecastInput {
     @Option(names = "--target", paramLabel = "COL", descriptionKey = "cli.option.target")
     private Optional<String> target = Optional.empty();
 
+    @Option(names = "--series", paramLabel = "ID", descriptionKey = "cli.inspect.series")
+    private Optional<String> seriesId = Optional.empty();
+
     @Option(names = "--inputs", paramLabel = "COL", split = ",", descriptionKey = "cli.option.inputs")
     private List<String> inputs = List.of();
 
@@ -62,7 +65,7 @@ final class ForecastInput {
      * @throws ExitException if the file or a column cannot be used
      */
     Series read(SeriesReader reader, Console console) throws ExitException {
-        ImportOptions options = ImportOptions.AUTOMATIC.withSheet(sheet).withTarget(target)
+        ImportOptions options = ImportOptions.AUTOMATIC.withSheet(sheet).withTarget(target).withSeries(seriesId)
                 .withResampling(resample.resampling());
         ImportResult read = reader.read(file, options, ImportProgress.NONE);
         if (read.outcome() == ImportResult.Outcome.REJECT) {
@@ -70,7 +73,7 @@ final class ForecastInput {
         }
         read.problems().stream().filter(problem -> problem.severity() != Problem.Severity.INFO)
                 .forEach(problem -> console.err().println(console.say(problem.message())));
-        read.questions().forEach(question -> console.err().println(console.say(question.message())));
+        read.questions().forEach(question -> console.err().println(InspectReport.words(question, console)));
         List<TimeSeries> found = new ArrayList<>();
         for (String name : inputs) {
             found.add(column(read, name));

@@ -26,9 +26,14 @@ final class InspectReport {
                     console.say(problem.message())));
         }
         for (Question question : result.questions()) {
-            console.out().println("? " + console.say(question.message()) + " "
-                    + console.say("cli.inspect.chosen", question.chosen(), String.join(", ", question.options())));
+            console.out().println("? " + words(question, console));
         }
+    }
+
+    /** A question with the answer that was taken for it, and the others. */
+    static String words(Question question, Console console) {
+        return console.say(question.message()) + " "
+                + console.say("cli.inspect.chosen", question.chosen(), String.join(", ", question.options()));
     }
 
     private static String column(ColumnInfo column, Console console) {

@@ -31,7 +31,7 @@ final class BacktestSheet {
                 texts.say("exporting.column.actual")));
         methods.forEach(method -> names.add(texts.say(method.label())));
         names.add(texts.say("exporting.column.error"));
-        sheet.widths(names.size(), 20, 8, 20, 16).header(names);
+        sheet.widths(names.size(), 20, 8, 20, 16, 24).header(names);
         String time = axis.hasTimes() ? WorkbookStyles.timeFormat(axis) : "0";
         String value = WorkbookStyles.valueFormat(document.history());
         for (Backtest.Origin origin : origins) {

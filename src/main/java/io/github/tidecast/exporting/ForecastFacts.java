@@ -66,7 +66,7 @@ final class ForecastFacts {
         ForecastResult result = document.result();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("exporting.fact.horizon", number(result.forecast().values().size())));
-        facts.add(fact("exporting.fact.range", range(result.forecast().values())));
+        facts.add(fact("exporting.fact.forecast-range", range(result.forecast().values())));
         facts.add(fact("exporting.fact.backbone", texts.say(result.forecast().backboneName())));
         facts.add(fact("exporting.fact.network-weight",
                 percent(result.forecast().network().isPresent() ? result.forecast().networkWeight() : 0)));

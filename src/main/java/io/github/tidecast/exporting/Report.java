@@ -26,10 +26,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** A forecast on two pages: what will be, how sure that is, how good such forecasts were, how it was made. */
+/** A forecast on two or three pages: what will be, how sure that is, how good such forecasts were, how it was made. */
 final class Report {
 
     private static final double INSIDE = ReportPage.WIDTH - 2.0 * ReportPage.MARGIN;
+    /** Between two tables beside each other. */
+    private static final double GUTTER = 20;
+    private static final double HALF = (INSIDE - GUTTER) / 2;
     private static final int CHART_HEIGHT = 236;
     private static final int MOST_TABLE_ROWS = 14;
     private static final int LEAST_TABLE_ROWS = 5;
@@ -42,6 +45,10 @@ final class Report {
     private static final double FACT_NAME = 0.36;
     /** Height of a fact that is told in a line of its own, because it has no room in the table. */
     private static final double SENTENCE = 16;
+    /** Rows lower than this are too small to be read on paper. */
+    private static final double LEAST_ROW = 12;
+    /** Heading and explanation above the table of facts. */
+    private static final double METHOD_FRAME = 70;
 
     private final ForecastDocument document;
     private final Texts texts;
@@ -49,6 +56,7 @@ final class Report {
     private final TimeWords words;
     private final NumberFormat number;
     private boolean valuesLeft;
+    private boolean methodLeft;
 
     Report(ForecastDocument document, Texts texts) {
         this.document = document;
@@ -75,6 +83,9 @@ final class Report {
             page(pdf, 1, this::firstPage);
             observer.advance(0.5);
             page(pdf, 2, this::secondPage);
+            if (methodLeft) {
+                page(pdf, 3, paper -> method(paper, made(paper)));
+            }
             observer.advance(0.9);
             pdf.save(stream);
         }
@@ -184,24 +195,50 @@ final class Report {
             values(page, MOST_TABLE_ROWS);
         }
         diagnostics(page);
-        page.heading(texts.say("exporting.report.how-made"));
-        page.note(texts.say("exporting.report.method"));
-        double top = page.y();
-        double half = (INSIDE - 20) / 2;
+        Made made = made(page);
+        if (METHOD_FRAME + LEAST_ROW * made.rows() + SENTENCE * made.sentences().size() <= page.room()) {
+            method(page, made);
+        } else {
+            methodLeft = true;
+        }
+    }
+
+    /**
+     * How it was made: two tables beside each other, and what has no room in a table.
+     *
+     * @param left      name and value, below a header
+     * @param right     the same
+     * @param sentences facts longer than a cell
+     */
+    private record Made(List<List<String>> left, List<List<String>> right, List<ForecastFacts.Fact> sentences) {
+
+        int rows() {
+            return Math.max(left.size(), right.size());
+        }
+    }
+
+    private Made made(ReportPage page) {
         List<ForecastFacts.Fact> told = concat(facts.data(), facts.forecast());
-        double cell = half * (1 - FACT_NAME);
+        double cell = HALF * (1 - FACT_NAME);
         List<ForecastFacts.Fact> sentences = told.stream().filter(fact -> !page.fits(fact.value(), cell)).toList();
         List<List<String>> left = cells(told.stream().filter(fact -> page.fits(fact.value(), cell)).toList());
         List<List<String>> right = cells(facts.settings());
         List<List<String>> shorter = left.size() <= right.size() ? left : right;
         facts.origin().forEach(fact -> shorter.add(List.of(fact.name(), fact.value())));
-        int rows = Math.max(left.size(), right.size());
-        double height = Math.min(ReportPage.ROW, (page.room() - 4 - SENTENCE * sentences.size()) / rows);
-        page.table(left, ReportPage.MARGIN, half, FACT_NAME, height);
+        return new Made(left, right, sentences);
+    }
+
+    private void method(ReportPage page, Made made) {
+        page.heading(texts.say("exporting.report.how-made"));
+        page.note(texts.say("exporting.report.method"));
+        double top = page.y();
+        double height = Math.min(ReportPage.ROW,
+                (page.room() - 4 - SENTENCE * made.sentences().size()) / made.rows());
+        page.table(made.left(), ReportPage.MARGIN, HALF, FACT_NAME, height);
         page.moveTo(top);
-        page.table(right, ReportPage.MARGIN + half + 20, half, 0.5, height);
-        page.moveTo(top + rows * height + 8);
-        sentences.forEach(fact -> page.note("• " + texts.say("exporting.undefined", fact.name(), fact.value())));
+        page.table(made.right(), ReportPage.MARGIN + HALF + GUTTER, HALF, 0.5, height);
+        page.moveTo(top + made.rows() * height + 8);
+        made.sentences().forEach(fact -> page.note("• " + texts.say("exporting.undefined", fact.name(), fact.value())));
     }
 
     private void diagnostics(ReportPage page) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes a report of one or two pages for readers who have never seen Tidecast, as {@code .pdf}. An existing file is
+ * Writes a report of two or three pages for readers who have never seen Tidecast, as {@code .pdf}. An existing file is
  * replaced. The file is written completely or not at all.
  */
 public final class ReportExport {

@@ -20,7 +20,7 @@ public record Verdict(Kind kind, List<Text> sentences) {
         NO_CLEAR_DIFFERENCE,
         /** A simple method was better. */
         WORSE,
-        /** The forecast only repeats the last value. */
+        /** The forecast hardly differs from the last value, and no simple method was reliably better. */
         REPEATS_LAST_VALUE,
         /** Too little data for a backtest. */
         UNTESTED

@@ -51,6 +51,12 @@ public record ImportOptions(Optional<String> encoding, Optional<Character> delim
                 duplicates, gaps, transpose, resampling, password);
     }
 
+    /** The same for another series of a long table. */
+    public ImportOptions withSeries(Optional<String> other) {
+        return new ImportOptions(encoding, delimiter, decimal, dateOrder, sheet, headerRow, timeColumn, target, other,
+                duplicates, gaps, transpose, resampling, password);
+    }
+
     /** The same with points gathered otherwise. */
     public ImportOptions withResampling(Optional<Resampling> other) {
         return new ImportOptions(encoding, delimiter, decimal, dateOrder, sheet, headerRow, timeColumn, target, seriesId,

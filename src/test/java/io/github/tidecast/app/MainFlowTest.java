@@ -154,7 +154,7 @@ class MainFlowTest {
         window.robot.clickOn("#export").clickOn("#exportReport");
         awaitSaved("report.pdf");
         try (PDDocument read = Loader.loadPDF(report.toFile())) {
-            assertThat(read.getNumberOfPages()).isBetween(1, 2);
+            assertThat(read.getNumberOfPages()).isBetween(2, 3);
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.tidecast.importing.ColumnInfo;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.PointNotes;
+import io.github.tidecast.importing.Question;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.Resampling;
@@ -108,6 +109,25 @@ class ForecastCommandTest {
                 "data", "--resample", "15min", "--resample-rule", "last");
         assertThat(asked).containsExactly(ImportOptions.AUTOMATIC.withSheet(Optional.of("data")).withResampling(
                 Optional.of(new Resampling(Frequency.every(15, TimeUnit.MINUTE), Resampling.Rule.LAST))));
+    }
+
+    @Test
+    void aSeriesOfALongTableCanBeChosenAndTheChoiceIsSaid() {
+        List<ImportOptions> asked = new ArrayList<>();
+        Console console = captured.console(Locale.ENGLISH, false);
+        SeriesReader reader = (file, options, progress) -> {
+            asked.add(options);
+            ImportResult read = result(file, options);
+            return new ImportResult(read.outcome(), read.message(), read.encoding(), read.delimiter(), read.sheet(),
+                    read.sheets(), read.timeColumn(), read.frequency(), read.target(), read.table(), read.columns(),
+                    read.seriesIds(), read.problems(), List.of(new Question("series", List.of("Berlin", "Munich"),
+                            "Munich", Text.of("importing.ask.series", 2))), options, read.preview(), read.notes());
+        };
+        new CommandRunner(console, Map.of("forecast", new ForecastCommand(console, reader,
+                device -> new Forecaster(new Dl4jTrainer())))).run("forecast", "stores.csv", "--horizon", "3",
+                "--series", "Munich", "--role", "backbone-only", "--preset", "quick");
+        assertThat(asked).containsExactly(ImportOptions.AUTOMATIC.withSeries(Optional.of("Munich")));
+        assertThat(captured.err()).contains("Taken: Munich. Possible: Berlin, Munich.");
     }
 
     @Test

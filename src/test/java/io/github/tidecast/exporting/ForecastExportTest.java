@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.Method;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
 import io.github.tidecast.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -66,6 +72,38 @@ class ForecastExportTest {
                     .isEqualTo(document.result().forecast().values().value(23));
             assertThat(last.getCell(7).getNumericCellValue())
                     .isEqualTo(document.result().forecast().bands().get(2).upper().value(23));
+        }
+    }
+
+    @Test
+    void aBacktestColumnIsWideEnoughForTheLongestMethodsName() throws Exception {
+        try (XSSFWorkbook workbook = workbook(Samples.document(Samples.passengers()))) {
+            Sheet sheet = workbook.getSheet("Backtest");
+            int longest = ENGLISH.say(Method.EXPONENTIAL_SMOOTHING.label()).length();
+            // bold letters are wider than the digits that widths are counted in
+            for (int column = 4; column < sheet.getRow(0).getLastCellNum(); column++) {
+                assertThat(sheet.getColumnWidth(column)).isGreaterThan((longest + 2) * 256);
+            }
+        }
+    }
+
+    @Test
+    void theReportTakesAThirdPageRatherThanSmallPrint() throws Exception {
+        Path pdf = folder.resolve("report.pdf");
+        ForecastDocument few = Samples.document(Samples.passengers());
+        ForecastResult result = few.result();
+        List<Text> steps = Collections.nCopies(40, Text.of("exporting.none"));
+        ForecastDocument many = new ForecastDocument(few.history(), new ForecastResult(result.forecast(),
+                result.backtest(), result.accuracy(), result.verdict(), result.epochs(), result.settings(), steps,
+                result.stopped(), result.networks(), result.device(), result.seconds()), few.provenance());
+        assertThat(pages(few, pdf)).isEqualTo(2);
+        assertThat(pages(many, pdf)).isEqualTo(3);
+    }
+
+    private static int pages(ForecastDocument document, Path pdf) throws Exception {
+        new ReportExport(ENGLISH).write(document, pdf, ExportObserver.NONE);
+        try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
+            return read.getNumberOfPages();
         }
     }
 

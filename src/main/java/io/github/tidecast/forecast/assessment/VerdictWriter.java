@@ -34,13 +34,14 @@ public final class VerdictWriter {
         Method best = best(backtest);
         Comparison comparison = Comparison.of(backtest, Method.TIDECAST, best);
         Verdict.Kind kind;
-        if (copies(backtest, Method.TIDECAST, values)) {
+        boolean worse = comparison.gain() < 0 && comparison.significant();
+        if (!worse && copies(backtest, Method.TIDECAST, values)) {
             kind = Verdict.Kind.REPEATS_LAST_VALUE;
             sentences.add(Text.of("forecast.verdict.repeats"));
         } else if (comparison.gain() > 0 && comparison.significant()) {
             kind = Verdict.Kind.BETTER;
             sentences.add(Text.of("forecast.verdict.better", percent(comparison.gain()), best.label()));
-        } else if (comparison.gain() < 0 && comparison.significant()) {
+        } else if (worse) {
             kind = Verdict.Kind.WORSE;
             sentences.add(Text.of("forecast.verdict.worse", percent(-comparison.gain()), best.label()));
         } else {

@@ -2,6 +2,8 @@ package io.github.tidecast.forecast.diagnostics;
 
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.text.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,9 +34,16 @@ public final class Diagnosis {
         double mean = java.util.Arrays.stream(errors).average().orElse(0);
         double spread = Histogram.of(errors).deviation();
         if (Math.abs(mean) > SIGNIFICANT * spread / Math.sqrt(effectiveCount(errors.length))) {
-            return Text.of(mean > 0 ? "forecast.diagnosis.too-low" : "forecast.diagnosis.too-high", Math.abs(mean));
+            return Text.of(mean > 0 ? "forecast.diagnosis.too-low" : "forecast.diagnosis.too-high",
+                    rounded(Math.abs(mean), mean));
         }
-        return Text.of("forecast.diagnosis.unbiased", mean, spread);
+        return Text.of("forecast.diagnosis.unbiased", rounded(mean, spread), rounded(spread, spread));
+    }
+
+    /** With as many decimals as give a size three digits that count, so that no sentence claims more than errors can. */
+    private static double rounded(double value, double size) {
+        int decimals = size == 0 ? 0 : (int) Math.clamp(2 - Math.floor(Math.log10(Math.abs(size))), 0, 9);
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
     }
 
     /** Errors beside each other resemble each other and tell less than their number: n (1 - r) / (1 + r). */
@@ -50,7 +59,7 @@ public final class Diagnosis {
                 .filter(error -> Math.abs(error.error() - histogram.mean()) > 3 * histogram.deviation()).count();
         return far > 0 && far > HEAVY_SHARE * histogram.total()
                 ? Text.of("forecast.diagnosis.heavy", far, histogram.total())
-                : Text.of("forecast.diagnosis.normal", 2 * histogram.deviation());
+                : Text.of("forecast.diagnosis.normal", rounded(2 * histogram.deviation(), histogram.deviation()));
     }
 
     /** Whether errors repeat, and what to try then. */
@@ -82,8 +91,8 @@ public final class Diagnosis {
         double near = mean(steps.subList(0, part));
         double far = mean(steps.subList(steps.size() - part, steps.size()));
         return steps.size() > 1 && near > 0 && far / near > GROWTH
-                ? Text.of("forecast.diagnosis.grows", near, far, far / near)
-                : Text.of("forecast.diagnosis.steady", mean(steps));
+                ? Text.of("forecast.diagnosis.grows", rounded(near, near), rounded(far, near), far / near)
+                : Text.of("forecast.diagnosis.steady", rounded(mean(steps), mean(steps)));
     }
 
     private static double mean(List<StepError> steps) {
@@ -95,7 +104,7 @@ public final class Diagnosis {
         double mean = diagnostics.errors().stream().mapToDouble(ForecastError::actual).average().orElse(0);
         double around = diagnostics.errors().stream().mapToDouble(e -> (e.actual() - mean) * (e.actual() - mean)).sum();
         double left = diagnostics.errors().stream().mapToDouble(e -> e.error() * e.error()).sum();
-        return left < around ? Text.of("forecast.diagnosis.explains", 1 - left / around)
+        return left < around ? Text.of("forecast.diagnosis.explains", Math.round(100 * (1 - left / around)))
                 : Text.of("forecast.diagnosis.explains-nothing");
     }
 }

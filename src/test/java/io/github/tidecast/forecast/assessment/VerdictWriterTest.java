@@ -6,8 +6,10 @@ import io.github.tidecast.forecast.Backtest;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.Verdict;
 import io.github.tidecast.text.Text;
+import io.github.tidecast.text.Texts;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
@@ -97,8 +99,34 @@ class VerdictWriterTest {
         assertThat(VerdictWriter.copies(backtest, Method.TIDECAST, WALK)).isTrue();
         assertThat(VerdictWriter.copies(backtest, Method.THETA, WALK)).isTrue();
         assertThat(VerdictWriter.copies(backtest, Method.NETWORK, WALK)).isFalse();
-        assertThat(VerdictWriter.write(backtest, WALK, Double.NaN).kind())
-                .isEqualTo(Verdict.Kind.REPEATS_LAST_VALUE);
+        Backtest alone = new Backtest(origins.stream().map(origin -> Backtests.origin(origin.known(),
+                origin.actual().values(), Map.of(Method.TIDECAST, origin.forecasts().get(Method.TIDECAST).values(),
+                        Method.LAST_VALUE, origin.forecasts().get(Method.LAST_VALUE).values()), List.of())).toList());
+        assertThat(VerdictWriter.write(alone, WALK, Double.NaN).kind()).isEqualTo(Verdict.Kind.REPEATS_LAST_VALUE);
+    }
+
+    @Test
+    void aCopyOfTheLastValueThatASimpleMethodBeatsIsCalledWorse() {
+        List<Backtest.Origin> origins = Backtests.of(WALK, 24, 6, Map.of()).origins().stream().map(origin -> {
+            double[] copy = new double[6];
+            java.util.Arrays.fill(copy, WALK[origin.known() - 1]);
+            double[] good = origin.actual().values().clone();
+            for (int k = 0; k < 6; k++) {
+                good[k] += 0.001;
+            }
+            return Backtests.origin(origin.known(), origin.actual().values(),
+                    Map.of(Method.TIDECAST, copy, Method.LAST_VALUE, copy, Method.THETA, good), List.of());
+        }).toList();
+        assertThat(VerdictWriter.write(new Backtest(origins), WALK, Double.NaN).kind()).isEqualTo(Verdict.Kind.WORSE);
+    }
+
+    @Test
+    void oneTestIsNotCalledOneTests() {
+        Texts english = new Texts(Locale.ENGLISH);
+        assertThat(english.say("forecast.verdict.tested", 1, 4))
+                .isEqualTo("Tested at one earlier point in time, up to 4 steps ahead.");
+        assertThat(english.say("forecast.verdict.tested", 6, 1))
+                .isEqualTo("Tested at 6 earlier points in time, one step ahead.");
     }
 
     @Test

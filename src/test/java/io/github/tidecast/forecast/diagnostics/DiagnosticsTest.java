@@ -8,6 +8,7 @@ import io.github.tidecast.forecast.Method;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.Text;
 import io.github.tidecast.text.Texts;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -129,6 +130,18 @@ class DiagnosticsTest {
         }
         Diagnosis diagnosis = new Diagnosis(Diagnostics.of(history, new Backtest(origins)).orElseThrow(), List.of());
         assertThat(ENGLISH.say(diagnosis.growth())).contains("2.5 for the first third", "10.5 for the last", "4.2 times");
+    }
+
+    @Test
+    void sentencesClaimNoMoreDigitsThanCount() {
+        Random random = new Random(5);
+        double[] noise = random.doubles(400, -1, 1).toArray();
+        Diagnosis large = diagnosis(i -> 4321.123 * noise[i], List.of());
+        for (Text sentence : List.of(large.overTime(), large.distribution(), large.growth())) {
+            assertThat(ENGLISH.say(sentence)).matches("[^.]*\\d,\\d{3}[^.0-9]*\\.[^0-9]*");
+        }
+        assertThat(ENGLISH.say(diagnosis(i -> 0.001234567, List.of()).overTime())).contains("by 0.00123 on average");
+        assertThat(ENGLISH.say(large.agreement())).doesNotContainPattern("\\d%");
     }
 
     private static Diagnosis diagnosis(IntToDoubleFunction error, List<Integer> seasons) {

@@ -114,15 +114,20 @@ final class TickAxis extends NumberAxis {
         double free = Double.NEGATIVE_INFINITY;
         for (AxisTick tick : shown) {
             double x = valueToJava2D(tick.at(), area, edge);
-            double width = metrics.stringWidth(tick.label());
-            double start = Math.clamp(x - width / 2, 0, Math.max(0, area.getMaxX() + RIGHT - width));
+            double start = inside(x - metrics.stringWidth(tick.label()) / 2.0, tick.label(), area, metrics);
             graphics.drawString(tick.label(), (float) start, first);
-            if (!tick.context().equals(context) && start > free) {
-                graphics.drawString(tick.context(), (float) start, first + metrics.getHeight());
-                free = start + metrics.stringWidth(tick.context()) + GAP;
+            double below = inside(start, tick.context(), area, metrics);
+            if (!tick.context().equals(context) && below > free) {
+                graphics.drawString(tick.context(), (float) below, first + metrics.getHeight());
+                free = below + metrics.stringWidth(tick.context()) + GAP;
                 context = tick.context();
             }
         }
+    }
+
+    /** Where a text starts that would like to start at a place, but must not be cut off at either end of the axis. */
+    private static double inside(double start, String text, Rectangle2D area, FontMetrics metrics) {
+        return Math.clamp(start, 0, Math.max(0, area.getMaxX() + RIGHT - metrics.stringWidth(text)));
     }
 
     @Override

@@ -134,7 +134,7 @@ final class ForecastFacts {
     }
 
     private String percent(double share) {
-        return NumberFormat.getPercentInstance(texts.locale()).format(share);
+        return texts.say("exporting.percent", Math.round(100 * share));
     }
 
     private static String key(Enum<?> constant) {

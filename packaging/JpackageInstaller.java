@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,14 @@ final class JpackageInstaller {
         String identity = System.getenv().getOrDefault("MACOS_SIGNING_IDENTITY", "");
         List<String> signing = identity.isBlank() ? List.of()
                 : List.of("--mac-sign", "--mac-signing-key-user-name", identity);
+        if (signing.isEmpty()) {
+            // the cache came after jpackage had sealed the app; with a broken seal macOS calls it damaged
+            Command.of("codesign", "--force", "--deep", "--sign", "-", layout.image().toString()).run();
+        }
         run("dmg", signing);
-        return layout.installers().resolve("Tidecast-" + layout.version() + ".dmg");
+        // the two architectures meet in one release
+        return Files.move(layout.installers().resolve("Tidecast-" + layout.version() + ".dmg"), layout.installers()
+                .resolve("Tidecast-" + layout.version() + "-macos-" + Platform.architecture() + ".dmg"));
     }
 
     private void run(String type, List<String> more) throws IOException, InterruptedException {

@@ -44,7 +44,7 @@ final class BatchSeries {
      * @throws SayableException if its file cannot be used
      */
     ForecastJob job(BatchEntry entry) throws SayableException {
-        ImportResult read = reader.read(entry.file(), options, ImportProgress.NONE);
+        ImportResult read = read(entry);
         Optional<TimeSeries> found = read.targetSeries();
         if (read.outcome() == ImportResult.Outcome.REJECT || found.isEmpty()) {
             throw new SayableException(read.message());
@@ -62,6 +62,19 @@ final class BatchSeries {
         return new ForecastJob(target, List.of(), new ForecastSettings(preset, usual.horizon(), usual.seasons(),
                 usual.preparation(), usual.role(), usual.network(), usual.members(), usual.origins(),
                 List.copyOf(levels)));
+    }
+
+    /** The file of an entry; of a long table the series with the entry's id, never another one under its name. */
+    private ImportResult read(BatchEntry entry) throws SayableException {
+        ImportResult read = reader.read(entry.file(), options, ImportProgress.NONE);
+        List<String> ids = read.seriesIds();
+        if (read.outcome() == ImportResult.Outcome.REJECT || ids.size() < 2) {
+            return read;
+        }
+        if (!ids.contains(entry.id())) {
+            throw new SayableException(Text.of("cli.batch.which-series", ids.size(), ids.getFirst(), ids.getLast()));
+        }
+        return reader.read(entry.file(), options.withSeries(Optional.of(entry.id())), ImportProgress.NONE);
     }
 
     private static TimeSeries onAxis(TimeSeries series, Frequency frequency) {

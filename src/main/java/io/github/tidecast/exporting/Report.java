@@ -196,7 +196,7 @@ final class Report {
         }
         diagnostics(page);
         Made made = made(page);
-        if (METHOD_FRAME + LEAST_ROW * made.rows() + SENTENCE * made.sentences().size() <= page.room()) {
+        if (METHOD_FRAME + LEAST_ROW * made.rows() + SENTENCE * (made.sentences().size() + 1) <= page.room()) {
             method(page, made);
         } else {
             methodLeft = true;

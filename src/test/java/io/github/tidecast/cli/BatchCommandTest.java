@@ -98,6 +98,25 @@ class BatchCommandTest {
         assertThat(captured.err()).contains("X: ").contains("Y: ").contains("2 failed").doesNotContain("Exception");
     }
 
+    /** Otherwise the first series of the file would be forecast under the names of all. */
+    @Test
+    void aLongTableGivesTheSeriesOfTheIdAndNoOther() throws IOException {
+        StringBuilder lines = new StringBuilder("store,date,sales\n");
+        for (String store : List.of("Berlin", "Munich")) {
+            for (int t = 0; t < 40; t++) {
+                lines.append(store).append(',').append(LocalDate.of(2019, 1, 1).plusMonths(t)).append(',')
+                        .append(store.equals("Munich") ? 5000 + t : 100 + t).append('\n');
+            }
+        }
+        Files.writeString(folder.resolve("stores.csv"), lines);
+        run("file,unique_id,horizon\nstores.csv,Munich,1\nstores.csv,Berlin,1\nstores.csv,Rome,1\n");
+        List<String> rows = Files.readAllLines(out());
+        assertThat(rows).hasSize(3);
+        assertThat(Double.parseDouble(rows.get(1).split(",")[2])).isBetween(4000.0, 6000.0);
+        assertThat(Double.parseDouble(rows.get(2).split(",")[2])).isBetween(50.0, 300.0);
+        assertThat(captured.err()).contains("unique_id must name one of them, from Berlin to Munich");
+    }
+
     @Test
     void goesOnWhereItWasCutOff() throws IOException {
         String manifest = "file,unique_id,horizon\nb.csv,B,2\na.csv,A,2\n";

@@ -1,6 +1,5 @@
 package io.github.tidecast.cli;
 
-import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.Problem;
@@ -10,7 +9,6 @@ import io.github.tidecast.text.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,20 +19,11 @@ final class ForecastInput {
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
     private Path file;
 
-    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.option.sheet")
-    private Optional<String> sheet = Optional.empty();
-
-    @Option(names = "--target", paramLabel = "COL", descriptionKey = "cli.option.target")
-    private Optional<String> target = Optional.empty();
-
-    @Option(names = "--series", paramLabel = "ID", descriptionKey = "cli.inspect.series")
-    private Optional<String> seriesId = Optional.empty();
-
     @Option(names = "--inputs", paramLabel = "COL", split = ",", descriptionKey = "cli.option.inputs")
     private List<String> inputs = List.of();
 
     @Mixin
-    private ResampleOption resample = new ResampleOption();
+    private ReadingOptions reading = new ReadingOptions();
 
     /** To be filled from the command line. */
     ForecastInput() {
@@ -65,9 +54,7 @@ final class ForecastInput {
      * @throws ExitException if the file or a column cannot be used
      */
     Series read(SeriesReader reader, Console console) throws ExitException {
-        ImportOptions options = ImportOptions.AUTOMATIC.withSheet(sheet).withTarget(target).withSeries(seriesId)
-                .withResampling(resample.resampling());
-        ImportResult read = reader.read(file, options, ImportProgress.NONE);
+        ImportResult read = reader.read(file, reading.options(), ImportProgress.NONE);
         if (read.outcome() == ImportResult.Outcome.REJECT) {
             throw ExitException.rejected(read.message());
         }
@@ -78,7 +65,7 @@ final class ForecastInput {
         for (String name : inputs) {
             found.add(column(read, name));
         }
-        return new Series(column(read, target.orElse(read.target())), found);
+        return new Series(column(read, reading.target().orElse(read.target())), found);
     }
 
     private static TimeSeries column(ImportResult read, String name) throws ExitException {

@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.tidecast.forecast.dl4j.Dl4jTrainer;
 import io.github.tidecast.forecast.engine.Forecaster;
 import io.github.tidecast.importing.ColumnInfo;
+import io.github.tidecast.importing.DateOrder;
+import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.importing.Question;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.Resampling;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
@@ -109,6 +112,24 @@ class ForecastCommandTest {
                 "data", "--resample", "15min", "--resample-rule", "last");
         assertThat(asked).containsExactly(ImportOptions.AUTOMATIC.withSheet(Optional.of("data")).withResampling(
                 Optional.of(new Resampling(Frequency.every(15, TimeUnit.MINUTE), Resampling.Rule.LAST))));
+    }
+
+    @Test
+    void everyGuessOfTheImportCanBeDecided() {
+        List<ImportOptions> asked = new ArrayList<>();
+        SeriesReader reader = (file, options, progress) -> {
+            asked.add(options);
+            return result(Path.of("rejected.csv"), options);
+        };
+        new CommandRunner(captured.console(Locale.ENGLISH, false), Map.of("forecast", new ForecastCommand(
+                captured.console(Locale.ENGLISH, false), reader, device -> new Forecaster(new Dl4jTrainer()))))
+                .run("forecast", "times.csv", "--horizon", "3", "--date-order", "dmy", "--decimal", ",", "--delimiter",
+                        ";", "--encoding", "GBK", "--header-row", "4", "--time-column", "Tag", "--duplicates", "sum",
+                        "--gaps", "linear");
+        assertThat(asked).containsExactly(new ImportOptions(Optional.of("GBK"), Optional.of(';'), Optional.of(','),
+                Optional.of(DateOrder.DMY), Optional.empty(), Optional.of(4), Optional.of("Tag"), Optional.empty(),
+                Optional.empty(), Optional.of(DuplicateRule.SUM), GapFilling.LINEAR, Optional.empty(), Optional.empty(),
+                Optional.empty()));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.tidecast.importing.guess;
 
+import java.nio.charset.StandardCharsets;
+
 /** Walks over a range of UTF-8 bytes; the small steps that reading dates and times is made of. */
 final class ByteScanner {
 
@@ -110,6 +112,6 @@ final class ByteScanner {
         while (at < end && (bytes[at] < 0 || Character.isLetter(bytes[at])) && noBreak() == 0) {
             at++;
         }
-        return new String(bytes, from, at - from, java.nio.charset.StandardCharsets.UTF_8);
+        return at == from ? "" : new String(bytes, from, at - from, StandardCharsets.UTF_8);
     }
 }

@@ -31,6 +31,7 @@ final class HeaderNames {
             String name = header.isPresent() && column >= shift ? shortened(grid.text(header.getAsInt(), column - shift)) : "";
             if (groups.isPresent() && !grid.text(groups.getAsInt(), column).isEmpty()) {
                 group = shortened(grid.text(groups.getAsInt(), column));
+                name = name.isEmpty() ? group : name;
             }
             if (groups.isPresent() && !group.isEmpty() && occursAgain(grid, header.getAsInt(), name)) {
                 name = group + " " + name;

@@ -72,7 +72,8 @@ public final class LayoutGuess {
             findings.info("units-row", Text.of("importing.units-row", grid.fileRow(rows[header])));
             header--;
         }
-        if (header >= 0 && !isHeader(header, data)) {
+        boolean deep = header > 0 && isCompletedAbove(header);
+        if (header >= 0 && !isHeader(header, data) && !deep) {
             header = -1;
         }
         if (header < 0 && data == 0 && rows.length > 0) {
@@ -82,7 +83,8 @@ public final class LayoutGuess {
                         new Footer(grid, looks).leftOut(rows, findings));
             }
         }
-        boolean grouped = header > 0 && hasRepeats(header) && head.isText(header - 1) && head.filled(header - 1) >= 2;
+        boolean grouped = deep
+                || header > 0 && hasRepeats(header) && head.isText(header - 1) && head.filled(header - 1) >= 2;
         return layout(header, grouped ? header - 1 : -1, data);
     }
 
@@ -120,6 +122,14 @@ public final class LayoutGuess {
     private boolean isHeader(int header, int data) {
         int width = data < head.size() ? head.filled(data) : head.usualWidth();
         return head.filled(header) >= Math.min(2, width) && head.filled(header) * 2 >= width && head.hasText(header);
+    }
+
+    /** True if names are cells of two rows, some of them merged downwards: what a row lacks, the row above has. */
+    private boolean isCompletedAbove(int header) {
+        List<Integer> lacking = IntStream.range(0, grid.columns())
+                .filter(column -> !CellLook.isFilled(grid, rows[header], column)).boxed().toList();
+        return !lacking.isEmpty() && head.isText(header) && head.isText(header - 1) && head.filled(header - 1) >= 2
+                && lacking.stream().allMatch(column -> CellLook.isFilled(grid, rows[header - 1], column));
     }
 
     private boolean isUnits(int i) {

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /**
  * Flags numbers such as -9999 that stand for a missing value in many instruments' files. They stay in the series: only
- * the user knows. A number is suspicious if it is on the list and lies farther out than all others are apart.
+ * the user knows. A number is suspicious if it is on the list and lies farther out than all others are apart, or is
+ * negative where no other is.
  */
 public final class Sentinels {
 
@@ -43,7 +44,8 @@ public final class Sentinels {
         double apart = Math.max(greatest - least, Math.abs(greatest) * 0.01);
         for (Map.Entry<Double, Integer> entry : counts.entrySet()) {
             double sentinel = entry.getKey();
-            if (sentinel < least - apart || sentinel > greatest + apart) {
+            boolean onlyNegative = sentinel < 0 && least >= 0;
+            if (onlyNegative || sentinel < least - apart || sentinel > greatest + apart) {
                 findings.add(Problem.Severity.WARNING, "sentinel", OptionalLong.empty(), Optional.of(column.name()),
                         Text.of("importing.sentinel", column.name(), CellColumn.plain(sentinel), entry.getValue()));
             }

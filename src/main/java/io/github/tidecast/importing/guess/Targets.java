@@ -44,7 +44,8 @@ public final class Targets {
     }
 
     private static boolean isConstant(TypedColumn.Numbers column) {
-        return Arrays.stream(column.values()).filter(value -> !Double.isNaN(value)).distinct().count() < 2;
+        double first = Arrays.stream(column.values()).filter(value -> !Double.isNaN(value)).findFirst().orElse(Double.NaN);
+        return Arrays.stream(column.values()).allMatch(value -> Double.isNaN(value) || value == first);
     }
 
     /** True for whole numbers each one more than the one before, under a name such as id. */

@@ -98,6 +98,14 @@ class FixturesTest {
     }
 
     @Test
+    void namesMayStandInCellsMergedOverTwoRows() {
+        ImportResult result = new FileSeriesReader().read(FOLDER.resolve("names_over_two_rows.csv"),
+                ImportOptions.AUTOMATIC, ImportProgress.NONE);
+        assertThat(result.timeColumn()).contains("Period");
+        assertThat(result.table().names()).containsExactly("North", "South", "Costs");
+    }
+
+    @Test
     void everyFixtureIsExpectedSomehow() throws IOException {
         Set<String> named = expected().map(List::getFirst).collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(FOLDER)) {

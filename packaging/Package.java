@@ -24,6 +24,9 @@ final class Package {
         new Staging(layout).stage();
         new Notices(layout).write();
         new AppImage(layout).build();
+        if (Platform.here() == Platform.LINUX) {
+            new LinuxLaunchers(layout).write();
+        }
         new Natives(layout).link();
         new AotCache(layout).train();
         List<Path> made = Installers.make(layout);

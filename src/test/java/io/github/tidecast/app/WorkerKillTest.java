@@ -51,7 +51,7 @@ class WorkerKillTest {
         int inTraining = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             forget();
-            train(5_000);
+            train(5_000, 200);
             int wait = random.nextInt(LONGEST_WAIT);
             CompletableFuture.runAsync(WorkerKillTest::killWorker, CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS)).get(1, TimeUnit.MINUTES);
             window.await(() -> !window.session().trainingProperty().get().isActive());
@@ -60,7 +60,7 @@ class WorkerKillTest {
                     .allSatisfy(notice -> assertThat(notice.text().key()).isEqualTo("worker.died"));
             inTraining += call(() -> window.session().epochs().isEmpty()) ? 0 : 1;
             forget();
-            train(2);
+            train(2, 8);
             window.await(() -> window.session().trainingProperty().get() == TrainingState.DONE);
             assertThat(problems()).isEmpty();
         }
@@ -73,8 +73,10 @@ class WorkerKillTest {
         }
     }
 
-    private static void train(int epochs) {
+    /** Starts a training; one with many epochs and hidden units lasts longer than any wait for its kill. */
+    private static void train(int epochs, int hidden) {
         call(() -> {
+            window.find("hidden-input", TextField.class).setText(Integer.toString(hidden));
             window.find("epochs-input", TextField.class).setText(Integer.toString(epochs));
             window.find("patience-input", TextField.class).setText(Integer.toString(epochs));
             window.session().commands().get(Commands.Name.TRAIN).run();

@@ -6,6 +6,7 @@ import io.github.tidecast.project.Autosave;
 import io.github.tidecast.project.LoadedSettings;
 import io.github.tidecast.ui.common.Appearance;
 import io.github.tidecast.ui.common.Asking;
+import io.github.tidecast.ui.common.Confirmation;
 import io.github.tidecast.ui.common.FilePicker;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Notice;
@@ -82,6 +83,7 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         language = new Language(loaded.settings().language().orElse(Locale.getDefault(Locale.Category.DISPLAY)));
         appearance = new Appearance(loaded.settings().theme());
         Asking asking = new Asking();
+        Confirmation confirmation = new Confirmation(window, language, asking);
         opening = new FileOpening(session, preferences, services.reader(), threads.io(), Platform::runLater,
                 new PasswordQuestion(window, language, asking));
         FilePicker picker = services.picker().apply(window, language);
@@ -96,17 +98,17 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         ForecastModel forecast = new ForecastModel(session, language, threads.io());
         TrainingModel training = new TrainingModel(session, services.engine(), threads.training());
         Saving saving = new Saving(session, threads.io(), services.opener());
-        unwritten = new UnwrittenFiles(session, new UnwrittenAlert(window, language, asking));
+        unwritten = new UnwrittenFiles(session, new UnwrittenAlert(confirmation, language));
         ChartSaving charts = new ChartSaving(saving, picker);
         new ForecastSaving(session, saving, picker, language, Version.NUMBER);
         ResultModel result = new ResultModel(session);
         Autosave autosave = new Autosave(services.recovery(), InstantSource.system(), threads.autosave(),
                 trouble -> Platform.runLater(() -> session.notices().show(Notice.problem(trouble))));
         projects = new ProjectDesk(session, picker, autosave, threads.projects(), new ProjectDesk.Questions(
-                new RecoveryAlert(window, language, asking), new UnsavedAlert(window, language, asking)));
+                new RecoveryAlert(confirmation, language), new UnsavedAlert(confirmation, language)));
         opening.openProjectsWith(projects::open);
         RunsModel runs = new RunsModel(session, language, services.reader(), InstantSource.system(), threads.io());
-        queue = new QueueModel(session, new UnfinishedAlert(window, language, asking));
+        queue = new QueueModel(session, new UnfinishedAlert(confirmation, language));
         StatusModel status = new StatusModel(session);
         DeviceModel device = new DeviceModel(session, preferences, services.devices(), threads.io(), services.opener());
 

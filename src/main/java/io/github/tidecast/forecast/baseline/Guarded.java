@@ -10,8 +10,6 @@ import java.util.Arrays;
  */
 public record Guarded(PointMethod inner) implements PointMethod {
 
-    private static final double MOST_RANGES = 3;
-
     @Override
     public double[] forecast(double[] history, int steps) {
         return hold(inner.forecast(history, steps), history);
@@ -19,11 +17,9 @@ public record Guarded(PointMethod inner) implements PointMethod {
 
     /** A forecast held near the history it continues. */
     public static double[] hold(double[] forecast, double[] history) {
-        double least = Arrays.stream(history).min().orElseThrow();
-        double greatest = Arrays.stream(history).max().orElseThrow();
-        double room = MOST_RANGES * (greatest - least);
+        Reach reach = Reach.of(history);
         double last = history[history.length - 1];
         return Arrays.stream(forecast).map(value -> Double.isNaN(value) ? last
-                : Math.clamp(value, least - room, greatest + room)).toArray();
+                : Math.clamp(value, reach.lowest(), reach.highest())).toArray();
     }
 }

@@ -3,6 +3,7 @@ package io.github.tidecast.forecast.engine;
 import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.assessment.BandWidths;
+import io.github.tidecast.forecast.baseline.Reach;
 import io.github.tidecast.forecast.preparation.ValueTransform;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,9 +16,6 @@ import java.util.List;
  * measured where the transform of the series leads, so that bands of positive values are skewed and stay positive.
  */
 final class Banding {
-
-    /** As far as forecasts are let, beyond the range of the history. */
-    private static final double MOST_RANGES = 3;
 
     private final Target target;
     private final ForecastSettings settings;
@@ -66,10 +64,8 @@ final class Banding {
     private Ruler ruler(int known) {
         double[] past = target.filled(known, settings);
         double smallest = Arrays.stream(past).min().orElse(0);
-        double greatest = Arrays.stream(past).max().orElse(0);
-        double room = MOST_RANGES * (greatest - smallest);
         return new Ruler(spreads.space(known), target.floor(known, settings),
-                smallest > 0 ? smallest / 2 : Double.NEGATIVE_INFINITY, smallest - room, greatest + room);
+                smallest > 0 ? smallest / 2 : Double.NEGATIVE_INFINITY, Reach.of(past));
     }
 
     /** Errors of a forecast on the values before a point, NaN on those after it and where nothing came. */
@@ -92,8 +88,8 @@ final class Banding {
             for (int k = 0; k < forecast.length; k++) {
                 double half = widths.halfWidth(level, k + 1);
                 double middle = ruler.seen(forecast[k]);
-                lower[k] = Math.clamp(Math.max(ruler.space.inverse(middle - half), ruler.lowest), ruler.floor, forecast[k]);
-                upper[k] = Math.max(Math.min(ruler.space.inverse(middle + half), ruler.highest), forecast[k]);
+                lower[k] = Math.clamp(Math.max(ruler.space.inverse(middle - half), ruler.reach.lowest()), ruler.floor, forecast[k]);
+                upper[k] = Math.max(Math.min(ruler.space.inverse(middle + half), ruler.reach.highest()), forecast[k]);
             }
             bands.add(new Band(level, target.after(handed.known(), lower), target.after(handed.known(), upper)));
         }
@@ -103,12 +99,11 @@ final class Banding {
     /**
      * How errors are measured, by what was known at an origin.
      *
-     * @param floor   least value a forecast may have; minus infinity for none
-     * @param least   a forecast of 0 is minus infinity to a logarithm: below half the smallest value nothing is told apart
-     * @param lowest  no band of a forecast above it goes below
-     * @param highest no band of a forecast below it goes above; wide errors on logarithms would reach the sky
+     * @param floor least value a forecast may have; minus infinity for none
+     * @param least a forecast of 0 is minus infinity to a logarithm: below half the smallest value nothing is told apart
+     * @param reach where bands end, as forecasts do; wide errors on logarithms would reach the sky
      */
-    private record Ruler(ValueTransform space, double floor, double least, double lowest, double highest) {
+    private record Ruler(ValueTransform space, double floor, double least, Reach reach) {
 
         double seen(double value) {
             return space.forward(Math.max(value, least));

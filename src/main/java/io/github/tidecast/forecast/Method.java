@@ -18,6 +18,11 @@ public enum Method {
     /** Exponential smoothing chosen by AICc, Hyndman et al. (2002). */
     EXPONENTIAL_SMOOTHING;
 
+    /** Whether anybody could use it without this program: a verdict compares with the best of these. */
+    public boolean isSimple() {
+        return this != TIDECAST && this != NETWORK;
+    }
+
     /** Its name. */
     public Text label() {
         return Text.of("forecast.method." + name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -6,14 +6,14 @@ import io.github.tidecast.forecast.Verdict;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Puts a backtest into plain words. */
 public final class VerdictWriter {
 
-    private static final List<Method> SIMPLE = List.of(Method.SEASONAL_NAIVE, Method.LAST_VALUE, Method.THETA,
-            Method.EXPONENTIAL_SMOOTHING);
     private static final double COPY = 0.1;
 
     private VerdictWriter() {
@@ -82,8 +82,8 @@ public final class VerdictWriter {
     }
 
     private static Method best(Backtest backtest) {
-        return SIMPLE.stream().filter(method -> took(backtest, method)).min(java.util.Comparator.comparingDouble(
-                method -> Comparison.meanError(backtest, method))).orElseThrow();
+        return Arrays.stream(Method.values()).filter(method -> method.isSimple() && took(backtest, method))
+                .min(Comparator.comparingDouble(method -> Comparison.meanError(backtest, method))).orElseThrow();
     }
 
     private static int percent(double share) {

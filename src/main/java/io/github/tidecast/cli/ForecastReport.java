@@ -91,7 +91,7 @@ final class ForecastReport {
         measures.forEach(measure -> heading.add(console.say(measure.label())));
         TextTable table = new TextTable().row(heading);
         for (Accuracy one : result.accuracy()) {
-            List<String> row = new ArrayList<>(List.of(console.say(one.method().label())));
+            List<String> row = new ArrayList<>(List.of(console.say(result.name(one.method()))));
             measures.forEach(measure -> row.add(score(one.scores().get(measure))));
             table.row(row);
         }
@@ -111,6 +111,7 @@ final class ForecastReport {
 
     private Set<String> notes() {
         Set<String> notes = new LinkedHashSet<>();
+        result.remark().ifPresent(remark -> notes.add("* " + console.say(remark)));
         for (Accuracy one : result.accuracy()) {
             for (Measure measure : Measure.values()) {
                 Score score = one.scores().get(measure);

@@ -1,6 +1,7 @@
 package io.github.tidecast.exporting;
 
 import io.github.tidecast.forecast.Accuracy;
+import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Score;
 import io.github.tidecast.text.Texts;
@@ -14,12 +15,14 @@ import java.util.Set;
 /** Methods by measures, with the reasons why a measure is not defined as notes below. */
 final class AccuracyTable {
 
+    private final ForecastResult result;
     private final List<Accuracy> accuracy;
     private final List<Measure> measures;
     private final Texts texts;
 
-    AccuracyTable(List<Accuracy> accuracy, Texts texts) {
-        this.accuracy = accuracy;
+    AccuracyTable(ForecastResult result, Texts texts) {
+        this.result = result;
+        this.accuracy = result.accuracy();
         this.texts = texts;
         this.measures = Arrays.stream(Measure.values())
                 .filter(measure -> accuracy.stream().anyMatch(one -> one.scores().containsKey(measure))).toList();
@@ -41,7 +44,7 @@ final class AccuracyTable {
     }
 
     String name(int row) {
-        return texts.say(accuracy.get(row).method().label());
+        return texts.say(result.name(accuracy.get(row).method()));
     }
 
     /** A score, NaN if it was not taken or is not defined. */
@@ -66,9 +69,10 @@ final class AccuracyTable {
         return format.format(score.value());
     }
 
-    /** Why measures are not defined. */
+    /** What a row does not show, and why measures are not defined. */
     List<String> notes() {
         Set<String> notes = new LinkedHashSet<>();
+        result.remark().ifPresent(remark -> notes.add("* " + texts.say(remark)));
         for (Accuracy one : accuracy) {
             for (Measure measure : measures) {
                 Score score = one.scores().get(measure);

@@ -118,7 +118,7 @@ final class Report {
         page.skip(6);
         page.picture(ReportPage.MARGIN, INSIDE, CHART_HEIGHT, chart()::draw);
         page.note(texts.say("exporting.report.read-chart"));
-        AccuracyTable accuracy = new AccuracyTable(document.result().accuracy(), texts);
+        AccuracyTable accuracy = new AccuracyTable(document.result(), texts);
         if (accuracy.rows() > 0) {
             page.heading(texts.say("exporting.summary.accuracy"));
             page.table(rows(accuracy), ReportPage.MARGIN, INSIDE);

@@ -44,7 +44,7 @@ final class SummarySheet {
             return;
         }
         sheet.skipRow().nextRow().text(0, texts.say("exporting.summary.accuracy"), sheet.styles().heading());
-        AccuracyTable table = new AccuracyTable(document.result().accuracy(), texts);
+        AccuracyTable table = new AccuracyTable(document.result(), texts);
         sheet.nextRow();
         for (int column = 0; column < table.header().size(); column++) {
             sheet.text(column, table.header().get(column),

@@ -27,6 +27,9 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
     /** Key of the step that says that networks of an earlier run were trained further; its argument is the run. */
     public static final String CONTINUED = "forecast.step.continued";
 
+    /** Key of the step that says that the network got no better by training than it had been before. */
+    public static final String NOTHING_LEARNED = "forecast.step.nothing-learned";
+
     public ForecastResult {
         Objects.requireNonNull(forecast, "forecast");
         accuracy = List.copyOf(accuracy);
@@ -39,6 +42,27 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
     public Optional<Integer> parent() {
         return steps.stream().filter(step -> step.key().equals(CONTINUED)).flatMap(step -> step.arguments().stream())
                 .filter(Integer.class::isInstance).map(Integer.class::cast).findFirst();
+    }
+
+    /** Whether the network got noticeably better by training; if not, it forecasts like the regression it began as. */
+    public boolean networkLearned() {
+        return steps.stream().noneMatch(step -> step.key().equals(NOTHING_LEARNED));
+    }
+
+    /** Whether {@link #remark} is about the row of a method. */
+    public boolean isMarked(Method method) {
+        return method == Method.NETWORK && !networkLearned();
+    }
+
+    /** The name of a method in the table of accuracy, with a star where it is marked. */
+    public Text name(Method method) {
+        return isMarked(method) ? Text.of("forecast.method.marked", method.label()) : method.label();
+    }
+
+    /** What belongs below the table of accuracy: that the row of the network shows no network. */
+    public Optional<Text> remark() {
+        return accuracy.stream().anyMatch(row -> isMarked(row.method()))
+                ? Optional.of(Text.of("forecast.nothing-learned", Method.NETWORK.label())) : Optional.empty();
     }
 
     /** The same result with other networks, or with none. */

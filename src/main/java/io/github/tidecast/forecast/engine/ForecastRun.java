@@ -184,6 +184,9 @@ final class ForecastRun {
             steps.addAll(one.scale().inWords());
             steps.addAll(one.further().inWords());
         });
+        if (watch.nothingLearned()) {
+            steps.add(Text.of(ForecastResult.NOTHING_LEARNED));
+        }
         if (target.floor(target.size(), settings) == 0) {
             steps.add(Text.of("forecast.step.not-negative"));
         }

@@ -141,7 +141,7 @@ final class NetworkTraining {
         try {
             int members = start.isEmpty() ? job.settings().members() : start.size();
             for (int member = 0; member == 0 || member < members && !watch.stopRequested(); member++) {
-                watch.nextMember(how.epochs(), network -> new NetworkVoice(List.of(network), scale, further, columns,
+                watch.nextMember(how.epochs(), start.isEmpty() ? validation.remainder() : Double.NaN, network -> new NetworkVoice(List.of(network), scale, further, columns,
                         linear, plan).forecast(upToDate));
                 NetworkSettings own = how.withSeed((how.seed() + member) % SEEDS);
                 networks.add(start.isEmpty() ? trainer.train(own, training, validation, watch)

@@ -14,6 +14,8 @@ import java.util.function.Function;
 final class Watch implements NetworkObserver {
 
     private static final double PREVIEW_SECONDS = 0.25;
+    /** A validation loss that falls by a smaller share than this has not fallen: 0.689 stays 0.689. */
+    private static final double NOTICEABLE = 0.01;
 
     private final TrainingObserver observer;
     private final Function<double[], TimeSeries> asSeries;
@@ -22,6 +24,8 @@ final class Watch implements NetworkObserver {
     private final int patience;
     private final List<EpochReport> reports = new ArrayList<>();
     private Function<TrainedNetwork, double[]> preview = network -> new double[0];
+    private boolean learned;
+    private double begin = Double.NaN;
     private int member;
     private int epochs;
     private long begun;
@@ -47,10 +51,12 @@ final class Watch implements NetworkObserver {
      * The next network begins.
      *
      * @param planned epochs it is trained for at most
+     * @param loss    its validation loss before; NaN if nothing validates it or it was trained before
      * @param preview makes its forecast
      */
-    void nextMember(int planned, Function<TrainedNetwork, double[]> preview) {
+    void nextMember(int planned, double loss, Function<TrainedNetwork, double[]> preview) {
         member++;
+        begin = loss;
         lastElapsed = 0;
         quickest = Double.POSITIVE_INFINITY;
         epochs = planned;
@@ -68,6 +74,7 @@ final class Watch implements NetworkObserver {
         EpochReport report = new EpochReport(member, members, epoch, epochs, trainingLoss, validationLoss, bestEpoch,
                 elapsed, remaining);
         reports.add(report);
+        learned |= Double.isNaN(begin) ? !report.onEverything() : validationLoss < begin * (1 - NOTICEABLE);
         observer.epoch(report);
         observer.progress(TrainingObserver.Stage.TRAINING, share(epoch));
         if (epoch == 1 || (now - lastPreview) / 1e9 > PREVIEW_SECONDS) {
@@ -107,6 +114,11 @@ final class Watch implements NetworkObserver {
                 .forEach(report -> best[report.member() - before - 1] = report.bestEpoch());
         java.util.Arrays.sort(best);
         return best[best.length / 2];
+    }
+
+    /** Whether networks were validated and none got noticeably better than it began. */
+    boolean nothingLearned() {
+        return !learned && reports.stream().anyMatch(report -> !report.onEverything());
     }
 
     /** Share of the whole job that is done. */

@@ -60,6 +60,19 @@ public final class RemainderWindows implements WindowSource {
         return outputs;
     }
 
+    /** Mean absolute value of all targets, the error of the regression alone; NaN without windows. */
+    public double remainder() {
+        float[] targets = new float[outputs];
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            writeTargets(i, targets, 0);
+            for (float target : targets) {
+                sum += Math.abs(target);
+            }
+        }
+        return sum / ((double) count * outputs);
+    }
+
     @Override
     public void writeInputs(int index, float[] into, int offset, int stepStride, int featureStride) {
         int start = first + index * stride - window;

@@ -1,6 +1,7 @@
 package io.github.tidecast.ui.result;
 
 import io.github.tidecast.forecast.Accuracy;
+import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.Score;
@@ -9,6 +10,7 @@ import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Numbers;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -29,6 +31,7 @@ final class AccuracyTable {
 
     private final TableView<Accuracy> table;
     private final Language language;
+    private Predicate<Method> marked = method -> false;
 
     AccuracyTable(TableView<Accuracy> table, Language language) {
         this.table = table;
@@ -48,8 +51,12 @@ final class AccuracyTable {
         language.textsProperty().subscribe(texts -> table.refresh());
     }
 
-    void show(List<Accuracy> rows) {
+    /** Shows the rows of a result; a marked one has a star, which is explained below the table. */
+    void show(ForecastResult result) {
+        List<Accuracy> rows = ResultModel.rows(result);
+        marked = result::isMarked;
         table.getItems().setAll(rows);
+        table.refresh();
         table.setPrefHeight(HEADER_HEIGHT + rows.size() * table.getFixedCellSize());
     }
 
@@ -74,14 +81,18 @@ final class AccuracyTable {
         protected void updateItem(Method method, boolean empty) {
             super.updateItem(method, empty);
             boolean named = !empty && method != null;
-            setText(named ? language.say(shortName(method)) : "");
+            setText(named ? language.say(starred(method, shortName(method))) : "");
             setTooltip(named ? new Tooltip(language.say(method.label())) : null);
-            setAccessibleText(named ? language.say(method.label()) : null);
+            setAccessibleText(named ? language.say(starred(method, method.label())) : null);
             getStyleClass().remove("own-method");
             if (!empty && method == Method.TIDECAST) {
                 getStyleClass().add("own-method");
             }
         }
+    }
+
+    private Text starred(Method method, Text name) {
+        return marked.test(method) ? Text.of("forecast.method.marked", name) : name;
     }
 
     /** The longest name would be cut in a narrow window. */

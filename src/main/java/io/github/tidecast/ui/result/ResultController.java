@@ -35,6 +35,7 @@ public final class ResultController extends Screen {
     @FXML private Label headline;
     @FXML private Pane sentences;
     @FXML private TableView<Accuracy> table;
+    @FXML private Label remark;
     @FXML private Label coverage;
     @FXML private Pane steps;
 
@@ -59,7 +60,9 @@ public final class ResultController extends Screen {
 
     private void fill(ForecastResult result) {
         showVerdict(result.verdict());
-        accuracy.show(ResultModel.rows(result));
+        accuracy.show(result);
+        remark.setVisible(result.remark().isPresent());
+        remark.setText(result.remark().map(said -> "* " + language().say(said)).orElse(""));
         coverage.setText(coverage(result));
         steps.getChildren().setAll(Stream.concat(result.steps().stream(), origin(result).stream())
                 .map(this::line).toList());

@@ -38,7 +38,8 @@ public final class Defaults {
      * @param seasons season lengths, ascending; empty for none
      */
     public static ForecastSettings forSeries(TimeSeries series, Preset preset, int horizon, List<Integer> seasons) {
-        NetworkSettings network = new NetworkSettings(window(series.size(), horizon, seasons), hidden(series.size()),
+        int points = series.untilLastValue().size();
+        NetworkSettings network = new NetworkSettings(window(points, horizon, seasons), hidden(points),
                 1, 0, 0.003, 32, pick(preset, 20, 60, 200), pick(preset, 5, 8, 20), 0.2, SEED);
         return new ForecastSettings(preset, horizon, seasons, Preparation.AUTOMATIC, NetworkRole.AUTO, network,
                 pick(preset, 1, 2, 5), pick(preset, 3, 6, 12), ForecastSettings.DEFAULT_LEVELS);
@@ -55,7 +56,7 @@ public final class Defaults {
     /** What people plan for: two weeks of days, a day or two of hours, a year of months; a fifth of a short series. */
     private static int horizon(TimeSeries series, List<Integer> seasons) {
         int usual = usualHorizon(series.axis().frequency(), seasons.isEmpty() ? 1 : seasons.getFirst());
-        int most = Math.max(1, series.size() / 5);
+        int most = Math.max(1, series.untilLastValue().size() / 5);
         return Math.min(usual, most);
     }
 

@@ -72,8 +72,8 @@ public final class Seasons {
     }
 
     private static double[] recent(TimeSeries series) {
-        int from = Math.max(0, series.size() - MOST_POINTS);
-        double[] values = series.slice(from, series.size()).values();
+        int end = series.untilLastValue().size();
+        double[] values = series.slice(Math.max(0, end - MOST_POINTS), end).values();
         double last = 0;
         for (int t = 0; t < values.length; t++) {
             last = values[t] = Double.isNaN(values[t]) ? last : values[t];

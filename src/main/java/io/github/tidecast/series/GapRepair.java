@@ -49,13 +49,10 @@ public final class GapRepair {
 
     /** The part of a series from its first to its last value; empty if it has none. */
     public static TimeSeries inner(TimeSeries series) {
+        int to = series.untilLastValue().size();
         int from = 0;
-        int to = series.size();
         while (from < to && Double.isNaN(series.value(from))) {
             from++;
-        }
-        while (to > from && Double.isNaN(series.value(to - 1))) {
-            to--;
         }
         return series.slice(from, to);
     }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * When the points of a series are: strictly ascending local times, or the plain numbers 1..n. Immutable; millions of
@@ -187,6 +188,24 @@ public final class TimeAxis {
                     : millis(size - 1) + Math.max(1, Math.round(meanStep() * (k + 1)));
         }
         return new TimeAxis(frequency, next, 0, steps, endOfMonth, finerThanDays || !onDays(next));
+    }
+
+    /**
+     * Points from a given one on: those that are there, and behind the end those that {@link #future follow}.
+     *
+     * @param start first point, from 0 up to the size
+     */
+    public TimeAxis onward(int start, int steps) {
+        if (start + steps <= size) {
+            return slice(start, start + steps);
+        }
+        if (start == size || !hasTimes() || frequency.isRegular()) {
+            return slice(0, start).future(steps);
+        }
+        TimeAxis after = future(steps - (size - start));
+        long[] next = IntStream.range(0, steps)
+                .mapToLong(k -> start + k < size ? millis(start + k) : after.millis(start + k - size)).toArray();
+        return new TimeAxis(frequency, next, 0, steps, endOfMonth, after.finerThanDays);
     }
 
     private double meanStep() {

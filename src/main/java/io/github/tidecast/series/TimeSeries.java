@@ -70,6 +70,15 @@ public final class TimeSeries {
         return missing;
     }
 
+    /** The points up to the last one that has a value; none if there is no value. */
+    public TimeSeries untilLastValue() {
+        int end = size();
+        while (end > 0 && Double.isNaN(value(end - 1))) {
+            end--;
+        }
+        return end == size() ? this : slice(0, end);
+    }
+
     /** The points {@code start} (inclusive) to {@code end} (exclusive). */
     public TimeSeries slice(int start, int end) {
         return new TimeSeries(name, axis.slice(start, end), values, from + start);

@@ -27,6 +27,15 @@ class TimeSeriesTest {
     }
 
     @Test
+    void whatComesBehindTheLastValueIsCutOff() {
+        assertThat(new TimeSeries("a", AXIS, new double[] {Double.NaN, 2, 3, Double.NaN}).untilLastValue())
+                .isEqualTo(new TimeSeries("a", TimeAxis.index(3), new double[] {Double.NaN, 2, 3}));
+        assertThat(new TimeSeries("a", AXIS, new double[] {1, 2, Double.NaN, 4}).untilLastValue().size()).isEqualTo(4);
+        TimeSeries nothing = new TimeSeries("a", TimeAxis.index(1), new double[] {Double.NaN});
+        assertThat(nothing.untilLastValue().size()).isZero();
+    }
+
+    @Test
     void infinitiesAndOtherLengthsAreRefused() {
         assertThatThrownBy(() -> new TimeSeries("a", AXIS, new double[] {1, 2, 3, Double.POSITIVE_INFINITY}))
                 .isInstanceOf(IllegalArgumentException.class);

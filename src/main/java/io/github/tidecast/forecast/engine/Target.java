@@ -12,19 +12,22 @@ import java.util.Arrays;
 
 /**
  * The series to forecast in numbers near 1. The unit is a power of two, so that the way back is exact: values of
- * 1e-13 or 1e17 meet the same tolerances as all others.
+ * 1e-13 or 1e17 meet the same tolerances as all others. It ends with its last value: points behind it, where other
+ * columns may have values already, are the future and no gap.
  *
- * @param series the series as it came
- * @param values values divided by the unit, NaN where missing
+ * @param series the series up to its last value
+ * @param axis   its points and those that are known to follow
+ * @param values values divided by the unit, NaN where missing; the first and the last are not
  * @param first  first point with a value; what is before is ignored
  * @param unit   a power of two
  */
-record Target(TimeSeries series, double[] values, int first, double unit) {
+record Target(TimeSeries series, TimeAxis axis, double[] values, int first, double unit) {
 
     private static final int LEAST_VALUES = 2;
 
     static Target of(ForecastJob job) throws SayableException {
-        double[] raw = job.target().values();
+        TimeSeries series = job.target().untilLastValue();
+        double[] raw = series.values();
         double[] sizes = Arrays.stream(raw).filter(value -> !Double.isNaN(value)).map(Math::abs).sorted().toArray();
         if (sizes.length < LEAST_VALUES) {
             throw new SayableException(Text.of("forecast.too-short", sizes.length, LEAST_VALUES));
@@ -39,7 +42,7 @@ record Target(TimeSeries series, double[] values, int first, double unit) {
         }
         int start = first;
         double[] values = Arrays.stream(raw, start, raw.length).map(value -> value / unit).toArray();
-        return new Target(job.target(), values, first, unit);
+        return new Target(series, job.target().axis(), values, first, unit);
     }
 
     int size() {
@@ -53,10 +56,7 @@ record Target(TimeSeries series, double[] values, int first, double unit) {
 
     /** Forecast numbers after the first {@code known} values as a series in the units of the data. */
     TimeSeries after(int known, double[] forecast) {
-        int at = first + known;
-        TimeAxis axis = at + forecast.length <= series.size() ? series.axis().slice(at, at + forecast.length)
-                : series.axis().future(forecast.length);
-        return new TimeSeries(series.name(), axis, Arrays.stream(forecast)
+        return new TimeSeries(series.name(), axis.onward(first + known, forecast.length), Arrays.stream(forecast)
                 .map(value -> Math.clamp(value * unit, -Double.MAX_VALUE, Double.MAX_VALUE)).toArray());
     }
 

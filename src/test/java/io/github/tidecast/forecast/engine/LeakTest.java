@@ -102,8 +102,8 @@ class LeakTest {
     private static List<float[]> lessons(double[] values, ForecastSettings settings) throws SayableException {
         ForecastJob job = new ForecastJob(series(values), List.of(series(values)), settings);
         Target target = Target.of(new ForecastJob(series(values()), List.of(), settings));
-        Target same = new Target(series(values), java.util.Arrays.stream(values).map(value -> value / target.unit())
-                .toArray(), 0, target.unit());
+        Target same = new Target(series(values), series(values).axis(),
+                java.util.Arrays.stream(values).map(value -> value / target.unit()).toArray(), 0, target.unit());
         Notebook notebook = new Notebook();
         NetworkTraining training = new NetworkTraining(notebook, job, same,
                 new Watch(TrainingObserver.NONE, 1, settings, forecast -> null));

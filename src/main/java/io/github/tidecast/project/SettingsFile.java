@@ -12,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The settings on disk. Loading never fails: what cannot be read is replaced by its default, the file is set aside,
- * and a notice says so. Not for several threads at once.
+ * The settings on disk, which several windows share: each changes only what its user has changed there, on top of what
+ * the others wrote. Loading never fails: what cannot be read is replaced by its default, the file is set aside, and a
+ * notice says so. Not for several threads at once.
  */
 public final class SettingsFile {
 
@@ -65,18 +67,46 @@ public final class SettingsFile {
     }
 
     /**
-     * Writes the settings; fields that this version does not know stay as they are in the file.
+     * Writes the settings, whatever other windows have changed; fields that this version does not know stay as they are
+     * in the file.
      *
      * @throws SayableException if the disk is full or refuses
      */
     public void save(UserSettings settings) throws SayableException {
-        ObjectNode tree = treeToKeep();
-        new SettingsJson(mapper).write(settings, tree);
-        try {
-            byte[] bytes = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree);
-            AtomicFile.write(file, out -> out.write(bytes));
+        change(now -> settings, settings);
+    }
+
+    /**
+     * Changes what the file holds now, while no other window does. Fields that this version does not know stay as they
+     * are.
+     *
+     * @param change    what was changed, applied to the settings in the file
+     * @param otherwise what is written if the file is not there or cannot be read
+     * @throws SayableException if the disk is full or refuses
+     */
+    public void change(UnaryOperator<UserSettings> change, UserSettings otherwise) throws SayableException {
+        try (FileTurn _ = FileTurn.take(file)) {
+            ObjectNode tree;
+            UserSettings changed;
+            try {
+                tree = readTree();
+                changed = change.apply(new SettingsJson(mapper).read(tree));
+            } catch (IOException e) { // told and set aside when it was loaded; nothing in it can be kept
+                tree = mapper.createObjectNode();
+                changed = otherwise;
+            }
+            write(changed, tree);
         } catch (IOException e) {
             throw DiskTrouble.writing(file, e);
+        }
+    }
+
+    private void write(UserSettings settings, ObjectNode tree) throws IOException {
+        ObjectNode before = tree.deepCopy();
+        new SettingsJson(mapper).write(settings, tree);
+        if (!tree.equals(before)) {
+            byte[] bytes = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree);
+            AtomicFile.write(file, out -> out.write(bytes));
         }
     }
 
@@ -89,14 +119,6 @@ public final class SettingsFile {
             return object;
         }
         throw new NoObject();
-    }
-
-    private ObjectNode treeToKeep() {
-        try {
-            return readTree();
-        } catch (IOException e) { // told and set aside when it was loaded; nothing in it can be kept
-            return mapper.createObjectNode();
-        }
     }
 
     private Path aside() {

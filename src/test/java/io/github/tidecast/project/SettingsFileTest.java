@@ -145,17 +145,60 @@ class SettingsFileTest {
     }
 
     @Test
-    void savingLeavesNothingElseBehind() throws Exception {
+    void savingLeavesNothingBehindButTheLock() throws Exception {
         file.save(CHOSEN);
         file.save(UserSettings.DEFAULT);
 
         try (Stream<Path> files = Files.list(path.getParent())) {
-            assertThat(files).containsExactly(path);
+            assertThat(files).containsExactlyInAnyOrder(path, path.resolveSibling(".settings.json.lock"));
         }
     }
 
     private void write(String json) throws IOException {
         Files.createDirectories(path.getParent());
         Files.writeString(path, json);
+    }
+
+    /** A second window was opened before the first changed its language. */
+    @Test
+    void whatAnotherWindowChangedStays() throws Exception {
+        SettingsFile other = new SettingsFile(path);
+        file.save(CHOSEN);
+        other.change(old -> old.withLanguage(Optional.of(Locale.ENGLISH)).withTheme(Theme.LIGHT), CHOSEN);
+        file.change(old -> old.withDevice(DeviceChoice.CPU), CHOSEN.withDevice(DeviceChoice.CPU));
+        other.change(old -> old.withRecentFiles(old.recentFiles().opened(Path.of("/data/b.csv"))), CHOSEN);
+        file.change(old -> old.withRecentFiles(old.recentFiles().opened(Path.of("/data/c.csv"))), CHOSEN);
+
+        UserSettings together = file.load().settings();
+        assertThat(together.language()).contains(Locale.ENGLISH);
+        assertThat(together.theme()).isEqualTo(Theme.LIGHT);
+        assertThat(together.device()).isEqualTo(DeviceChoice.CPU);
+        assertThat(together.recentFiles().files()).containsExactly(Path.of("/data/c.csv"), Path.of("/data/b.csv"),
+                Path.of("/data/sales 销售.csv"));
+        assertThat(together.readings()).isEqualTo(CHOSEN.readings());
+    }
+
+    @Test
+    void withoutAFileAllThatThisWindowHasIsWritten() throws Exception {
+        file.change(old -> old.withTheme(Theme.DARK), CHOSEN);
+        assertThat(file.load().settings()).isEqualTo(CHOSEN);
+    }
+
+    /** Two processes fold panes of their own, one after the other; each finds all of them at the end. */
+    @Test
+    void twoProcessesLoseNothingOfEachOther() throws Exception {
+        file.save(CHOSEN);
+        List<Process> processes = List.of(folding("a"), folding("b"));
+        for (Process process : processes) {
+            assertThat(process.waitFor()).isZero();
+        }
+        Set<String> folded = file.load().settings().foldedPanes();
+        assertThat(folded).hasSize(2 * FoldingProcess.TIMES + CHOSEN.foldedPanes().size());
+    }
+
+    private Process folding(String name) throws IOException {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
+                "-cp", System.getProperty("java.class.path"), FoldingProcess.class.getName(), path.toString(), name)
+                .inheritIO().start();
     }
 }

@@ -11,7 +11,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the user has chosen about the program; every change is written to disk in the background. FX thread only. */
+/**
+ * What the user has chosen about the program. Every change is made to the file in the background, too: to what it holds
+ * by then, so that windows do not take each other's choices away. FX thread only.
+ */
 public final class Preferences {
 
     private static final Logger LOG = LoggerFactory.getLogger(Preferences.class);
@@ -19,7 +22,7 @@ public final class Preferences {
     private final SettingsFile file;
     private final Executor disk;
     private final ReadOnlyObjectWrapper<UserSettings> current;
-    private final AtomicReference<UserSettings> unsaved = new AtomicReference<>();
+    private final AtomicReference<Unsaved> unsaved = new AtomicReference<>();
 
     /**
      * Preferences that begin with what was loaded.
@@ -42,20 +45,39 @@ public final class Preferences {
         return current.get();
     }
 
-    /** Changes a choice; several changes in a row are saved as one. */
+    /**
+     * Changes a choice; several changes in a row are saved as one.
+     *
+     * @param change makes the change to any settings, for another window may have written others meanwhile; runs on the
+     *               thread of the disk, too
+     */
     public void change(UnaryOperator<UserSettings> change) {
         UserSettings changed = change.apply(current.get());
         if (!changed.equals(current.get())) {
             current.set(changed);
-            if (unsaved.getAndSet(changed) == null) {
-                disk.execute(this::save);
-            }
+        }
+        if (unsaved.getAndUpdate(before -> Unsaved.more(before, change, changed)) == null) {
+            disk.execute(this::save);
+        }
+    }
+
+    /**
+     * What is not in the file yet.
+     *
+     * @param changes all changes, one after the other
+     * @param now     this window's settings after them
+     */
+    private record Unsaved(UnaryOperator<UserSettings> changes, UserSettings now) {
+
+        static Unsaved more(Unsaved before, UnaryOperator<UserSettings> change, UserSettings now) {
+            return new Unsaved(before == null ? change : all -> change.apply(before.changes().apply(all)), now);
         }
     }
 
     private void save() {
+        Unsaved all = unsaved.getAndSet(null);
         try {
-            file.save(unsaved.getAndSet(null));
+            file.change(all.changes(), all.now());
         } catch (SayableException e) {
             // Nobody asked for this saving, so nobody is told; the choices hold until the window closes.
             LOG.warn("Settings could not be saved", e);

@@ -1,6 +1,5 @@
 package io.github.tidecast.ui.welcome;
 
-import io.github.tidecast.project.RecentFiles;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.session.FileOpening;
@@ -48,8 +47,7 @@ public final class WelcomeModel {
         if (Files.exists(file)) {
             opening.open(file);
         } else {
-            RecentFiles without = preferences.current().recentFiles().without(file);
-            preferences.change(old -> old.withRecentFiles(without));
+            preferences.change(old -> old.withRecentFiles(old.recentFiles().without(file)));
             session.notices().show(Notice.problem(
                     Text.of("ui.welcome.gone", String.valueOf(file.getFileName()))));
         }

@@ -3,8 +3,8 @@ package io.github.tidecast.forecast.baseline;
 import java.util.Arrays;
 
 /**
- * A method held back from explosions: a forecast further from the history's range than a few times that range, or not
- * a number, is replaced or cut.
+ * A method held back from explosions: a forecast beyond the {@link Reach} of its history is cut, one that is not a
+ * number is replaced by the last value.
  *
  * @param inner the method
  */
@@ -17,7 +17,7 @@ public record Guarded(PointMethod inner) implements PointMethod {
 
     /** A forecast held near the history it continues. */
     public static double[] hold(double[] forecast, double[] history) {
-        Reach reach = Reach.of(history);
+        Reach reach = Reach.of(history, forecast.length);
         double last = history[history.length - 1];
         return Arrays.stream(forecast).map(value -> Double.isNaN(value) ? last
                 : Math.clamp(value, reach.lowest(), reach.highest())).toArray();

@@ -65,7 +65,7 @@ final class Banding {
         double[] past = target.filled(known, settings);
         double smallest = Arrays.stream(past).min().orElse(0);
         return new Ruler(spreads.space(known), target.floor(known, settings),
-                smallest > 0 ? smallest / 2 : Double.NEGATIVE_INFINITY, Reach.of(past));
+                smallest > 0 ? smallest / 2 : Double.NEGATIVE_INFINITY, Reach.of(past, settings.horizon()));
     }
 
     /** Errors of a forecast on the values before a point, NaN on those after it and where nothing came. */
@@ -87,9 +87,8 @@ final class Banding {
             double[] upper = new double[forecast.length];
             for (int k = 0; k < forecast.length; k++) {
                 double half = widths.halfWidth(level, k + 1);
-                double middle = ruler.seen(forecast[k]);
-                lower[k] = Math.clamp(Math.max(ruler.space.inverse(middle - half), ruler.reach.lowest()), ruler.floor, forecast[k]);
-                upper[k] = Math.max(Math.min(ruler.space.inverse(middle + half), ruler.reach.highest()), forecast[k]);
+                lower[k] = ruler.lower(forecast[k], half, level / 100);
+                upper[k] = ruler.upper(forecast[k], half, level / 100);
             }
             bands.add(new Band(level, target.after(handed.known(), lower), target.after(handed.known(), upper)));
         }
@@ -101,7 +100,7 @@ final class Banding {
      *
      * @param floor least value a forecast may have; minus infinity for none
      * @param least a forecast of 0 is minus infinity to a logarithm: below half the smallest value nothing is told apart
-     * @param reach where bands end, as forecasts do; wide errors on logarithms would reach the sky
+     * @param reach how far bands go from their forecast; wide errors on logarithms would reach the sky
      */
     private record Ruler(ValueTransform space, double floor, double least, Reach reach) {
 
@@ -111,6 +110,20 @@ final class Banding {
 
         double error(double actual, double forecast) {
             return seen(actual) - seen(forecast);
+        }
+
+        /**
+         * The lower end of a band. One of a forecast below what is told apart keeps its share of that, so that levels
+         * stay apart; so do those that are cut, because each level is cut at a share of the reach.
+         */
+        double lower(double forecast, double half, double share) {
+            double end = space.inverse(seen(forecast) - half) * (forecast < least ? forecast / least : 1);
+            return Math.clamp(Math.max(end, forecast - share * reach.room()), Math.min(floor, forecast), forecast);
+        }
+
+        double upper(double forecast, double half, double share) {
+            double end = space.inverse(seen(forecast) + half);
+            return Math.max(Math.min(end, forecast + share * reach.room()), forecast);
         }
     }
 }

@@ -14,7 +14,10 @@ import java.util.Optional;
 /** Puts a backtest into plain words. */
 public final class VerdictWriter {
 
-    private static final double COPY = 0.1;
+    /** Differences that nobody would mind, whatever proves them. */
+    private static final int SMALL_PERCENT = 10;
+    /** With fewer independent stretches even large differences are easily luck. */
+    private static final int FEW_STRETCHES = 4;
 
     private VerdictWriter() {
     }
@@ -22,10 +25,11 @@ public final class VerdictWriter {
     /**
      * The verdict.
      *
+     * @param forecast      the forecast handed out
      * @param values        the whole series
      * @param networkWeight how much of the network entered; NaN if none was trained
      */
-    public static Verdict write(Backtest backtest, double[] values, double networkWeight) {
+    public static Verdict write(TimeSeries forecast, Backtest backtest, double[] values, double networkWeight) {
         List<Text> sentences = new ArrayList<>();
         if (backtest.origins().isEmpty()) {
             sentences.add(Text.of("forecast.verdict.untested"));
@@ -33,37 +37,51 @@ public final class VerdictWriter {
         }
         Method best = best(backtest);
         Comparison comparison = Comparison.of(backtest, Method.TIDECAST, best);
-        Verdict.Kind kind;
-        boolean worse = comparison.gain() < 0 && comparison.significant();
-        if (!worse && copies(backtest, Method.TIDECAST, values)) {
-            kind = Verdict.Kind.REPEATS_LAST_VALUE;
-            sentences.add(Text.of("forecast.verdict.repeats"));
-        } else if (comparison.gain() > 0 && comparison.significant()) {
-            kind = Verdict.Kind.BETTER;
-            sentences.add(Text.of("forecast.verdict.better", percent(comparison.gain()), best.label()));
-        } else if (worse) {
-            kind = Verdict.Kind.WORSE;
-            sentences.add(Text.of("forecast.verdict.worse", percent(-comparison.gain()), best.label()));
-        } else {
-            kind = Verdict.Kind.NO_CLEAR_DIFFERENCE;
-            sentences.add(within(percent(comparison.gain()), best));
-        }
+        Verdict.Kind kind = kind(comparison, LastValueCopy.is(forecast, values));
+        sentences.add(switch (kind) {
+            case BETTER -> Text.of("forecast.verdict.better", percent(comparison.gain()), best.label(),
+                    PValue.inWords(comparison.test().p()));
+            case WORSE -> Text.of("forecast.verdict.worse", percent(-comparison.gain()), best.label(),
+                    PValue.inWords(comparison.test().p()));
+            case REPEATS_LAST_VALUE -> Text.of("forecast.verdict.repeats");
+            case NO_CLEAR_DIFFERENCE, UNTESTED -> within(comparison, best);
+        });
         if (networkWeight == 0) {
             sentences.add(Text.of("forecast.verdict.network-out"));
         } else if (networkWeight > 0) {
             sentences.add(Text.of("forecast.verdict.network-in", percent(networkWeight)));
         }
         networkBest(backtest, best).ifPresent(sentences::add);
+        sentences.addAll(BandWords.of(backtest));
         sentences.add(Text.of("forecast.verdict.tested", backtest.origins().size(),
                 backtest.origins().getLast().actual().size()));
         return new Verdict(kind, sentences);
     }
 
-    /** A difference within chance, with its size. */
-    private static Text within(int percent, Method best) {
-        return percent == 0 ? Text.of("forecast.verdict.equal", best.label())
-                : Text.of(percent > 0 ? "forecast.verdict.little-better" : "forecast.verdict.little-worse",
-                        Math.abs(percent), best.label());
+    private static Verdict.Kind kind(Comparison comparison, boolean copy) {
+        if (comparison.significant()) {
+            return comparison.gain() > 0 ? Verdict.Kind.BETTER : Verdict.Kind.WORSE;
+        }
+        return copy ? Verdict.Kind.REPEATS_LAST_VALUE : Verdict.Kind.NO_CLEAR_DIFFERENCE;
+    }
+
+    /** A difference within chance, with its size and with what speaks for chance. */
+    private static Text within(Comparison comparison, Method best) {
+        int percent = percent(comparison.gain());
+        if (percent == 0) {
+            return Text.of("forecast.verdict.equal", best.label());
+        }
+        boolean better = percent > 0;
+        int size = Math.abs(percent);
+        int stretches = comparison.test().count();
+        if (stretches < FEW_STRETCHES && size >= SMALL_PERCENT) {
+            return Text.of(better ? "forecast.verdict.few-better" : "forecast.verdict.few-worse", size, best.label(),
+                    comparison.origins(), stretches);
+        }
+        return stretches < MeanTest.FEWEST
+                ? Text.of(better ? "forecast.verdict.small-better" : "forecast.verdict.small-worse", size, best.label())
+                : Text.of(better ? "forecast.verdict.little-better" : "forecast.verdict.little-worse", size,
+                        best.label(), comparison.agree(), stretches, PValue.inWords(comparison.test().p()));
     }
 
     /** Where the network alone is clearly better than what is handed out and than every simple method. */
@@ -88,30 +106,5 @@ public final class VerdictWriter {
 
     private static int percent(double share) {
         return (int) Math.round(100 * share);
-    }
-
-    /** True if forecasts differ from the last value by less than a tenth of what the values really changed. */
-    static boolean copies(Backtest backtest, Method method, double[] values) {
-        double moved = 0;
-        double changed = 0;
-        for (Backtest.Origin origin : backtest.origins()) {
-            double last = last(values, origin.known());
-            TimeSeries forecast = origin.forecasts().get(method);
-            for (int k = 0; k < forecast.size(); k++) {
-                if (!Double.isNaN(origin.actual().value(k))) {
-                    moved += Math.abs(forecast.value(k) - last);
-                    changed += Math.abs(origin.actual().value(k) - last);
-                }
-            }
-        }
-        return changed > 0 && moved < COPY * changed;
-    }
-
-    private static double last(double[] values, int known) {
-        int t = known - 1;
-        while (t > 0 && Double.isNaN(values[t])) {
-            t--;
-        }
-        return values[t];
     }
 }

@@ -158,7 +158,7 @@ final class ForecastRun {
                 ground.backbone());
         observer.progress(TrainingObserver.Stage.FORECASTING, 1);
         return new ForecastResult(forecast, backtest, new AccuracyMeter(target.series().values(), settings.season())
-                .measure(backtest), VerdictWriter.write(backtest, target.series().values(),
+                .measure(backtest), VerdictWriter.write(forecast.values(), backtest, target.series().values(),
                 voice.isEmpty() ? Double.NaN : weight), watch.reports(), settings, steps(voice),
                 observer.stopRequested(), voice.map(NetworkVoice::weights).orElse(List.of()), trainer.device(),
                 (System.nanoTime() - begun) / 1e9);

@@ -3,10 +3,14 @@ package io.github.tidecast.forecast.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidecast.forecast.Backtest;
+import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.Verdict;
+import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.text.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class VerdictWriterTest {
 
     private static final double[] WALK = walk(60);
+    private static final TimeSeries MOVING = Backtests.series(10, -10, 10, -10, 10, -10);
 
     private static double[] walk(int points) {
         Random random = new Random(2);
@@ -45,31 +50,59 @@ class VerdictWriterTest {
     }
 
     private static Verdict verdict(double own, double theta, double network) {
-        return VerdictWriter.write(backtest(own, theta, network), WALK, 0.3);
+        return VerdictWriter.write(MOVING, backtest(own, theta, network), WALK, 0.3);
     }
 
     @Test
     void aClearDifferenceIsSaidWithItsSize() {
         Verdict better = verdict(5, 10, 10);
         assertThat(better.kind()).isEqualTo(Verdict.Kind.BETTER);
-        // means: 5 x 1.05 against 10 x 1.02
+        // means: 5 x 1.05 against 10 x 1.02; p by scipy.stats.ttest_1samp
         assertThat(better.sentences().getFirst()).isEqualTo(
-                Text.of("forecast.verdict.better", 49, Method.THETA.label()));
+                Text.of("forecast.verdict.better", 49, Method.THETA.label(), Text.of("forecast.p-value-tiny")));
         Verdict worse = verdict(12, 10, 20);
         assertThat(worse.kind()).isEqualTo(Verdict.Kind.WORSE);
+        // 10.2 is 19 % less than 12.6
         assertThat(worse.sentences().getFirst()).isEqualTo(
-                Text.of("forecast.verdict.worse", 24, Method.THETA.label()));
+                Text.of("forecast.verdict.worse", 19, Method.THETA.label(), Text.of("forecast.p-value-tiny")));
     }
 
     @Test
-    void aDifferenceWithinChanceIsSaidWithItsDirection() {
-        assertThat(verdict(9.6, 10, 20).sentences().getFirst()).isEqualTo(
-                Text.of("forecast.verdict.little-better", 1, Method.THETA.label()));
-        assertThat(verdict(9.9, 10, 20).sentences().getFirst()).isEqualTo(
-                Text.of("forecast.verdict.little-worse", 2, Method.THETA.label()));
+    void aDifferenceWithinChanceIsSaidWithItsDirectionAndWithWhatSpeaksForChance() {
+        assertThat(say(verdict(9.6, 10, 20))).startsWith("Better than the best simple method (Theta) by 1 %, and in 3 "
+                + "of 6 independent stretches of the test, but that may be chance (p = 0.");
+        assertThat(say(verdict(9.9, 10, 20))).startsWith("Theta was better by 2 %, and in 3 of 6 independent stretches "
+                + "of the test; that may be chance (p = 0.");
         assertThat(verdict(9.7, 10, 20).sentences().getFirst()).isEqualTo(
                 Text.of("forecast.verdict.equal", Method.THETA.label()));
         assertThat(verdict(9.9, 10, 20).kind()).isEqualTo(Verdict.Kind.NO_CLEAR_DIFFERENCE);
+    }
+
+    private static String say(Verdict verdict) {
+        return new Texts(Locale.ENGLISH).say(verdict.sentences().getFirst());
+    }
+
+    /** Six forecasts of 6 points, made every 2 points: two of them fit beside each other. */
+    @Test
+    void aLargeDifferenceInOverlappingTestsIsSaidWithHowLittleItRestsOn() {
+        List<Backtest.Origin> origins = new ArrayList<>();
+        for (int known = 30; known <= 40; known += 2) {
+            double[] actual = Arrays.copyOfRange(WALK, known, known + 6);
+            origins.add(Backtests.origin(known, actual, Map.of(
+                    Method.TIDECAST, Arrays.stream(actual).map(value -> value + 1).toArray(),
+                    Method.LAST_VALUE, Arrays.stream(actual).map(value -> value + 3).toArray()), List.of()));
+        }
+        Verdict verdict = VerdictWriter.write(MOVING, new Backtest(origins), WALK, Double.NaN);
+        assertThat(verdict.kind()).isEqualTo(Verdict.Kind.NO_CLEAR_DIFFERENCE);
+        assertThat(say(verdict)).isEqualTo("Better than the best simple method (Last value) by 67 %. The 6 tests amount "
+                + "to only 2 independent forecasts: too little to call that more than luck.");
+    }
+
+    @Test
+    void aSimpleMethodWithoutAnyErrorIsNotCalledAsGood() {
+        assertThat(verdict(3, 0, 5).kind()).isEqualTo(Verdict.Kind.WORSE);
+        assertThat(say(verdict(3, 0, 5))).startsWith("Theta was better by 100 %");
+        assertThat(say(verdict(0, 0, 5))).isEqualTo("As good as the best simple method (Theta), but no better.");
     }
 
     @Test
@@ -79,37 +112,25 @@ class VerdictWriterTest {
         assertThat(keys(verdict(12, 4, 6))).doesNotContain("forecast.verdict.network-best");
     }
 
+    /** What is handed out counts, not what was handed out at the origins. */
     @Test
     void aCopyOfTheLastValueIsRecognised() {
-        Map<Method, IntToDoubleFunction> none = Map.of();
-        Backtest empty = Backtests.of(WALK, 24, 6, none);
-        List<Backtest.Origin> origins = empty.origins().stream().map(origin -> {
-            double last = WALK[origin.known() - 1];
-            double[] copy = {last, last, last, last, last, last};
-            double[] nearly = copy.clone();
-            double[] half = new double[6];
-            for (int k = 0; k < 6; k++) {
-                nearly[k] += 0.05 * (origin.actual().value(k) - last);
-                half[k] = last + 0.5 * (origin.actual().value(k) - last);
-            }
-            return Backtests.origin(origin.known(), origin.actual().values(), Map.of(Method.TIDECAST, copy,
-                    Method.THETA, nearly, Method.NETWORK, half, Method.LAST_VALUE, copy), List.of());
-        }).toList();
-        Backtest backtest = new Backtest(origins);
-        assertThat(VerdictWriter.copies(backtest, Method.TIDECAST, WALK)).isTrue();
-        assertThat(VerdictWriter.copies(backtest, Method.THETA, WALK)).isTrue();
-        assertThat(VerdictWriter.copies(backtest, Method.NETWORK, WALK)).isFalse();
-        Backtest alone = new Backtest(origins.stream().map(origin -> Backtests.origin(origin.known(),
-                origin.actual().values(), Map.of(Method.TIDECAST, origin.forecasts().get(Method.TIDECAST).values(),
-                        Method.LAST_VALUE, origin.forecasts().get(Method.LAST_VALUE).values()), List.of())).toList());
-        assertThat(VerdictWriter.write(alone, WALK, Double.NaN).kind()).isEqualTo(Verdict.Kind.REPEATS_LAST_VALUE);
+        double last = WALK[WALK.length - 1];
+        TimeSeries copy = Backtests.series(last, last, last, last + 0.01, last, last);
+        Backtest equal = backtest(9.9, 10, 20);
+        assertThat(VerdictWriter.write(copy, equal, WALK, Double.NaN).kind())
+                .isEqualTo(Verdict.Kind.REPEATS_LAST_VALUE);
+        assertThat(VerdictWriter.write(MOVING, equal, WALK, Double.NaN).kind())
+                .isEqualTo(Verdict.Kind.NO_CLEAR_DIFFERENCE);
+        assertThat(VerdictWriter.write(copy, backtest(5, 10, 10), WALK, Double.NaN).kind())
+                .isEqualTo(Verdict.Kind.BETTER);
     }
 
     @Test
     void aCopyOfTheLastValueThatASimpleMethodBeatsIsCalledWorse() {
         List<Backtest.Origin> origins = Backtests.of(WALK, 24, 6, Map.of()).origins().stream().map(origin -> {
             double[] copy = new double[6];
-            java.util.Arrays.fill(copy, WALK[origin.known() - 1]);
+            Arrays.fill(copy, WALK[origin.known() - 1]);
             double[] good = origin.actual().values().clone();
             for (int k = 0; k < 6; k++) {
                 good[k] += 0.001;
@@ -117,7 +138,8 @@ class VerdictWriterTest {
             return Backtests.origin(origin.known(), origin.actual().values(),
                     Map.of(Method.TIDECAST, copy, Method.LAST_VALUE, copy, Method.THETA, good), List.of());
         }).toList();
-        assertThat(VerdictWriter.write(new Backtest(origins), WALK, Double.NaN).kind()).isEqualTo(Verdict.Kind.WORSE);
+        assertThat(VerdictWriter.write(MOVING, new Backtest(origins), WALK, Double.NaN).kind())
+                .isEqualTo(Verdict.Kind.WORSE);
     }
 
     @Test
@@ -130,16 +152,27 @@ class VerdictWriterTest {
     }
 
     @Test
-    void aMissingLastValueIsLookedForFurtherBack() {
-        double[] values = {1, 2, 3, 4, Double.NaN, 6, 7};
-        Backtest backtest = new Backtest(List.of(Backtests.origin(5, new double[] {6, 7},
-                Map.of(Method.TIDECAST, new double[] {4, 4}), List.of())));
-        assertThat(VerdictWriter.copies(backtest, Method.TIDECAST, values)).isTrue();
+    void bandsThatDoNotHoldAreSaid() {
+        List<Backtest.Origin> origins = new ArrayList<>();
+        for (int known = 10; known < 60; known += 2) {
+            double[] actual = Arrays.copyOfRange(WALK, known, known + 2);
+            double[] said = Arrays.stream(actual).map(value -> value + 1).toArray();
+            double[] far = Arrays.stream(actual).map(value -> value + 9).toArray();
+            boolean holds = known % 5 == 0;
+            origins.add(Backtests.origin(known, actual, Map.of(Method.TIDECAST, said, Method.LAST_VALUE, far),
+                    List.of(new Band(80, Backtests.series(holds ? actual : far), Backtests.series(far)),
+                            new Band(95, Backtests.series(actual), Backtests.series(far)))));
+        }
+        Verdict verdict = VerdictWriter.write(MOVING, new Backtest(origins), WALK, Double.NaN);
+        assertThat(verdict.sentences().stream().map(new Texts(Locale.ENGLISH)::say)).contains(
+                "Do not rely on the bands: the 80 % band held only 20 % of the values. Take them as too narrow.");
+        assertThat(verdict.sentences().stream().map(new Texts(Locale.CHINA)::say)).contains(
+                "不要依赖预测区间：80% 区间只包含了 20% 的实际值，请当作偏窄看待。");
     }
 
     @Test
     void withoutABacktestNothingIsClaimed() {
-        assertThat(keys(VerdictWriter.write(new Backtest(List.of()), WALK, 0)))
+        assertThat(keys(VerdictWriter.write(MOVING, new Backtest(List.of()), WALK, 0)))
                 .containsExactly("forecast.verdict.untested");
     }
 }

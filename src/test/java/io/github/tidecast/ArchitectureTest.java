@@ -1,5 +1,9 @@
 package io.github.tidecast;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -87,6 +91,14 @@ class ArchitectureTest {
     static final ArchRule UI_AND_CLI_DO_NOT_MEET = noClasses().that().resideInAPackage(ROOT + "ui..")
             .should().dependOnClassesThat().resideInAPackage(ROOT + "cli..")
             .because("window and command line are two faces of the same rooms");
+
+    @ArchTest
+    static final ArchRule ONE_FRAME_FOR_DIALOGS = noClasses().that()
+            .doNotHaveFullyQualifiedName(ROOT + "ui.common.ProgramDialog").and()
+            .areNotAssignableTo(ROOT + "ui.common.ProgramDialog")
+            .should().callConstructorWhere(target(owner(assignableTo("javafx.scene.control.Dialog")))
+                    .and(not(target(owner(assignableTo(ROOT + "ui.common.ProgramDialog"))))))
+            .because("every dialog opens over its window, as large as what it says");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching(ROOT + "(**)").should().beFreeOfCycles()

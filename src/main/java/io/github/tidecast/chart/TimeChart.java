@@ -65,6 +65,13 @@ public final class TimeChart {
         return new ChartView(time, valuesIn(time));
     }
 
+    /** Everything from a time on, with a little room around. */
+    public ChartView from(double first) {
+        double last = wholeTime().max();
+        Span time = first < last ? padded(new Span(first, last)) : wholeTime();
+        return new ChartView(new Span(time.min(), Math.min(time.max(), last)), valuesIn(time));
+    }
+
     /** The range of the values in a range of time, with a little room; 0 to 1 if there are none. */
     public Span valuesIn(Span time) {
         double low = Double.POSITIVE_INFINITY;
@@ -93,7 +100,11 @@ public final class TimeChart {
         if (first > last) {
             return new Span(0, 1);
         }
-        return first < last ? scale().change(new Span(first, last), places -> places.padded(TIME_MARGIN)) : new Span(first - 1, last + 1);
+        return first < last ? padded(new Span(first, last)) : new Span(first - 1, last + 1);
+    }
+
+    private Span padded(Span time) {
+        return scale().change(time, places -> places.padded(TIME_MARGIN));
     }
 
     /** Shows a part. */

@@ -166,6 +166,15 @@ final class WindowHarness implements AutoCloseable {
         }
     }
 
+    /** Waits until something is so. */
+    static void patiently(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+    }
+
     /** Asks on the FX thread. */
     static <T> T call(Callable<T> question) {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000L, question);

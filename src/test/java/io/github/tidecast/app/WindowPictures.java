@@ -40,7 +40,7 @@ import javax.imageio.ImageIO;
 
 /**
  * Takes pictures of the window for the README and for one's own eyes. Arguments: folder, language tag, theme, width,
- * height, then what to show: welcome, device, opened, training, finished, data, runs, queue, more, tuning or
+ * height, then what to show: welcome, device, dialogs, opened, training, finished, data, runs, queue, more, tuning or
  * unsaved. The system property {@code sample} names a sample, {@code file} any file.
  */
 final class WindowPictures {
@@ -79,6 +79,18 @@ final class WindowPictures {
         await(() -> session.deviceProperty().get().isPresent());
         if (shots.contains("welcome")) {
             shoot(stage, folder.resolve("welcome-" + name + ".png"));
+        }
+        if (shots.contains("dialogs")) {
+            for (EveryDialog dialog : EveryDialog.values()) {
+                dialog.ask(stage, locale);
+                await(() -> Window.getWindows().size() > 1);
+                Window asking = onScreen(() -> Window.getWindows().getLast());
+                shoot(asking, folder.resolve(dialog.name().toLowerCase(Locale.ROOT) + "-" + name + ".png"));
+                onScreen(() -> {
+                    asking.hide();
+                    return null;
+                });
+            }
         }
         if (shots.contains("device")) {
             onScreen(() -> {

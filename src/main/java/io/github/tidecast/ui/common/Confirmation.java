@@ -3,7 +3,6 @@ package io.github.tidecast.ui.common;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
@@ -45,12 +44,9 @@ public final class Confirmation {
     public void ask(String title, String question, Choice... choices) {
         List<ButtonType> buttons = Arrays.stream(choices)
                 .map(choice -> new ButtonType(language.say(choice.label()), choice.place())).toList();
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, buttons.toArray(ButtonType[]::new));
-        alert.initOwner(owner.get());
-        alert.setHeaderText(null);
-        alert.setTitle(language.say(title));
-        asking.ask(alert, () -> {
-            int chosen = alert.getResult() == null ? -1 : buttons.indexOf(alert.getResult());
+        QuestionDialog dialog = new QuestionDialog(owner.get(), language.say(title), question, buttons);
+        asking.ask(dialog, () -> {
+            int chosen = dialog.getResult() == null ? -1 : buttons.indexOf(dialog.getResult());
             choices[chosen < 0 ? choices.length - 1 : chosen].effect().run();
         });
     }

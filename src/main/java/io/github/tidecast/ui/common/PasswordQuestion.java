@@ -7,8 +7,6 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -33,20 +31,22 @@ public final class PasswordQuestion implements Function<Text, Optional<String>> 
 
     @Override
     public Optional<String> apply(Text reason) {
-        PasswordField field = new PasswordField();
-        field.setAccessibleText(language.say("ui.password.title"));
-        Label label = new Label(language.say(reason));
-        label.setWrapText(true);
-        label.setMaxWidth(360);
-        Dialog<String> dialog = new Dialog<>();
-        dialog.initOwner(owner.get());
-        dialog.setTitle(language.say("ui.password.title"));
-        dialog.getDialogPane().setContent(new VBox(10, label, field));
-        ButtonType open = new ButtonType(language.say("ui.password.open"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(open,
-                new ButtonType(language.say("ui.password.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
-        dialog.setResultConverter(button -> button == open ? field.getText() : null);
-        Platform.runLater(field::requestFocus);
-        return asking.askAndWait(dialog);
+        return asking.askAndWait(new PasswordDialog(owner.get(), language, reason));
+    }
+
+    private static final class PasswordDialog extends ProgramDialog<String> {
+
+        PasswordDialog(Window owner, Language language, Text reason) {
+            super(owner, language.say("ui.password.title"));
+            PasswordField field = new PasswordField();
+            field.setAccessibleText(language.say("ui.password.title"));
+            VBox content = new VBox(QuestionDialog.sentence(language.say(reason)), field);
+            content.getStyleClass().add("dialog-content");
+            fill(content);
+            ButtonType open = button(language.say("ui.password.open"), ButtonBar.ButtonData.OK_DONE);
+            answers(open, button(language.say("ui.password.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+            setResultConverter(button -> button == open ? field.getText() : null);
+            Platform.runLater(field::requestFocus);
+        }
     }
 }

@@ -1,9 +1,9 @@
 package io.github.tidecast.ui.common;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
@@ -22,13 +22,10 @@ public final class ReplaceQuestion implements Predicate<Path> {
 
     @Override
     public boolean test(Path file) {
-        ButtonType replace = new ButtonType(language.say("ui.replace.yes"), ButtonBar.ButtonData.YES);
+        ButtonType replace = new ButtonType(language.say("ui.replace.yes"), ButtonBar.ButtonData.OTHER);
         ButtonType keep = new ButtonType(language.say("ui.replace.no"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION,
-                language.say("ui.replace.question", String.valueOf(file.getFileName())), keep, replace);
-        alert.initOwner(owner.get());
-        alert.setHeaderText(null);
-        alert.setTitle(language.say("ui.replace.title"));
-        return alert.showAndWait().filter(answer -> answer == replace).isPresent();
+        return new QuestionDialog(owner.get(), language.say("ui.replace.title"),
+                language.say("ui.replace.question", String.valueOf(file.getFileName())), List.of(replace, keep))
+                .showAndWait().filter(answer -> answer == replace).isPresent();
     }
 }

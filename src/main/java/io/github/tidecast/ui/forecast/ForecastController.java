@@ -66,7 +66,7 @@ public final class ForecastController extends Screen {
     private void showForecast(Finished finished) {
         if (!framed.equals(Optional.of(finished.data()))) {
             framed = Optional.of(finished.data());
-            plot.content().flatMap(ForecastModel::nearForecast).ifPresent(plot::show);
+            plot.content().flatMap(ForecastModel::nearForecast).ifPresent(plot::frame);
         }
         restored.filter(one -> one.placed().equals(plot.part())).ifPresent(one -> plot.show(one.wanted()));
         restored = Optional.empty();

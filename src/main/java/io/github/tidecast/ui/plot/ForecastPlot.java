@@ -54,6 +54,7 @@ public final class ForecastPlot extends Region {
     private final ReadOnlyObjectWrapper<Optional<ChartView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<ChartContent> content = Optional.empty();
     private Optional<TimeChart> chart = Optional.empty();
+    private Optional<ChartView> framed = Optional.empty();
     private Optional<Navigation> navigation = Optional.empty();
     private Optional<Projection> projection = Optional.empty();
     private OptionalDouble pointedAt = OptionalDouble.empty();
@@ -157,6 +158,12 @@ public final class ForecastPlot extends Region {
         onMoved();
     }
 
+    /** Shows a part that the user has not chosen. */
+    public void frame(ChartView part) {
+        show(part);
+        framed = part();
+    }
+
     /** Puts a picture of what is seen on the clipboard, twice as fine as on the screen. */
     public void copyPicture() {
         SnapshotParameters parameters = new SnapshotParameters();
@@ -187,10 +194,9 @@ public final class ForecastPlot extends Region {
     /** Asks how the chart is saved as a picture, with a preview, and hands over what was chosen. */
     public void askHowToSave(ExportFormat suggested) {
         content.ifPresent(shown -> saving.ifPresent(handler -> {
-            PictureDialog dialog = new PictureDialog(shown, suggested,
-                    part(), hidden.get(), style.texts());
-            dialog.initOwner(getScene().getWindow());
-            dialog.showAndWait().ifPresent(handler);
+            PictureDialog.Seen seen = new PictureDialog.Seen(part(), part().isPresent() && !part().equals(framed));
+            new PictureDialog(getScene().getWindow(), shown, suggested, seen, hidden.get(), style.texts())
+                    .showAndWait().ifPresent(handler);
         }));
     }
 

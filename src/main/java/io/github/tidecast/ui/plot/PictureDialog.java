@@ -1,14 +1,18 @@
 package io.github.tidecast.ui.plot;
 
 import io.github.tidecast.chart.ChartContent;
+import io.github.tidecast.chart.ChartRange;
 import io.github.tidecast.chart.ChartStyle;
 import io.github.tidecast.chart.ChartView;
 import io.github.tidecast.chart.LegendKey;
+import io.github.tidecast.chart.TimeChart;
 import io.github.tidecast.exporting.ChartExport;
 import io.github.tidecast.exporting.ExportFormat;
 import io.github.tidecast.exporting.PictureOptions;
 import io.github.tidecast.text.Texts;
+import io.github.tidecast.ui.common.ProgramDialog;
 import java.awt.image.BufferedImage;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.event.ActionEvent;
@@ -17,7 +21,6 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
@@ -30,14 +33,17 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import javafx.util.StringConverter;
 
 /**
  * Asks how a chart becomes a picture: title, size, fineness, legend, colours, the part shown; with a preview of the
  * very picture that will be written.
  */
-public final class PictureDialog extends Dialog<PictureDialog.Choice> {
+public final class PictureDialog extends ProgramDialog<PictureDialog.Choice> {
 
     /**
      * What was chosen.
@@ -48,11 +54,25 @@ public final class PictureDialog extends Dialog<PictureDialog.Choice> {
     public record Choice(ExportFormat format, PictureOptions options) {
     }
 
+    /**
+     * What the window shows of the chart.
+     *
+     * @param part   the part that is seen; empty if that is everything
+     * @param chosen whether the user has zoomed to it
+     */
+    public record Seen(Optional<ChartView> part, boolean chosen) {
+    }
+
+    /** Which part of the chart becomes a picture. */
+    enum Part { SEEN, NEAR, ALL }
+
     private static final int PREVIEW_WIDTH = 520;
     private static final int PREVIEW_HEIGHT = 340;
+    private static final int LEAST_PREVIEW = 160;
+    private static final int FRAME = 8;
 
     private final ChartContent content;
-    private final Optional<ChartView> seen;
+    private final Seen seen;
     private final Set<LegendKey> hidden;
     private final Texts texts;
     private final ComboBox<ExportFormat> format = new ComboBox<>();
@@ -62,24 +82,24 @@ public final class PictureDialog extends Dialog<PictureDialog.Choice> {
     private final ComboBox<Integer> scale = new ComboBox<>();
     private final CheckBox legend = new CheckBox();
     private final CheckBox dark = new CheckBox();
-    private final CheckBox seenOnly = new CheckBox();
+    private final ComboBox<Part> part = new ComboBox<>();
     private final ImageView preview = new ImageView();
     private final Label pixels = new Label();
 
     /**
      * A dialog.
      *
+     * @param owner     the window of the chart
      * @param suggested format offered first
-     * @param seen      the part that is seen; empty if that is everything
      * @param hidden    entries of the legend that are switched off
      */
-    public PictureDialog(ChartContent content, ExportFormat suggested, Optional<ChartView> seen,
-                         Set<LegendKey> hidden, Texts texts) {
+    public PictureDialog(Window owner, ChartContent content, ExportFormat suggested, Seen seen, Set<LegendKey> hidden,
+                         Texts texts) {
+        super(owner, texts.say("chart.picture.heading"));
         this.content = content;
         this.seen = seen;
         this.hidden = Set.copyOf(hidden);
         this.texts = texts;
-        setTitle(texts.say("chart.picture.heading"));
         setResizable(true);
         format.setId("picture-format");
         format.getItems().addAll(ExportFormat.PICTURES);
@@ -99,21 +119,22 @@ public final class PictureDialog extends Dialog<PictureDialog.Choice> {
         legend.setId("picture-legend");
         legend.setSelected(true);
         dark.setId("picture-dark");
-        seenOnly.setId("picture-seen");
-        seenOnly.setSelected(seen.isPresent());
-        seenOnly.setDisable(seen.isEmpty());
+        part.setId("picture-part");
+        part.setConverter(new PartConverter());
+        part.getItems().addAll(Part.values());
+        part.getItems().removeIf(one -> one != Part.ALL && view(one).isEmpty());
+        part.setValue(part.getItems().contains(Part.SEEN) && !seen.chosen() && part.getItems().contains(Part.NEAR)
+                ? Part.NEAR : part.getItems().getFirst());
         preview.setId("picture-preview");
         preview.setPreserveRatio(true);
-        preview.setFitWidth(PREVIEW_WIDTH);
-        preview.setFitHeight(PREVIEW_HEIGHT);
-        getDialogPane().setContent(new HBox(16, form(), framed()));
-        ButtonType save = new ButtonType(texts.say("chart.picture.save"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType copy = new ButtonType(texts.say("chart.picture.copy"), ButtonBar.ButtonData.LEFT);
-        getDialogPane().getButtonTypes().addAll(copy, save,
-                new ButtonType(texts.say("chart.picture.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
-        getDialogPane().lookupButton(save).setId("picture-save");
-        getDialogPane().lookupButton(copy).setId("picture-copy");
-        getDialogPane().lookupButton(copy).addEventFilter(ActionEvent.ACTION, event -> {
+        HBox columns = new HBox(24, form(), framed());
+        fill(columns);
+        ButtonType save = button(texts.say("chart.picture.save"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType copy = button(texts.say("chart.picture.copy"), ButtonBar.ButtonData.LEFT);
+        answers(save, button(texts.say("chart.picture.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        buttonOf(save).setId("picture-save");
+        buttonOf(copy).setId("picture-copy");
+        buttonOf(copy).addEventFilter(ActionEvent.ACTION, event -> {
             copy();
             event.consume();
         });
@@ -124,7 +145,7 @@ public final class PictureDialog extends Dialog<PictureDialog.Choice> {
         scale.valueProperty().subscribe(this::showPreview);
         legend.selectedProperty().subscribe(this::showPreview);
         dark.selectedProperty().subscribe(this::showPreview);
-        seenOnly.selectedProperty().subscribe(this::showPreview);
+        part.valueProperty().subscribe(this::showPreview);
         showPreview();
     }
 
@@ -167,17 +188,17 @@ public final class PictureDialog extends Dialog<PictureDialog.Choice> {
 
     private GridPane form() {
         GridPane form = new GridPane(10, 8);
+        form.setMinWidth(Region.USE_PREF_SIZE);
         addRow(form, 0, "chart.picture.format", format);
         addRow(form, 1, "chart.picture.title", title);
-        addRow(form, 2, "chart.picture.width", width);
-        addRow(form, 3, "chart.picture.height", height);
-        addRow(form, 4, "chart.picture.scale", scale);
+        addRow(form, 2, "chart.picture.shown", part);
+        addRow(form, 3, "chart.picture.width", width);
+        addRow(form, 4, "chart.picture.height", height);
+        addRow(form, 5, "chart.picture.scale", scale);
         legend.setText(texts.say("chart.picture.legend"));
         dark.setText(texts.say("chart.picture.dark"));
-        seenOnly.setText(texts.say("chart.picture.seen"));
-        form.add(legend, 0, 5, 2, 1);
-        form.add(dark, 0, 6, 2, 1);
-        form.add(seenOnly, 0, 7, 2, 1);
+        form.add(legend, 1, 6);
+        form.add(dark, 1, 7);
         form.add(pixels, 0, 8, 2, 1);
         return form;
     }
@@ -191,8 +212,13 @@ public final class PictureDialog extends Dialog<PictureDialog.Choice> {
 
     private StackPane framed() {
         StackPane frame = new StackPane(preview);
-        frame.setPadding(new Insets(8));
-        frame.setMinSize(PREVIEW_WIDTH + 16.0, PREVIEW_HEIGHT + 16.0);
+        frame.getStyleClass().add("picture-frame");
+        frame.setPadding(new Insets(FRAME));
+        frame.setPrefSize(PREVIEW_WIDTH + 2.0 * FRAME, PREVIEW_HEIGHT + 2.0 * FRAME);
+        frame.setMinSize(LEAST_PREVIEW, LEAST_PREVIEW);
+        preview.fitWidthProperty().bind(frame.widthProperty().subtract(2 * FRAME));
+        preview.fitHeightProperty().bind(frame.heightProperty().subtract(2 * FRAME));
+        HBox.setHgrow(frame, Priority.ALWAYS);
         return frame;
     }
 
@@ -201,7 +227,16 @@ public final class PictureDialog extends Dialog<PictureDialog.Choice> {
         ChartStyle paper = ChartStyle.paper(dark.isSelected(), texts, title.getText());
         ChartStyle style = new ChartStyle(paper.dark(), texts, paper.title(), legend.isSelected(), false);
         return new PictureOptions(style, width.getValue(), height.getValue(), scale.getValue(),
-                seenOnly.isSelected() ? seen : Optional.empty(), hidden);
+                view(part.getValue()), hidden);
+    }
+
+    /** The view of a part; empty for everything. */
+    private Optional<ChartView> view(Part shown) {
+        return switch (shown) {
+            case SEEN -> seen.part();
+            case NEAR -> ChartRange.AUTO.of(new TimeChart(content, ChartStyle.paper(false, texts, ""), hidden));
+            case ALL -> Optional.empty();
+        };
     }
 
     private void showPreview() {
@@ -222,6 +257,20 @@ public final class PictureDialog extends Dialog<PictureDialog.Choice> {
         image.getPixelWriter().setPixels(0, 0, drawn.getWidth(), drawn.getHeight(), PixelFormat.getIntArgbInstance(),
                 argb, 0, drawn.getWidth());
         return image;
+    }
+
+    /** A part in words. */
+    private final class PartConverter extends StringConverter<Part> {
+
+        @Override
+        public String toString(Part shown) {
+            return shown == null ? "" : texts.say("chart.picture.part." + shown.name().toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public Part fromString(String typed) {
+            return null; // nothing is typed into this list
+        }
     }
 
     /** As in "2x". */

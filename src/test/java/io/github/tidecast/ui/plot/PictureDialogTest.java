@@ -14,6 +14,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
@@ -35,8 +36,8 @@ class PictureDialogTest {
 
     @Start
     void start(Stage stage) {
-        dialog = new PictureDialog(PlotUnderTest.content(200), ExportFormat.SVG, Optional.of(SEEN), Set.of(),
-                new Texts(Locale.ENGLISH));
+        dialog = new PictureDialog(null, PlotUnderTest.content(200), ExportFormat.SVG,
+                new PictureDialog.Seen(Optional.of(SEEN), true), Set.of(), new Texts(Locale.ENGLISH));
     }
 
     @Test
@@ -51,7 +52,7 @@ class PictureDialogTest {
             this.<ComboBox<Integer>>find("#picture-scale").setValue(4);
             this.<CheckBox>find("#picture-legend").setSelected(false);
             this.<CheckBox>find("#picture-dark").setSelected(true);
-            this.<CheckBox>find("#picture-seen").setSelected(false);
+            this.<ComboBox<PictureDialog.Part>>find("#picture-part").setValue(PictureDialog.Part.ALL);
             PictureOptions options = dialog.options();
             assertThat(options.style().title()).isEqualTo("Umsatz");
             assertThat(options.style().legend()).isFalse();
@@ -63,6 +64,19 @@ class PictureDialogTest {
             assertThat(image()).isNotSameAs(before);
             assertThat(image().getWidth() / image().getHeight()).isEqualTo(2);
             assertThat(image().getPixelReader().getColor(2, 2).getBrightness()).isLessThan(0.2);
+        });
+    }
+
+    @Test
+    void withoutAZoomThePictureShowsTheForecastWell(FxRobot robot) {
+        robot.interact(() -> {
+            PictureDialog untouched = new PictureDialog(null, PlotUnderTest.content(200), ExportFormat.PNG,
+                    new PictureDialog.Seen(Optional.of(SEEN), false), Set.of(), new Texts(Locale.ENGLISH));
+            Span time = untouched.options().view().orElseThrow().time();
+            assertThat(20 * 86_400_000.0 / time.length()).isBetween(0.22, 0.34);
+            PictureDialog whole = new PictureDialog(null, PlotUnderTest.content(40), ExportFormat.PNG,
+                    new PictureDialog.Seen(Optional.empty(), false), Set.of(), new Texts(Locale.ENGLISH));
+            assertThat(whole.options().view()).isEmpty();
         });
     }
 
@@ -109,6 +123,6 @@ class PictureDialogTest {
 
     @SuppressWarnings("unchecked")
     private <T> T find(String id) {
-        return (T) dialog.getDialogPane().getContent().lookup(id);
+        return (T) ((ScrollPane) dialog.getDialogPane().getContent()).getContent().lookup(id);
     }
 }

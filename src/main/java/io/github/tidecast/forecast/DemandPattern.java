@@ -12,9 +12,10 @@ import java.util.stream.IntStream;
  * @param kind     what follows from it
  * @param interval mean number of points from one demand to the next (ADI of Syntetos and Boylan 2005); 1 where every
  *                 point has one or there is none
+ * @param size     mean size of a demand, in the units of the values
  * @param since    points without demand at the end
  */
-public record DemandPattern(Kind kind, double interval, int since) {
+public record DemandPattern(Kind kind, double interval, double size, int since) {
 
     /** Kinds of demand. */
     public enum Kind {
@@ -44,7 +45,7 @@ public record DemandPattern(Kind kind, double interval, int since) {
         double[] known = Arrays.stream(open).mapToDouble(t -> values[t]).toArray();
         int[] demands = IntStream.range(0, known.length).filter(i -> known[i] > 0).toArray();
         if (demands.length < LEAST_DEMANDS || Arrays.stream(known).anyMatch(value -> value < 0)) {
-            return new DemandPattern(Kind.REGULAR, 1, 0);
+            return new DemandPattern(Kind.REGULAR, 1, 0, 0);
         }
         int span = demands[demands.length - 1] - demands[0] + 1;
         int since = known.length - 1 - demands[demands.length - 1];
@@ -52,7 +53,8 @@ public record DemandPattern(Kind kind, double interval, int since) {
         Kind kind = ended(demands, span, since, season) ? Kind.ENDED
                 : interval < LEAST_INTERVAL || closes(values, open[demands[0]], season) ? Kind.REGULAR
                 : Kind.INTERMITTENT;
-        return new DemandPattern(kind, interval, since);
+        return new DemandPattern(kind, interval,
+                Arrays.stream(demands).mapToDouble(i -> known[i]).average().orElseThrow(), since);
     }
 
     /** Whether chance, by the share of demands before, would hardly ever make a pause as long as the last one. */
@@ -79,6 +81,14 @@ public record DemandPattern(Kind kind, double interval, int since) {
         int closed = IntStream.range(0, season).filter(place -> zeros[place] >= CLOSED * counts[place])
                 .map(place -> zeros[place]).sum();
         return season > 1 && closed >= CLOSED * Arrays.stream(zeros).sum();
+    }
+
+    /**
+     * What a point may be expected to bring after the zeros at the end: a demand of the mean size, with the probability
+     * of the first success after that many failures by Laplace's rule of succession.
+     */
+    public double expectedReturn() {
+        return size / (since + 2);
     }
 
     /** True if an error is to be squared where methods are weighted, ranked or advised. */

@@ -11,9 +11,13 @@ import java.util.stream.IntStream;
  * than choosing (Makridakis et al. 2020 on the M4 competition); the median keeps what the methods agree on and drops
  * the one that went astray.
  *
+ * <p>Of intermittent demand the median is nothing; there the members are those that forecast a mean, combined by the
+ * mean and weighted by squared errors.
+ *
  * @param members the methods
+ * @param ofMeans whether means count and not medians
  */
-public record Backbone(List<Member> members) {
+public record Backbone(List<Member> members, boolean ofMeans) {
 
     private static final double SHARPNESS = 5;
     private static final double MEMORY = 0.7;
@@ -63,7 +67,21 @@ public record Backbone(List<Member> members) {
                         adjusted(seasons, SLOW_MEMORY, new WindowRegression(season))),
                 new Member(Text.of("forecast.member.regression"),
                         new OnLogarithms(new WindowRegression(season))),
-                new Member(Method.SEASONAL_NAIVE.label(), new SeasonalNaive(season))));
+                new Member(Method.SEASONAL_NAIVE.label(), new SeasonalNaive(season))), false);
+    }
+
+    /**
+     * The methods for intermittent demand.
+     *
+     * @param seasons season lengths, ascending; empty for none
+     */
+    public static Backbone ofDemand(List<Integer> seasons) {
+        return new Backbone(List.of(
+                new Member(Text.of("forecast.member.croston"), new Croston()),
+                new Member(Text.of("forecast.member.fading-demand"), new FadingDemand()),
+                new Member(Method.EXPONENTIAL_SMOOTHING.label(), adjusted(seasons, SLOW_MEMORY, new EtsAverage(1))),
+                new Member(Text.of("forecast.member.autoregression-values"),
+                        adjusted(seasons, SLOW_MEMORY, new Autoregression(seasons, false)))), true);
     }
 
     private static PointMethod adjusted(List<Integer> seasons, double memory, PointMethod inner) {
@@ -74,7 +92,7 @@ public record Backbone(List<Member> members) {
      * Weights from the errors of earlier forecasts: the inverse of the error to a power that grows with the evidence,
      * so that without any all members count alike.
      *
-     * @param errors   mean absolute error of each member
+     * @param errors   mean {@link #loss} of each member
      * @param evidence how many horizons the errors stand for; 0 for none
      */
     public static double[] weights(double[] errors, double evidence) {
@@ -84,6 +102,11 @@ public record Backbone(List<Member> members) {
                 .toArray();
     }
 
+    /** What an error costs: what the combined figure, median or mean, makes least. */
+    public double loss(double error) {
+        return ofMeans ? error * error : Math.abs(error);
+    }
+
     /**
      * The combination.
      *
@@ -91,15 +114,25 @@ public record Backbone(List<Member> members) {
      * @param weights   weight of each member
      */
     public double[] combine(double[][] forecasts, double[] weights) {
-        return IntStream.range(0, forecasts[0].length).mapToDouble(k -> WeightedMedian.of(
-                java.util.Arrays.stream(forecasts).mapToDouble(one -> one[k]).toArray(), weights)).toArray();
+        return IntStream.range(0, forecasts[0].length).mapToDouble(k -> {
+            double[] values = java.util.Arrays.stream(forecasts).mapToDouble(one -> one[k]).toArray();
+            return ofMeans ? mean(values, weights) : WeightedMedian.of(values, weights);
+        }).toArray();
+    }
+
+    private static double mean(double[] values, double[] weights) {
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += weights[i] * values[i];
+        }
+        return sum / java.util.Arrays.stream(weights).sum();
     }
 
     /** The backbone in words, with the two members that count most. */
     public Text inWords(double[] weights) {
         List<Integer> order = IntStream.range(0, members.size()).boxed()
                 .sorted(Comparator.comparingDouble(i -> -weights[i])).toList();
-        return Text.of("forecast.backbone.combination", members.size(), members.get(order.get(0)).label(),
+        return Text.of(ofMeans ? "forecast.backbone.means" : "forecast.backbone.combination", members.size(), members.get(order.get(0)).label(),
                 members.get(order.get(1)).label());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast.engine;
 
+import io.github.tidecast.forecast.DemandPattern;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
@@ -11,23 +12,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The backbone at every origin and at the end. Its members are weighted at each origin by their errors on what was
- * known then, and at the end by all errors.
+ * The backbone at every origin and at the end. Which one it is, that of most series, that of intermittent demand, or
+ * nothing where demand has ended, and how its members are weighted, rests at each origin on what was known then.
  */
 final class BackboneRun {
 
     private final Target target;
     private final ForecastSettings settings;
     private final Origins origins;
-    private final Backbone backbone;
+    private final Voices usual;
+    private final Voices demand;
     private final TrainingObserver observer;
-    private final List<double[][]> tried = new ArrayList<>();
 
     BackboneRun(Target target, ForecastSettings settings, Origins origins, TrainingObserver observer) {
         this.target = target;
         this.settings = settings;
         this.origins = origins;
-        this.backbone = Backbone.of(settings.seasons());
+        this.usual = new Voices(Backbone.of(settings.seasons()), target, observer);
+        this.demand = new Voices(Backbone.ofDemand(settings.seasons()), target, observer);
         this.observer = observer;
     }
 
@@ -40,11 +42,8 @@ final class BackboneRun {
         List<Trial> trials = new ArrayList<>();
         for (int known : origins.known()) {
             observer.progress(TrainingObserver.Stage.BACKBONE,
-                    ForecastRun.TRAINING_BEGINS * tried.size() / origins.known().length);
-            double[][] forecasts = forecasts(target.filled(known, settings), origins.tested());
-            double[] combined = backbone.combine(forecasts, weights(known));
-            tried.add(forecasts);
-            trials.add(new Trial(known, target.bounded(combined, known, settings), Optional.empty()));
+                    ForecastRun.TRAINING_BEGINS * trials.size() / origins.known().length);
+            trials.add(new Trial(known, forecast(target.filled(known, settings), origins.tested()), Optional.empty()));
         }
         return trials;
     }
@@ -55,42 +54,25 @@ final class BackboneRun {
      * @throws StoppedException if the observer stops
      */
     double[] forecast(double[] history) throws StoppedException {
-        return target.bounded(backbone.combine(forecasts(history, settings.horizon()),
-                weights(target.size())), target.size(), settings);
+        return forecast(history, settings.horizon());
     }
 
-    /** What each member forecasts; a stop is heard between two of them. */
-    private double[][] forecasts(double[] history, int steps) throws StoppedException {
-        List<double[]> all = new ArrayList<>();
-        for (Backbone.Member member : backbone.members()) {
-            ForecastRun.stopIfAsked(observer);
-            all.add(member.forecast(history, steps));
-        }
-        return all.toArray(double[][]::new);
+    private double[] forecast(double[] history, int steps) throws StoppedException {
+        int known = history.length;
+        return target.bounded(switch (target.demand(known, settings).kind()) {
+            case REGULAR -> usual.forecast(history, steps);
+            case INTERMITTENT -> demand.forecast(history, steps);
+            case ENDED -> new double[steps];
+        }, known, settings);
     }
 
     /** The backbone in words. */
     Text inWords() {
-        return backbone.inWords(weights(target.size()));
-    }
-
-    private double[] weights(int upTo) {
-        int members = backbone.members().size();
-        double[] sums = new double[members];
-        int count = 0;
-        for (int i = 0; i < tried.size(); i++) {
-            int known = origins.known()[i];
-            for (int k = 0; k < origins.tested() && known + k < upTo; k++) {
-                double actual = target.values()[known + k];
-                if (!Double.isNaN(actual)) {
-                    count++;
-                    for (int member = 0; member < members; member++) {
-                        sums[member] += Math.abs(actual - tried.get(i)[member][k]);
-                    }
-                }
-            }
-        }
-        double evidence = count == 0 ? 0 : (double) (upTo - origins.known()[0]) / origins.tested();
-        return Backbone.weights(sums, evidence);
+        DemandPattern pattern = target.demand(target.size(), settings);
+        return switch (pattern.kind()) {
+            case REGULAR -> usual.inWords();
+            case INTERMITTENT -> demand.inWords();
+            case ENDED -> Text.of("forecast.backbone.ended", pattern.since());
+        };
     }
 }

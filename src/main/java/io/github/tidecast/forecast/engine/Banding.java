@@ -1,6 +1,7 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.Band;
+import io.github.tidecast.forecast.DemandPattern;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.assessment.BandWidths;
 import io.github.tidecast.forecast.baseline.Reach;
@@ -34,6 +35,9 @@ final class Banding {
      * @return empty if less than a horizon's errors were known
      */
     List<Band> around(Handed handed, List<Handed> earlier) {
+        if (target.demand(handed.known(), settings).kind() == DemandPattern.Kind.ENDED) {
+            return afterTheEnd(handed);
+        }
         Ruler ruler = ruler(handed.known());
         List<Handed> before = earlier.stream().filter(one -> known(errors(one, handed.known(), ruler)) > 0).toList();
         double[][] errors = before.stream().map(one -> errors(one, handed.known(), ruler)).toArray(double[][]::new);
@@ -59,6 +63,16 @@ final class Banding {
             errors[t - 1][0] = ruler.error(past[t], past[t - 1]);
         }
         return bands(handed, BandWidths.of(errors), ruler);
+    }
+
+    /** Bands of demand that has ended: errors made while there was some say nothing about them. */
+    private List<Band> afterTheEnd(Handed handed) {
+        double most = target.demand(handed.known(), settings).expectedReturn();
+        double[] lower = Arrays.stream(handed.forecast()).map(value -> Math.min(0, value)).toArray();
+        return settings.levels().stream().map(level -> {
+            double[] upper = Arrays.stream(handed.forecast()).map(value -> value + level / 100 * most).toArray();
+            return new Band(level, target.after(handed.known(), lower), target.after(handed.known(), upper));
+        }).toList();
     }
 
     private Ruler ruler(int known) {

@@ -2,6 +2,7 @@ package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.Backtest;
 import io.github.tidecast.forecast.Band;
+import io.github.tidecast.forecast.DemandPattern;
 import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
@@ -69,7 +70,7 @@ final class ForecastRun {
                 trials = withNetwork(trials, tried.get(), learned, origins.tested());
             }
             weight = settings.role() == NetworkRole.NETWORK_ONLY ? 1
-                    : NetworkWeight.of(trials, target.values(), target.size());
+                    : !target.isRegular(target.size(), settings) ? 0 : NetworkWeight.of(trials, target.values(), target.size());
             last = again(tried, weight, learned);
             if (last.isEmpty() && settings.role() == NetworkRole.NETWORK_ONLY) {
                 throw new SayableException(Text.of("forecast.too-short-for-network", target.size()));
@@ -186,6 +187,10 @@ final class ForecastRun {
         });
         if (watch.nothingLearned()) {
             steps.add(Text.of(ForecastResult.NOTHING_LEARNED));
+        }
+        DemandPattern demand = target.demand(target.size(), settings);
+        if (demand.judgedBySquares()) {
+            steps.add(Text.of("forecast.step.intermittent", demand.interval()));
         }
         if (target.floor(target.size(), settings) == 0) {
             steps.add(Text.of("forecast.step.not-negative"));

@@ -1,6 +1,7 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.Bound;
+import io.github.tidecast.forecast.DemandPattern;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.preparation.Gaps;
@@ -52,6 +53,16 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
     /** The first {@code known} values, gaps filled from themselves alone. */
     double[] filled(int known, ForecastSettings settings) {
         return Gaps.fill(Arrays.copyOf(values, known), settings.preparation().gaps(), settings.season());
+    }
+
+    /** How demand had come when so many points were known. */
+    DemandPattern demand(int known, ForecastSettings settings) {
+        return DemandPattern.of(Arrays.copyOf(values, known), settings.season());
+    }
+
+    /** False where demand pauses or has ended, of which a network that learns absolute errors makes nothing. */
+    boolean isRegular(int known, ForecastSettings settings) {
+        return demand(known, settings).kind() == DemandPattern.Kind.REGULAR;
     }
 
     /** Forecast numbers after the first {@code known} values as a series in the units of the data. */

@@ -1,0 +1,66 @@
+package io.github.tidecast.forecast.engine;
+
+import io.github.tidecast.forecast.StoppedException;
+import io.github.tidecast.forecast.TrainingObserver;
+import io.github.tidecast.forecast.baseline.Backbone;
+import io.github.tidecast.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The members of one backbone and what they said at the origins so far, from which their weights come. */
+final class Voices {
+
+    private final Backbone backbone;
+    private final Target target;
+    private final TrainingObserver observer;
+    private final List<Said> said = new ArrayList<>();
+
+    private record Said(int known, double[][] forecasts) {
+    }
+
+    Voices(Backbone backbone, Target target, TrainingObserver observer) {
+        this.backbone = backbone;
+        this.target = target;
+        this.observer = observer;
+    }
+
+    /**
+     * What all say together after a history, weighted by their errors on the values before its end; remembered for the
+     * weights to come. A stop is heard between two members.
+     */
+    double[] forecast(double[] history, int steps) throws StoppedException {
+        List<double[]> all = new ArrayList<>();
+        for (Backbone.Member member : backbone.members()) {
+            ForecastRun.stopIfAsked(observer);
+            all.add(member.forecast(history, steps));
+        }
+        double[][] forecasts = all.toArray(double[][]::new);
+        double[] combined = backbone.combine(forecasts, weights(history.length));
+        said.add(new Said(history.length, forecasts));
+        return combined;
+    }
+
+    /** The backbone in words. */
+    Text inWords() {
+        return backbone.inWords(weights(target.size()));
+    }
+
+    private double[] weights(int upTo) {
+        double[] sums = new double[backbone.members().size()];
+        int count = 0;
+        for (Said one : said) {
+            for (int k = 0; k < one.forecasts()[0].length && one.known() + k < upTo; k++) {
+                double actual = target.values()[one.known() + k];
+                if (!Double.isNaN(actual)) {
+                    count++;
+                    for (int member = 0; member < sums.length; member++) {
+                        sums[member] += backbone.loss(actual - one.forecasts()[member][k]);
+                    }
+                }
+            }
+        }
+        double evidence = count == 0 ? 0
+                : (double) (upTo - said.getFirst().known()) / said.getFirst().forecasts()[0].length;
+        return Backbone.weights(sums, evidence);
+    }
+}

@@ -22,21 +22,28 @@ public final class VerdictWriter {
     private VerdictWriter() {
     }
 
+    /** The verdict on a series whose errors count by their size. */
+    public static Verdict write(TimeSeries forecast, Backtest backtest, double[] values, double networkWeight) {
+        return write(forecast, backtest, values, networkWeight, Loss.ABSOLUTE);
+    }
+
     /**
      * The verdict.
      *
      * @param forecast      the forecast handed out
      * @param values        the whole series
      * @param networkWeight how much of the network entered; NaN if none was trained
+     * @param loss          what errors cost
      */
-    public static Verdict write(TimeSeries forecast, Backtest backtest, double[] values, double networkWeight) {
+    public static Verdict write(TimeSeries forecast, Backtest backtest, double[] values, double networkWeight,
+                                Loss loss) {
         List<Text> sentences = new ArrayList<>();
         if (backtest.origins().isEmpty()) {
             sentences.add(Text.of("forecast.verdict.untested"));
             return new Verdict(Verdict.Kind.UNTESTED, sentences);
         }
-        Method best = best(backtest);
-        Comparison comparison = Comparison.of(backtest, Method.TIDECAST, best);
+        Method best = best(backtest, loss);
+        Comparison comparison = Comparison.of(backtest, Method.TIDECAST, best, loss);
         Verdict.Kind kind = kind(comparison, LastValueCopy.is(forecast, values));
         sentences.add(switch (kind) {
             case BETTER -> Text.of("forecast.verdict.better", percent(comparison.gain()), best.label(),
@@ -51,7 +58,10 @@ public final class VerdictWriter {
         } else if (networkWeight > 0) {
             sentences.add(Text.of("forecast.verdict.network-in", percent(networkWeight)));
         }
-        networkBest(backtest, best).ifPresent(sentences::add);
+        networkBest(backtest, best, loss).ifPresent(sentences::add);
+        if (loss == Loss.SQUARED) {
+            sentences.add(Text.of("forecast.verdict.squared"));
+        }
         sentences.addAll(BandWords.of(backtest));
         sentences.add(Text.of("forecast.verdict.tested", backtest.origins().size(),
                 backtest.origins().getLast().actual().size()));
@@ -85,12 +95,12 @@ public final class VerdictWriter {
     }
 
     /** Where the network alone is clearly better than what is handed out and than every simple method. */
-    private static Optional<Text> networkBest(Backtest backtest, Method best) {
+    private static Optional<Text> networkBest(Backtest backtest, Method best, Loss loss) {
         if (!took(backtest, Method.NETWORK)) {
             return Optional.empty();
         }
-        Comparison own = Comparison.of(backtest, Method.NETWORK, Method.TIDECAST);
-        Comparison simple = Comparison.of(backtest, Method.NETWORK, best);
+        Comparison own = Comparison.of(backtest, Method.NETWORK, Method.TIDECAST, loss);
+        Comparison simple = Comparison.of(backtest, Method.NETWORK, best, loss);
         return own.gain() > 0 && own.significant() && simple.gain() > 0 && simple.significant()
                 ? Optional.of(Text.of("forecast.verdict.network-best", percent(own.gain()))) : Optional.empty();
     }
@@ -99,9 +109,10 @@ public final class VerdictWriter {
         return backtest.origins().stream().allMatch(origin -> origin.forecasts().containsKey(method));
     }
 
-    private static Method best(Backtest backtest) {
+    private static Method best(Backtest backtest, Loss loss) {
         return Arrays.stream(Method.values()).filter(method -> method.isSimple() && took(backtest, method))
-                .min(Comparator.comparingDouble(method -> Comparison.meanError(backtest, method))).orElseThrow();
+                .min(Comparator.comparingDouble(method -> Comparison.typicalError(backtest, method, loss)))
+                .orElseThrow();
     }
 
     private static int percent(double share) {

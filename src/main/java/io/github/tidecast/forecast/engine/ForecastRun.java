@@ -15,6 +15,7 @@ import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.assessment.AccuracyMeter;
+import io.github.tidecast.forecast.assessment.Loss;
 import io.github.tidecast.forecast.assessment.Origins;
 import io.github.tidecast.forecast.assessment.VerdictWriter;
 import io.github.tidecast.series.TimeSeries;
@@ -70,7 +71,8 @@ final class ForecastRun {
                 trials = withNetwork(trials, tried.get(), learned, origins.tested());
             }
             weight = settings.role() == NetworkRole.NETWORK_ONLY ? 1
-                    : !target.isRegular(target.size(), settings) ? 0 : NetworkWeight.of(trials, target.values(), target.size());
+                    : !target.isRegular(target.size(), settings) ? 0
+                    : NetworkWeight.of(trials, target.values(), target.size());
             last = again(tried, weight, learned);
             if (last.isEmpty() && settings.role() == NetworkRole.NETWORK_ONLY) {
                 throw new SayableException(Text.of("forecast.too-short-for-network", target.size()));
@@ -160,7 +162,8 @@ final class ForecastRun {
         observer.progress(TrainingObserver.Stage.FORECASTING, 1);
         return new ForecastResult(forecast, backtest, new AccuracyMeter(target.series().values(), settings.season())
                 .measure(backtest), VerdictWriter.write(forecast.values(), backtest, target.series().values(),
-                voice.isEmpty() ? Double.NaN : weight), watch.reports(), settings, steps(voice),
+                voice.isEmpty() ? Double.NaN : weight,
+                Loss.suiting(target.demand(target.size(), settings))), watch.reports(), settings, steps(voice),
                 observer.stopRequested(), voice.map(NetworkVoice::weights).orElse(List.of()), trainer.device(),
                 (System.nanoTime() - begun) / 1e9);
     }

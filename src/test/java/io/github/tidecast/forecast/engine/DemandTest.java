@@ -13,6 +13,7 @@ import io.github.tidecast.forecast.Verdict;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -46,6 +47,9 @@ class DemandTest {
                 .isEqualTo(mean, within(0.4 * mean));
         assertThat(result.forecast().networkWeight()).isZero();
         assertThat(result.verdict().kind()).isNotEqualTo(Verdict.Kind.WORSE);
+        assertThat(result.verdict().sentences()).extracting(Text::key).contains("forecast.verdict.squared")
+                .doesNotContain("forecast.verdict.repeats");
+        assertThat(result.verdict().sentences().getFirst().arguments().toString()).doesNotContain("last-value");
     }
 
     @ParameterizedTest

@@ -1,24 +1,26 @@
 package io.github.tidecast.forecast.diagnostics;
 
 import java.util.Arrays;
+import org.hipparchus.special.Erf;
+import org.hipparchus.special.Gamma;
 
 /**
  * How much errors resemble the errors some points earlier.
  *
  * @param coefficients at index k - 1 the coefficient of lag k, -1 to 1
- * @param bound        95 % of the coefficients of pure noise lie between -bound and bound
+ * @param count        errors they were taken from
  */
-public record Autocorrelation(double[] coefficients, double bound) {
+public record Autocorrelation(double[] coefficients, int count) {
 
     private static final double NORMAL_95 = 1.959964;
+    private static final double SIGNIFICANT = 0.05;
 
     public Autocorrelation {
         coefficients = coefficients.clone();
     }
 
     /**
-     * The sample autocorrelation, Box and Jenkins (1976), with the large-sample bound 1.96 / sqrt(n). Missing values
-     * are left out of the sums.
+     * The sample autocorrelation, Box and Jenkins (1976). Missing values are left out of the sums.
      *
      * @param values NaN where missing
      * @param lags   highest lag
@@ -36,7 +38,7 @@ public record Autocorrelation(double[] coefficients, double bound) {
             }
             coefficients[lag - 1] = variance > 0 ? sum / variance : 0;
         }
-        return new Autocorrelation(coefficients, present.length == 0 ? 1 : NORMAL_95 / Math.sqrt(present.length));
+        return new Autocorrelation(coefficients, present.length);
     }
 
     /** A copy of the coefficients. */
@@ -50,26 +52,58 @@ public record Autocorrelation(double[] coefficients, double bound) {
         return lag >= 1 && lag <= coefficients.length ? coefficients[lag - 1] : 0;
     }
 
-    /** The lag above 1 whose coefficient stands out most: above twice the bound and above its neighbours; 0 if none. */
+    /** 95 % of the coefficients of pure noise lie between -bound and bound: 1.96 / sqrt(n). */
+    public double bound() {
+        return count == 0 ? 1 : NORMAL_95 / Math.sqrt(count);
+    }
+
+    /**
+     * The lag above 1 whose coefficient stands out most among those above their neighbours, by more than chance at
+     * any of the lags; 0 if none.
+     */
     public int season() {
         int best = 0;
         for (int lag = 2; lag <= coefficients.length; lag++) {
             boolean peak = at(lag) > at(lag - 1) && at(lag) >= at(lag + 1);
-            if (peak && at(lag) > 2 * bound && at(lag) > (best == 0 ? 0 : at(best))) {
+            if (peak && at(lag) > (best == 0 ? 0 : at(best)) && peak(lag) < SIGNIFICANT) {
                 best = lag;
             }
         }
         return best;
     }
 
+    /**
+     * How probable it is by chance that any lag has a coefficient as large as this one: by Bartlett's (1946) variance,
+     * which the coefficients of lower lags make larger, times the number of lags (Bonferroni).
+     */
+    public double peak(int lag) {
+        double variance = 1;
+        for (int lower = 1; lower < lag; lower++) {
+            variance += 2 * at(lower) * at(lower);
+        }
+        return Math.min(1, coefficients.length * Erf.erfc(Math.abs(at(lag)) / Math.sqrt(2 * variance / count)));
+    }
+
+    /**
+     * How probable coefficients as large as the first ones are if errors do not depend on earlier ones, Ljung and Box
+     * (1978).
+     */
+    public double ljungBox(int lags) {
+        double statistic = 0;
+        for (int lag = 1; lag <= lags; lag++) {
+            statistic += at(lag) * at(lag) / (count - lag);
+        }
+        return Gamma.regularizedGammaQ(lags / 2.0, count * (count + 2.0) * statistic / 2);
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Autocorrelation that && bound == that.bound
+        return other instanceof Autocorrelation that && count == that.count
                 && Arrays.equals(coefficients, that.coefficients);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Double.hashCode(bound) + Arrays.hashCode(coefficients);
+        return 31 * count + Arrays.hashCode(coefficients);
     }
 }

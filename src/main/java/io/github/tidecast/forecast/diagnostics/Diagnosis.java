@@ -1,5 +1,7 @@
 package io.github.tidecast.forecast.diagnostics;
 
+import io.github.tidecast.forecast.assessment.MeanTest;
+import io.github.tidecast.forecast.assessment.PValue;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.text.Text;
 import java.math.BigDecimal;
@@ -7,14 +9,20 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
-/** Diagnostics in words: one sentence for each picture. */
+/**
+ * Diagnostics in words: one sentence for each picture, or two. Each says how large what it claims is, and how probable
+ * that is by chance, or that there are too few independent errors to tell.
+ */
 public final class Diagnosis {
 
-    private static final double SIGNIFICANT = 2;
-    private static final double HEAVY_SHARE = 0.01;
-    private static final double GROWTH = 1.25;
+    /** Tests of shape and of dependence say nothing about fewer errors. */
+    private static final int FEWEST_ERRORS = 20;
+    private static final int MOST_LAGS = 10;
+    private static final int ERRORS_PER_LAG = 5;
+    private static final double RESEMBLES = 0.5;
 
     private final Diagnostics diagnostics;
+    private final ErrorTests tests;
     private final List<Integer> seasons;
 
     /**
@@ -24,56 +32,106 @@ public final class Diagnosis {
      */
     public Diagnosis(Diagnostics diagnostics, List<Integer> seasons) {
         this.diagnostics = diagnostics;
+        this.tests = diagnostics.tests();
         this.seasons = List.copyOf(seasons);
     }
 
-    /** Whether forecasts lean to one side. Overlapping errors count once, as one series of errors over time. */
+    /** Whether forecasts lean to one side, and whether errors became larger or smaller. */
     public Text overTime() {
-        double[] errors = java.util.Arrays.stream(diagnostics.overTime().values()).filter(e -> !Double.isNaN(e))
-                .toArray();
-        double mean = java.util.Arrays.stream(errors).average().orElse(0);
-        double spread = Histogram.of(errors).deviation();
-        if (Math.abs(mean) > SIGNIFICANT * spread / Math.sqrt(effectiveCount(errors.length))) {
-            return Text.of(mean > 0 ? "forecast.diagnosis.too-low" : "forecast.diagnosis.too-high",
-                    rounded(Math.abs(mean), mean));
-        }
-        return Text.of("forecast.diagnosis.unbiased", rounded(mean, spread), rounded(spread, spread));
+        return tests.sizeTrend() < MeanTest.LEVEL ? Text.of("forecast.diagnosis.both", bias(), trend()) : bias();
     }
 
-    /** With as many decimals as give a size three digits that count, so that no sentence claims more than errors can. */
-    private static double rounded(double value, double size) {
-        int decimals = size == 0 ? 0 : (int) Math.clamp(2 - Math.floor(Math.log10(Math.abs(size))), 0, 9);
+    private Text bias() {
+        double mean = diagnostics.histogram().mean();
+        if (mean == 0) {
+            return Text.of("forecast.diagnosis.unbiased", rounded(diagnostics.histogram().deviation()));
+        }
+        boolean low = mean > 0;
+        MeanTest bias = tests.bias();
+        double size = rounded(Math.abs(mean));
+        if (!bias.isPossible()) {
+            return Text.of(low ? "forecast.diagnosis.few-low" : "forecast.diagnosis.few-high", size, bias.count());
+        }
+        return bias.isSignificant() && bias.mean() * mean > 0
+                ? Text.of(low ? "forecast.diagnosis.too-low" : "forecast.diagnosis.too-high", size,
+                        PValue.inWords(bias.p()))
+                : Text.of(low ? "forecast.diagnosis.perhaps-low" : "forecast.diagnosis.perhaps-high", size,
+                        rounded(diagnostics.histogram().deviation()), PValue.inWords(bias.p()));
+    }
+
+    private Text trend() {
+        List<Double> sizes = tests.sizes();
+        int half = sizes.size() / 2;
+        double before = average(sizes.subList(0, half));
+        double after = average(sizes.subList(sizes.size() - half, sizes.size()));
+        return Text.of(after > before ? "forecast.diagnosis.larger" : "forecast.diagnosis.smaller", rounded(before),
+                rounded(after), PValue.inWords(tests.sizeTrend()));
+    }
+
+    private static double average(List<Double> numbers) {
+        return numbers.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    }
+
+    /** With as many decimals as give three digits that count, so that no sentence claims more than errors can. */
+    private static double rounded(double value) {
+        int decimals = value == 0 ? 0 : (int) Math.clamp(2 - Math.floor(Math.log10(Math.abs(value))), 0, 9);
         return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
     }
 
-    /** Errors beside each other resemble each other and tell less than their number: n (1 - r) / (1 + r). */
-    private double effectiveCount(int count) {
-        double first = Math.clamp(diagnostics.autocorrelation().at(1), 0, 0.99);
-        return Math.max(1, count * (1 - first) / (1 + first));
-    }
-
-    /** Whether there are more large errors than a normal curve has. */
+    /** Whether errors follow the normal curve that is drawn. */
     public Text distribution() {
         Histogram histogram = diagnostics.histogram();
-        long far = diagnostics.errors().stream()
-                .filter(error -> Math.abs(error.error() - histogram.mean()) > 3 * histogram.deviation()).count();
-        return far > 0 && far > HEAVY_SHARE * histogram.total()
-                ? Text.of("forecast.diagnosis.heavy", far, histogram.total())
-                : Text.of("forecast.diagnosis.normal", rounded(2 * histogram.deviation(), histogram.deviation()));
+        Normality shape = tests.normality();
+        Text p = PValue.inWords(shape.p());
+        if (shape.p() < MeanTest.LEVEL && !shape.isMoreInTails()) {
+            return Text.of(shape.skewness() > 0 ? "forecast.diagnosis.skewed-low" : "forecast.diagnosis.skewed-high",
+                    shape.skewness(), p);
+        }
+        if (shape.p() < MeanTest.LEVEL) {
+            return shape.kurtosis() > 0 ? Text.of("forecast.diagnosis.heavy", shape.kurtosis(), p, farthest())
+                    : Text.of("forecast.diagnosis.flat", shape.kurtosis(), p);
+        }
+        double low = rounded(histogram.mean() - 2 * histogram.deviation());
+        double high = rounded(histogram.mean() + 2 * histogram.deviation());
+        return shape.independent() < FEWEST_ERRORS || !tests.bias().isPossible()
+                ? Text.of("forecast.diagnosis.few-shape", rounded(histogram.mean()), rounded(histogram.deviation()))
+                : Text.of("forecast.diagnosis.normal", shape.skewness(), shape.kurtosis(), p, low, high);
+    }
+
+    /** The largest error in standard deviations from the mean. */
+    private double farthest() {
+        Histogram histogram = diagnostics.histogram();
+        return diagnostics.errors().stream().mapToDouble(error -> Math.abs(error.error() - histogram.mean())).max()
+                .orElse(0) / histogram.deviation();
     }
 
     /** Whether errors repeat, and what to try then. */
     public Text repetition() {
-        Autocorrelation autocorrelation = diagnostics.autocorrelation();
-        int season = autocorrelation.season();
-        if (season > 0 && seasons.contains(season)) {
-            return Text.of("forecast.diagnosis.season-left", every(season));
+        Autocorrelation related = diagnostics.autocorrelation();
+        int season = related.season();
+        if (season > 0 && !byOrigins(season)) {
+            Text p = PValue.inWords(related.peak(season));
+            return seasons.contains(season)
+                    ? Text.of("forecast.diagnosis.season-left", every(season), related.at(season), p)
+                    : Text.of("forecast.diagnosis.try-season", every(season), season, related.at(season), p);
         }
-        if (season > 0) {
-            return Text.of("forecast.diagnosis.try-season", every(season), season);
+        if (related.count() < FEWEST_ERRORS) {
+            return Text.of("forecast.diagnosis.few-related", related.count());
         }
-        return Text.of(autocorrelation.at(1) > SIGNIFICANT * autocorrelation.bound()
-                ? "forecast.diagnosis.persistent" : "forecast.diagnosis.noise");
+        double p = related.ljungBox(Math.min(MOST_LAGS, related.count() / ERRORS_PER_LAG));
+        if (p >= MeanTest.LEVEL) {
+            return Text.of("forecast.diagnosis.noise", PValue.inWords(p));
+        }
+        return Text.of(diagnostics.steps().size() > 1 ? "forecast.diagnosis.persistent"
+                : "forecast.diagnosis.persistent-one", related.at(1), PValue.inWords(p));
+    }
+
+    /** Whether errors repeat because forecasts begin anew: their errors grow with the steps ahead each time. */
+    private boolean byOrigins(int season) {
+        int spacing = tests.spacing();
+        Autocorrelation related = diagnostics.autocorrelation();
+        return spacing > 1 && season % spacing == 0
+                && related.at(spacing) >= RESEMBLES * related.at(season);
     }
 
     private Text every(int points) {
@@ -87,12 +145,23 @@ public final class Diagnosis {
     /** How the error grows with the steps ahead. */
     public Text growth() {
         List<StepError> steps = diagnostics.steps();
+        if (steps.size() < 2) {
+            return Text.of("forecast.diagnosis.one-step", rounded(mean(steps)));
+        }
         int part = Math.max(1, steps.size() / 3);
         double near = mean(steps.subList(0, part));
         double far = mean(steps.subList(steps.size() - part, steps.size()));
-        return steps.size() > 1 && near > 0 && far / near > GROWTH
-                ? Text.of("forecast.diagnosis.grows", rounded(near, near), rounded(far, near), far / near)
-                : Text.of("forecast.diagnosis.steady", rounded(mean(steps), mean(steps)));
+        MeanTest growth = tests.growth();
+        if (!growth.isPossible()) {
+            return Text.of("forecast.diagnosis.few-growth", rounded(near), rounded(far), growth.count());
+        }
+        Text p = PValue.inWords(growth.p());
+        if (!growth.isSignificant() || growth.mean() * (far - near) <= 0) {
+            return Text.of("forecast.diagnosis.steady", rounded(near), rounded(far), p);
+        }
+        return far > near && near > 0
+                ? Text.of("forecast.diagnosis.grows", rounded(near), rounded(far), far / near, p)
+                : Text.of("forecast.diagnosis.shrinks", rounded(near), rounded(far), p);
     }
 
     private static double mean(List<StepError> steps) {

@@ -16,9 +16,10 @@ import java.util.Optional;
  * @param histogram       their distribution
  * @param autocorrelation their resemblance to earlier ones
  * @param steps           their size by steps ahead
+ * @param tests           what can be said about them with what certainty
  */
 public record Diagnostics(List<ForecastError> errors, TimeSeries overTime, Histogram histogram,
-                          Autocorrelation autocorrelation, List<StepError> steps) {
+                          Autocorrelation autocorrelation, List<StepError> steps, ErrorTests tests) {
 
     /** With fewer errors, every picture of them would be chance. */
     public static final int FEWEST = 8;
@@ -39,7 +40,7 @@ public record Diagnostics(List<ForecastError> errors, TimeSeries overTime, Histo
         int lags = Math.min(MOST_LAGS, Math.max(1, overTime.size() / 2));
         return Optional.of(new Diagnostics(errors, overTime,
                 Histogram.of(errors.stream().mapToDouble(ForecastError::error).toArray()),
-                Autocorrelation.of(overTime.values(), lags), steps(errors)));
+                Autocorrelation.of(overTime.values(), lags), steps(errors), ErrorTests.of(backtest, errors)));
     }
 
     private static List<ForecastError> errors(Backtest backtest) {

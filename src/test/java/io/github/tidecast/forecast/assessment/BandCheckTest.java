@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class BandCheckTest {
 
-    /** Origins of some steps each, as far apart as asked; a point is inside the 80 % band where the predicate says so. */
+    /** Origins of some steps each, as far apart as asked; points the predicate names are inside the 80 % band. */
     private static Backtest backtest(int origins, int steps, int stride, IntPredicate inside) {
         List<Backtest.Origin> all = new ArrayList<>();
         for (int i = 0; i < origins; i++) {

@@ -94,8 +94,8 @@ class VerdictWriterTest {
         }
         Verdict verdict = VerdictWriter.write(MOVING, new Backtest(origins), WALK, Double.NaN);
         assertThat(verdict.kind()).isEqualTo(Verdict.Kind.NO_CLEAR_DIFFERENCE);
-        assertThat(say(verdict)).isEqualTo("Better than the best simple method (Last value) by 67 %. The 6 tests amount "
-                + "to only 2 independent forecasts: too little to call that more than luck.");
+        assertThat(say(verdict)).isEqualTo("Better than the best simple method (Last value) by 67 %. The 6 tests "
+                + "amount to only 2 independent forecasts: too little to call that more than luck.");
     }
 
     @Test

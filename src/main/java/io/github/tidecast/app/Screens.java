@@ -107,7 +107,10 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         projects = new ProjectDesk(session, picker, autosave, threads.projects(), new ProjectDesk.Questions(
                 new RecoveryAlert(confirmation, language), new UnsavedAlert(confirmation, language)));
         opening.openProjectsWith(projects::open);
-        RunsModel runs = new RunsModel(session, language, services.reader(), InstantSource.system(), threads.io());
+        RunsModel runs = new RunsModel(session, language, services.reader(), (file, then) -> {
+            opening.open(file);
+            opening.whenSettled(then);
+        }, InstantSource.system(), threads.io());
         queue = new QueueModel(session, new UnfinishedAlert(confirmation, language));
         StatusModel status = new StatusModel(session);
         DeviceModel device = new DeviceModel(session, preferences, services.devices(), threads.io(), services.opener());

@@ -44,7 +44,7 @@ final class TuneJson {
     private void trial(ObjectNode node, Trial trial) {
         NetworkSettings network = trial.settings().network();
         node.put("trial", trial.number());
-        number(node, "mase", trial.score());
+        number(node, "mae", trial.score());
         number(node, "networkMase", trial.network());
         node.put("window", network.window()).put("hidden", network.hidden()).put("layers", network.layers())
                 .put("dropout", network.dropout()).put("learningRate", network.learningRate())

@@ -6,6 +6,8 @@ import io.github.tidecast.tuning.Trial;
 import io.github.tidecast.tuning.Tunable;
 import io.github.tidecast.tuning.TuningObserver;
 import io.github.tidecast.tuning.TuningResult;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +28,7 @@ final class TuneReport implements TuningObserver {
     public void trial(Trial trial, Trial best) {
         Text said = trial.failure().isPresent()
                 ? Text.of("cli.tune.failed", trial.number(), trial.failure().get())
-                : Text.of("cli.tune.trial", trial.number(), trial.score(), best.number(), best.score());
+                : Text.of("cli.tune.trial", trial.number(), error(trial), best.number(), error(best));
         console.err().println(console.say(said));
     }
 
@@ -51,10 +53,15 @@ final class TuneReport implements TuningObserver {
 
     private static List<String> row(Trial trial) {
         NetworkSettings network = trial.settings().network();
-        return List.of(Integer.toString(trial.number()), "%.4f".formatted(trial.score()),
+        return List.of(Integer.toString(trial.number()), error(trial),
                 Integer.toString(network.window()), Integer.toString(network.hidden()),
                 Integer.toString(network.layers()), Double.toString(network.dropout()),
                 Double.toString(network.learningRate()), role(trial));
+    }
+
+    /** With four digits that mean something, whatever the unit of the data. */
+    private static String error(Trial trial) {
+        return new BigDecimal(trial.score()).round(new MathContext(4)).toPlainString();
     }
 
     private static String options(Trial trial) {

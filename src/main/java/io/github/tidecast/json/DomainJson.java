@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -84,6 +85,20 @@ public final class DomainJson {
     public <T> T read(InputStream stream, Class<T> type) throws IOException {
         try {
             return notNull(mapper.readValue(stream, type));
+        } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException
+                | NullPointerException refused) {
+            throw new IOException("not a " + type.getSimpleName() + ": " + refused.getMessage(), refused);
+        }
+    }
+
+    /**
+     * Reads a value from a tree, as {@link #read(byte[], Class)} gives one for the class of trees.
+     *
+     * @throws IOException if the tree is no such value
+     */
+    public <T> T read(JsonNode tree, Class<T> type) throws IOException {
+        try {
+            return notNull(mapper.treeToValue(tree, type));
         } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException
                 | NullPointerException refused) {
             throw new IOException("not a " + type.getSimpleName() + ": " + refused.getMessage(), refused);

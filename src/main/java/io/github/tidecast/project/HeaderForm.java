@@ -9,7 +9,7 @@ package io.github.tidecast.project;
 record HeaderForm(int format, String program) {
 
     /** The format that is written. */
-    static final int CURRENT = 1;
+    static final int CURRENT = 2;
 
     static HeaderForm current() {
         String version = HeaderForm.class.getPackage().getImplementationVersion();

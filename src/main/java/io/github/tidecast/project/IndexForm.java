@@ -37,14 +37,16 @@ record IndexForm(Optional<DataForm> data, Optional<ForecastSettings> settings, i
      *
      * @param made when it ended, in ISO 8601
      */
-    record RunForm(int id, String made, DataFingerprint data, RunSummary summary, String note, boolean pinned) {
+    record RunForm(int id, String made, DataFingerprint data, RunOrigin origin, RunSummary summary, String note,
+                   boolean pinned) {
 
         static RunForm of(Run run) {
-            return new RunForm(run.id(), run.made().toString(), run.data(), run.summary(), run.note(), run.pinned());
+            return new RunForm(run.id(), run.made().toString(), run.data(), run.origin(), run.summary(), run.note(),
+                    run.pinned());
         }
 
         Run run(Entries entries) {
-            return new Run(id, Instant.parse(made), data, summary, note, pinned,
+            return new Run(id, Instant.parse(made), data, origin, summary, note, pinned,
                     new RunContent(new StoredRun(entries, id, summary.network(), summary.members())));
         }
     }

@@ -1,5 +1,6 @@
 package io.github.tidecast.project;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
@@ -21,8 +22,9 @@ final class ProjectReader {
 
     /** The project of a project file, whose header was read already. */
     Project read() throws IOException {
-        return project(StoredRun.json().read(entries.read(EntryNames.PROJECT, EntryNames.MOST_JSON),
-                IndexForm.class));
+        JsonNode index = StoredRun.json().read(entries.read(EntryNames.PROJECT, EntryNames.MOST_JSON), JsonNode.class);
+        OlderIndex.upgrade(index);
+        return project(StoredRun.json().read(index, IndexForm.class));
     }
 
     /**

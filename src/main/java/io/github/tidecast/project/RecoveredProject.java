@@ -1,5 +1,6 @@
 package io.github.tidecast.project;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.io.IOException;
@@ -26,7 +27,9 @@ public final class RecoveredProject implements AutoCloseable {
     RecoveredProject(Path folder, ProjectLock lock) throws IOException {
         this.lock = lock;
         FolderEntries own = new FolderEntries(folder, Optional.empty());
-        this.form = StoredRun.json().read(own.read(RecoveryCopy.INDEX, EntryNames.MOST_JSON), RecoveryForm.class);
+        JsonNode copy = StoredRun.json().read(own.read(RecoveryCopy.INDEX, EntryNames.MOST_JSON), JsonNode.class);
+        OlderIndex.upgrade(copy.path("index"));
+        this.form = StoredRun.json().read(copy, RecoveryForm.class);
         this.entries = new FolderEntries(folder, form.origin().map(Path::of));
         try {
             this.saved = Instant.parse(form.saved());

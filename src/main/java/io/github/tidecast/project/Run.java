@@ -1,8 +1,12 @@
 package io.github.tidecast.project;
 
 import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.Measure;
+import io.github.tidecast.forecast.assessment.OriginError;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 
 /**
  * One training with all that came of it.
@@ -10,13 +14,14 @@ import java.util.Objects;
  * @param id      number in the project, from 1, never used again
  * @param made    when it ended
  * @param data    the data it saw
+ * @param origin  where they came from
  * @param summary settings, accuracy, time and device
  * @param note    what the user wrote about it; may be empty
  * @param pinned  whether the user wants to keep it in sight
  * @param content forecast, backtest, loss curve and network, read when needed
  */
-public record Run(int id, Instant made, DataFingerprint data, RunSummary summary, String note, boolean pinned,
-                  RunContent content) {
+public record Run(int id, Instant made, DataFingerprint data, RunOrigin origin, RunSummary summary, String note,
+                  boolean pinned, RunContent content) {
 
     /** Longest note in characters. */
     public static final int LONGEST_NOTE = 10_000;
@@ -24,6 +29,7 @@ public record Run(int id, Instant made, DataFingerprint data, RunSummary summary
     public Run {
         Objects.requireNonNull(made, "made");
         Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(content, "content");
         if (id < 1 || note.length() > LONGEST_NOTE) {
@@ -32,15 +38,31 @@ public record Run(int id, Instant made, DataFingerprint data, RunSummary summary
     }
 
     /** A run that has just ended. */
-    public static Run of(int id, Instant made, DataFingerprint data, ForecastResult result) {
-        return new Run(id, made, data, RunSummary.of(result), "", false, RunContent.of(result));
+    public static Run of(int id, Instant made, DataFingerprint data, RunOrigin origin, ForecastResult result) {
+        return new Run(id, made, data, origin, RunSummary.of(result), "", false, RunContent.of(result));
     }
 
     public Run withNote(String text) {
-        return new Run(id, made, data, summary, text, pinned, content);
+        return new Run(id, made, data, origin, summary, text, pinned, content);
     }
 
     public Run withPinned(boolean keep) {
-        return new Run(id, made, data, summary, note, keep, content);
+        return new Run(id, made, data, origin, summary, note, keep, content);
+    }
+
+    /** True if two runs are about the same column of the same file. */
+    public boolean isOfSameSeriesAs(Run other) {
+        return origin.file().equals(other.origin.file()) && data.target().equals(other.data.target());
+    }
+
+    /**
+     * How far it was off at each origin of its backtest. Of a run that was saved before this was noted only the whole is
+     * known: it can be compared with such runs on the same data and with as many origins.
+     */
+    public List<OriginError> tested() {
+        OptionalDouble whole = summary.score(Measure.MAE);
+        return !summary.tested().isEmpty() || whole.isEmpty() ? summary.tested()
+                : List.of(new OriginError(data.points(), summary.settings().horizon(),
+                        Objects.hash(data.sha256(), summary.settings().origins()), 1, whole.getAsDouble()));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tidecast.project;
 
 import io.github.tidecast.forecast.ForecastResult;
-import io.github.tidecast.forecast.Measure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,9 +32,9 @@ public record RunList(List<Run> runs, int nextId) {
     }
 
     /** The list with a run that has just ended, which gets the next id. */
-    public RunList add(Instant made, DataFingerprint data, ForecastResult result) {
+    public RunList add(Instant made, DataFingerprint data, RunOrigin origin, ForecastResult result) {
         List<Run> more = new ArrayList<>(runs);
-        more.add(Run.of(nextId, made, data, result));
+        more.add(Run.of(nextId, made, data, origin, result));
         return new RunList(more, nextId + 1);
     }
 
@@ -73,18 +72,6 @@ public record RunList(List<Run> runs, int nextId) {
     /** The run that was made last. */
     public Optional<Run> latest() {
         return runs.isEmpty() ? Optional.empty() : Optional.of(runs.getLast());
-    }
-
-    /**
-     * The best run by a measure of which less is better, among those that can be compared with the latest: same data
-     * and horizon.
-     */
-    public Optional<Run> best(Measure measure) {
-        return latest().flatMap(latest -> runs.stream()
-                .filter(run -> run.data().equals(latest.data()))
-                .filter(run -> run.summary().settings().horizon() == latest.summary().settings().horizon())
-                .filter(run -> run.summary().score(measure).isPresent())
-                .min(Comparator.comparingDouble(run -> run.summary().score(measure).getAsDouble())));
     }
 
     private RunList replace(int id, UnaryOperator<Run> change) {

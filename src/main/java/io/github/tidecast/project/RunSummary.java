@@ -11,6 +11,7 @@ import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.Score;
 import io.github.tidecast.forecast.Verdict;
+import io.github.tidecast.forecast.assessment.OriginError;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,10 +30,11 @@ import java.util.OptionalDouble;
  * @param members  number of trained networks
  * @param device   what computed
  * @param seconds  time it took
+ * @param tested   how far the forecast was off at each origin of the backtest; empty if it was saved before that was noted
  */
 public record RunSummary(ForecastSettings settings, List<Accuracy> accuracy, Verdict.Kind verdict, int epochs,
                          double bestLoss, boolean stopped, Optional<NetworkShape> network, int members, Device device,
-                         double seconds) {
+                         double seconds, List<OriginError> tested) {
 
     public RunSummary {
         Objects.requireNonNull(settings, "settings");
@@ -40,6 +42,7 @@ public record RunSummary(ForecastSettings settings, List<Accuracy> accuracy, Ver
         Objects.requireNonNull(network, "network");
         Objects.requireNonNull(device, "device");
         accuracy = List.copyOf(accuracy);
+        tested = List.copyOf(tested);
         if (members < 0 || members > 0 != network.isPresent()) {
             throw new IllegalArgumentException(members + " networks, form " + network);
         }
@@ -52,7 +55,7 @@ public record RunSummary(ForecastSettings settings, List<Accuracy> accuracy, Ver
         return new RunSummary(result.settings(), result.accuracy(), result.verdict().kind(), result.epochs().size(),
                 best, result.stopped(), result.networks().stream().map(NetworkWeights::shape).findFirst(),
                 result.networks().size(), result.device(),
-                result.seconds());
+                result.seconds(), OriginError.of(result.backtest(), Method.TIDECAST));
     }
 
     /** A measure of the forecast itself on the backtest; empty if it is not defined. */

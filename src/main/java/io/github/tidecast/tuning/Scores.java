@@ -5,25 +5,28 @@ import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.series.TimeSeries;
 
-/** What counts in a search. */
+/**
+ * What counts in a search: the mean absolute error, in the unit of the data. All trials of a search are tested at the
+ * same origins, because those follow from the series, the horizon and the season, which are not searched.
+ */
 final class Scores {
 
     private Scores() {
     }
 
-    /** MASE of the forecast on the backtest, NaN if there is none. */
-    static double mase(ForecastResult result) {
-        return mase(result, Method.TIDECAST);
+    /** Mean absolute error of the forecast on the backtest, NaN if there is none. */
+    static double error(ForecastResult result) {
+        return error(result, Method.TIDECAST);
     }
 
-    /** MASE of the network alone on the backtest, NaN if there is none. */
-    static double networkMase(ForecastResult result) {
-        return mase(result, Method.NETWORK);
+    /** Mean absolute error of the network alone on the backtest, NaN if there is none. */
+    static double networkError(ForecastResult result) {
+        return error(result, Method.NETWORK);
     }
 
-    private static double mase(ForecastResult result, Method method) {
+    private static double error(ForecastResult result, Method method) {
         return result.accuracy().stream().filter(one -> one.method() == method)
-                .map(one -> one.scores().get(Measure.MASE)).filter(score -> score != null && score.isDefined())
+                .map(one -> one.scores().get(Measure.MAE)).filter(score -> score != null && score.isDefined())
                 .mapToDouble(score -> score.value()).findFirst().orElse(Double.NaN);
     }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param number   from 1, in the order they were proposed
  * @param settings what was tried
- * @param score    MASE of the forecast on the backtest, the lower the better; NaN if it failed
- * @param network  MASE of the network alone, which decides between equal scores: a network that earned no share yet
+ * @param score    mean absolute error of the forecast on the backtest, in the unit of the data; NaN if it failed
+ * @param network  mean absolute error of the network alone, which decides between equal scores: a network that earned no share yet
  *                 may earn one when it gets better; NaN if there was none
  * @param seconds  time it took
  * @param failure  why it failed
@@ -25,7 +25,7 @@ public record Trial(int number, ForecastSettings settings, double score, double 
             .thenComparingDouble(Trial::network).thenComparingInt(Trial::number);
 
     static Trial of(int number, ForecastSettings settings, ForecastResult result) {
-        return new Trial(number, settings, Scores.mase(result), Scores.networkMase(result), result.seconds(),
+        return new Trial(number, settings, Scores.error(result), Scores.networkError(result), result.seconds(),
                 Optional.empty());
     }
 

@@ -10,7 +10,6 @@ import io.github.tidecast.ui.session.TrainingState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterEach;
@@ -75,28 +74,6 @@ class ProjectExchangeTest {
         Notice told = call(() -> window.session().notices().shown().stream()
                 .filter(notice -> notice.text().key().equals("ui.queue.dropped")).findFirst().orElseThrow());
         assertThat(told.action()).isEmpty();
-    }
-
-    @Test
-    void theWayBackToADroppedQueueIsTakenOnce() {
-        window.run(Commands.Name.TRAIN);
-        window.await(() -> window.session().trainingProperty().get() == TrainingState.RUNNING);
-        window.openSample("air_passengers");
-        window.await(() -> wayBack().isPresent());
-        call(() -> {
-            Button back = wayBack().orElseThrow();
-            back.fire();
-            back.fire();
-            return null;
-        });
-        window.await(() -> window.session().trainingProperty().get() == TrainingState.RUNNING);
-        assertThat(call(() -> window.session().queue().waiting().size())).isZero();
-        assertThat(offers()).extracting(notice -> notice.text().key()).doesNotContain("ui.queue.dropped");
-    }
-
-    private Optional<Button> wayBack() {
-        return window.scene().getRoot().lookupAll(".notice .button").stream().filter(Button.class::isInstance)
-                .map(Button.class::cast).filter(button -> "Back to that data".equals(button.getText())).findFirst();
     }
 
     private void openPassengers() {

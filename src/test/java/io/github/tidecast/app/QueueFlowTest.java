@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidecast.project.Run;
 import io.github.tidecast.tuning.Tunable;
-import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.session.TrainingOrder;
 import io.github.tidecast.ui.session.TrainingState;
 import java.nio.file.Path;
@@ -16,6 +15,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,26 +113,115 @@ class QueueFlowTest {
     }
 
     @Test
-    void otherDataTakeTheQueueAwayWithAWayBack() {
+    void whatWaitsKeepsItsColumnWhenAnotherIsChosen() {
+        String first = target();
         queue(8, 16);
-        call(() -> {
-            ((ComboBox<?>) window.scene().lookup("#target")).getSelectionModel().select(2);
-            return null;
-        });
-        window.await(() -> window.session().dataProperty().get().orElseThrow().target().equals("construction"));
-        assertThat(hidden()).isEmpty();
-        Notice said = call(() -> window.session().notices().shown().getLast());
-        assertThat(said.text().key()).isEqualTo("ui.queue.dropped");
+        choose("construction");
+        assertThat(hidden()).containsExactly(16);
+        assertThat(words(2)).startsWith(first);
+        assertThat(call(() -> window.session().epochs().size())).as("the curve of another column").isZero();
 
+        engine.letOne();
+        engine.letOne();
+        window.await(() -> runs().size() == 2 && !window.session().trainingProperty().get().isActive());
+        assertThat(runs()).extracting(run -> run.data().target()).containsOnly(first);
+        assertThat(engine.jobs()).allMatch(job -> job.target().name().equals(first));
+        assertThat(target()).isEqualTo("construction");
+        assertThat(call(() -> window.session().finishedProperty().get())).as("nothing of it is shown here").isEmpty();
+    }
+
+    @Test
+    void theCurveOfATrainingIsThereAgainWhenItsColumnComesBack() {
+        String first = target();
+        queue(8);
+        choose("construction");
+        choose(first);
+        assertThat(call(() -> window.session().epochs().size())).isOne();
+        engine.letOne();
+        window.await(() -> window.session().finishedProperty().get().isPresent());
+    }
+
+    @Test
+    void aRunOfAnotherColumnBringsItBack() {
+        String first = target();
+        queue(8);
+        engine.letOne();
+        window.await(() -> runs().size() == 1 && !window.session().trainingProperty().get().isActive());
+        choose("construction");
+        queue(16);
+        engine.letOne();
+        window.await(() -> runs().size() == 2 && !window.session().trainingProperty().get().isActive());
+        assertThat(series()).containsExactly("construction", first);
+        assertThat(marks()).as("each is the only one of its column").containsOnly("");
+
+        select(1);
+        window.await(() -> target().equals(first) && window.session().finishedProperty().get().isPresent());
+        window.await(() -> window.session().settingsProperty().get()
+                .filter(settings -> settings.network().hidden() == 8).isPresent());
+        select(2);
+        window.await(() -> target().equals("construction") && window.session().finishedProperty().get().isPresent());
+    }
+
+    @Test
+    void aRunOfAnotherFileBringsItBack() {
+        queue(8);
+        window.openSample("air_passengers");
+        engine.letOne();
+        window.await(() -> runs().size() == 1);
+        assertThat(call(() -> window.session().dataProperty().get().orElseThrow().file().getFileName().toString()))
+                .isEqualTo("air_passengers.csv");
+        queue(16);
+        engine.letOne();
+        window.await(() -> runs().size() == 2 && !window.session().trainingProperty().get().isActive());
+        assertThat(series()).allMatch(name -> name.contains(".csv"));
+
+        select(1);
+        window.await(() -> window.session().dataProperty().get().orElseThrow().file().endsWith("us_employment.csv")
+                && window.session().finishedProperty().get().isPresent());
+    }
+
+    private void select(int id) {
         call(() -> {
-            said.action().orElseThrow().effect().run();
+            table().getSelectionModel().clearSelection();
+            table().getItems().stream().filter(run -> run.id() == id).forEach(table().getSelectionModel()::select);
             return null;
         });
-        assertThat(call(() -> window.session().dataProperty().get().orElseThrow().target())).isNotEqualTo("construction");
-        engine.letOne();
-        engine.letOne();
-        window.await(() -> runs().size() == 2);
-        assertThat(runs()).extracting(run -> run.summary().settings().network().hidden()).containsExactly(8, 16);
+    }
+
+    private List<String> series() {
+        return cells("series").stream().map(Labeled::getText).toList();
+    }
+
+    private List<String> marks() {
+        return cells("mark").stream().map(cell -> String.valueOf(cell.getAccessibleText())).toList();
+    }
+
+    private List<TableCell<?, ?>> cells(String column) {
+        return call(() -> {
+            table().applyCss();
+            table().layout();
+            return table().lookupAll(".table-cell").stream().<TableCell<?, ?>>map(node -> (TableCell<?, ?>) node)
+                    .filter(cell -> column.equals(cell.getTableColumn().getId()) && !cell.isEmpty())
+                    .sorted((one, other) -> Integer.compare(one.getIndex(), other.getIndex())).toList();
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<Run> table() {
+        return (TableView<Run>) window.scene().lookup(".runs-table");
+    }
+
+    private String target() {
+        return call(() -> window.session().dataProperty().get().orElseThrow().target());
+    }
+
+    private void choose(String column) {
+        call(() -> {
+            ComboBox<?> box = (ComboBox<?>) window.scene().lookup("#target");
+            box.getSelectionModel().select(box.getItems().indexOf(column));
+            return null;
+        });
+        window.await(() -> target().equals(column) && window.session().settingsProperty().get().isPresent());
     }
 
     @Test

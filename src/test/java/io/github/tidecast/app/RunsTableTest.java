@@ -81,12 +81,12 @@ class RunsTableTest {
 
     @Test
     void theBestAndPinnedOnesAreMarked() {
-        assertThat(marks()).containsExactly("", "The best run on this data", "");
+        assertThat(marks()).containsExactly("", "Lowest error of the runs that can be compared", "");
         select(3);
         fire("pin");
-        assertThat(marks()).containsExactly("Pinned", "The best run on this data", "");
+        assertThat(marks()).containsExactly("Pinned", "Lowest error of the runs that can be compared", "");
         fire("pin");
-        assertThat(marks()).containsExactly("", "The best run on this data", "");
+        assertThat(marks()).containsExactly("", "Lowest error of the runs that can be compared", "");
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says at once that everything stays as it is; its MASE is 1 divided by the hidden units. */
+/** Says at once that everything stays as it is; it misses by 1 divided by the hidden units. */
 final class StillEngine implements Engine {
 
     private static final Device DEVICE = new Device("CPU", false, 1, false, "");
@@ -52,12 +52,20 @@ final class StillEngine implements Engine {
         EpochReport epoch = new EpochReport(1, 1, 1, 1, 0.5, 0.6, 1, 0.1, 0);
         observer.epoch(epoch);
         return new ForecastResult(new Forecast(forecast, List.of(), forecast, Optional.empty(), 0,
-                Method.LAST_VALUE.label()), new Backtest(List.of()),
-                List.of(new Accuracy(Method.TIDECAST, Map.of(Measure.MASE, Score.of(1.0 / hidden)))),
+                Method.LAST_VALUE.label()), backtest(job.target(), horizon, 1.0 / hidden),
+                List.of(new Accuracy(Method.TIDECAST, Map.of(Measure.MASE, Score.of(1.0 / hidden),
+                        Measure.MAE, Score.of(1.0 / hidden)))),
                 new Verdict(Verdict.Kind.UNTESTED, List.of(Text.of("forecast.method.last-value"))), List.of(epoch),
                 job.settings(), List.of(), false, List.of(new NetworkWeights(
                         new NetworkShape(1, job.settings().network().window(), hidden, 1, horizon), new float[hidden])),
                 DEVICE, 0.1);
+    }
+
+    private static Backtest backtest(TimeSeries target, int horizon, double error) {
+        int known = Math.max(1, target.size() - horizon);
+        TimeSeries actual = target.slice(known, target.size());
+        TimeSeries said = actual.withValues(Arrays.stream(actual.values()).map(value -> value + error).toArray());
+        return new Backtest(List.of(new Backtest.Origin(known, actual, Map.of(Method.TIDECAST, said), List.of())));
     }
 
     @Override

@@ -23,6 +23,7 @@ import io.github.tidecast.project.ProjectData;
 import io.github.tidecast.project.ProjectFile;
 import io.github.tidecast.project.Run;
 import io.github.tidecast.project.RunList;
+import io.github.tidecast.project.RunOrigin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ class RefreshedForecastTest {
             trained = engine.forecast(data.job(settings), TrainingObserver.NONE);
         }
         Project saved = Project.EMPTY.withData(data).withRuns(
-                RunList.EMPTY.add(Instant.EPOCH, data.fingerprint(), trained));
+                RunList.EMPTY.add(Instant.EPOCH, data.fingerprint(), RunOrigin.UNKNOWN, trained));
         try (ProjectFile open = ProjectFile.open(project)) {
             open.save(saved);
         }

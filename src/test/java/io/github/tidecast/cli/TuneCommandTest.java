@@ -43,8 +43,8 @@ class TuneCommandTest {
 
         JsonNode root = new ObjectMapper().readTree(captured.out());
         assertThat(root.get("trials")).hasSize(3);
-        assertThat(root.get("best").get("mase").asDouble())
-                .isLessThanOrEqualTo(root.get("start").get("mase").asDouble());
+        assertThat(root.get("best").get("mae").asDouble())
+                .isLessThanOrEqualTo(root.get("start").get("mae").asDouble());
         assertThat(root.get("untouchedEnd").get("holds").isBoolean()).isTrue();
         assertThat(root.get("sentence").asText()).isNotEmpty();
         assertThat(captured.err().lines().filter(line -> line.startsWith("Trial "))).hasSize(3);
@@ -54,7 +54,7 @@ class TuneCommandTest {
     void theTableEndsWithOptionsThatForecastTakes() {
         run(file, "--horizon", "6", "--trials", "2", "--preset", "quick", "--epochs", "2");
 
-        assertThat(captured.out()).contains("MASE").contains("To forecast with it: --window ").contains("--role ");
+        assertThat(captured.out()).contains("MAE").contains("To forecast with it: --window ").contains("--role ");
     }
 
     @Test

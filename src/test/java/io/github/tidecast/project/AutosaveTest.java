@@ -127,7 +127,7 @@ class AutosaveTest {
         }
         Project opened = ProjectFile.read(path);
         Project more = opened.withRuns(opened.runs().add(NOW, opened.data().orElseThrow().fingerprint(),
-                SampleRuns.result(12, 0.5)));
+                RunOrigin.UNKNOWN, SampleRuns.result(12, 0.5)));
         autosave().changed(more, Optional.of(path));
         executor.runAll();
 
@@ -152,7 +152,7 @@ class AutosaveTest {
         }
         Project opened = ProjectFile.read(path);
         autosave().changed(opened.withRuns(opened.runs().add(NOW, opened.data().orElseThrow().fingerprint(),
-                SampleRuns.result(12, 0.5))), Optional.of(path));
+                RunOrigin.UNKNOWN, SampleRuns.result(12, 0.5))), Optional.of(path));
         executor.runAll();
         Files.delete(path);
 
@@ -186,7 +186,7 @@ class AutosaveTest {
         executor.runAll();
         autosave.startOver();
         Project other = Project.EMPTY.withRuns(RunList.EMPTY.add(NOW,
-                DataFingerprint.of(SampleRuns.series(50), List.of()), SampleRuns.result(20, 0.3)));
+                DataFingerprint.of(SampleRuns.series(50), List.of()), RunOrigin.UNKNOWN, SampleRuns.result(20, 0.3)));
         autosave.changed(other, Optional.empty());
         executor.runAll();
 

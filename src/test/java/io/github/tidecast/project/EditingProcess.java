@@ -35,7 +35,7 @@ public final class EditingProcess {
             project = project.withView(Map.of("count", Integer.toString(count)));
             if (count % 10 == 0) {
                 project = project.withRuns(project.runs().add(InstantSource.system().instant(),
-                        project.data().orElseThrow().fingerprint(), SampleRuns.result(8 + count % 50, 0.5)));
+                        project.data().orElseThrow().fingerprint(), RunOrigin.UNKNOWN, SampleRuns.result(8 + count % 50, 0.5)));
             }
             System.out.println(count + " " + System.nanoTime());
             autosave.changed(project, origin);

@@ -12,9 +12,9 @@ class RunListTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private static final DataFingerprint DATA = DataFingerprint.of(SampleRuns.series(60), List.of());
-    private static final RunList THREE = RunList.EMPTY.add(NOW, DATA, SampleRuns.result(8, 0.9))
-            .add(NOW.plusSeconds(60), DATA, SampleRuns.result(16, 0.7))
-            .add(NOW.plusSeconds(90), DATA, SampleRuns.result(32, 0.8));
+    private static final RunList THREE = RunList.EMPTY.add(NOW, DATA, RunOrigin.UNKNOWN, SampleRuns.result(8, 0.9))
+            .add(NOW.plusSeconds(60), DATA, RunOrigin.UNKNOWN, SampleRuns.result(16, 0.7))
+            .add(NOW.plusSeconds(90), DATA, RunOrigin.UNKNOWN, SampleRuns.result(32, 0.8));
 
     @Test
     void runsAreNumberedFromOne() {
@@ -33,19 +33,6 @@ class RunListTest {
     }
 
     @Test
-    void theBestHasTheLowestMeasure() {
-        assertThat(THREE.best(Measure.MASE).orElseThrow().id()).isEqualTo(2);
-    }
-
-    @Test
-    void runsOnOtherDataAreNotCompared() {
-        DataFingerprint longer = DataFingerprint.of(SampleRuns.series(72), List.of());
-
-        assertThat(THREE.add(NOW, longer, SampleRuns.result(8, 0.95)).best(Measure.MASE).orElseThrow().id())
-                .isEqualTo(4);
-    }
-
-    @Test
     void aDeletedRunComesBackAtItsPlaceWithItsNoteAndPin() {
         RunList noted = THREE.note(2, "more hidden units").pin(2, true);
         Run deleted = noted.find(2).orElseThrow();
@@ -58,6 +45,7 @@ class RunListTest {
 
     @Test
     void theIdOfADeletedRunIsNotUsedAgain() {
-        assertThat(THREE.delete(3).add(NOW, DATA, SampleRuns.result(8, 1)).latest().orElseThrow().id()).isEqualTo(4);
+        RunList four = THREE.delete(3).add(NOW, DATA, RunOrigin.UNKNOWN, SampleRuns.result(8, 1));
+        assertThat(four.latest().orElseThrow().id()).isEqualTo(4);
     }
 }

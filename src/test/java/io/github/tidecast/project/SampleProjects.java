@@ -24,9 +24,14 @@ final class SampleProjects {
                 new SeriesTable(target.axis(), List.of(target, input)), target.name(), List.of("price"));
         RunList list = RunList.EMPTY;
         for (int i = 0; i < runs; i++) {
-            list = list.add(START.plusSeconds(60L * i), data.fingerprint(), SampleRuns.result(8 + i % 3, 1 - i * 1e-4));
+            list = list.add(START.plusSeconds(60L * i), data.fingerprint(), origin(data),
+                    SampleRuns.result(8 + i % 3, 1 - i * 1e-4));
         }
         return new Project(Optional.of(data), Optional.of(SampleRuns.settings(16)),
                 list.note(2, "second 第二").pin(1, true), Map.of("chart.range", "12..60"));
+    }
+
+    private static RunOrigin origin(ProjectData data) {
+        return new RunOrigin(data.source(), data.inputs());
     }
 }

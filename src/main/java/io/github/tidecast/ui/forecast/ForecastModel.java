@@ -100,7 +100,7 @@ public final class ForecastModel {
 
     /** The chart of data with what is known about its future. */
     static ChartContent content(DataSet data, Optional<Finished> finished, Optional<TimeSeries> preview) {
-        ChartContent known = finished.filter(done -> done.data() == data)
+        ChartContent known = finished.filter(done -> done.data().isSameAs(data))
                 .map(done -> ForecastChart.of(data.series(), done.result()))
                 .orElseGet(() -> ChartContent.of(data.series()));
         return preview.map(known::withPreview).orElse(known);

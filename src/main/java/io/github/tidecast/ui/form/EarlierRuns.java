@@ -2,10 +2,11 @@ package io.github.tidecast.ui.form;
 
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Limit;
-import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.project.Run;
+import io.github.tidecast.project.RunRanking;
 import io.github.tidecast.project.SettingsDiff;
 import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.Numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,41 +17,50 @@ import java.util.stream.Collectors;
 final class EarlierRuns {
 
     private static final int SHOWN = 3;
+    private static final int DIGITS = 3;
 
     private EarlierRuns() {
     }
 
-    /** Runs with one value of a setting: the value, the lowest MASE among them, and how many they are. */
+    /** Runs with one value of a setting: the value, the lowest error among them, and how many they are. */
     private record Group(Text value, double best, int count) {
     }
 
     /**
-     * The best values that were tried, with the lowest MASE of each.
+     * The best values that were tried, with the lowest mean absolute error of each on the origins that the runs have in
+     * common; runs that cannot be compared with the latest are left out.
      *
      * @param setting key of the setting's name
      * @param now     settings with the new value, which is left out
      * @param runs    runs on the same data
+     * @param numbers the user's number format
      * @return empty if no run had another value; always for the horizon, because other horizons are other tasks
      */
-    static Optional<Text> with(String setting, ForecastSettings now, List<Run> runs) {
+    static Optional<Text> with(String setting, ForecastSettings now, List<Run> runs, Numbers numbers) {
         if (setting.equals(Limit.HORIZON.label().key())) {
             return Optional.empty();
         }
-        Map<Text, List<Run>> byValue = runs.stream()
-                .filter(run -> run.summary().settings().horizon() == now.horizon())
-                .filter(run -> run.summary().score(Measure.MASE).isPresent())
+        List<Run> sameHorizon = runs.stream()
+                .filter(run -> run.summary().settings().horizon() == now.horizon()).toList();
+        if (sameHorizon.isEmpty()) {
+            return Optional.empty();
+        }
+        RunRanking ranking = new RunRanking(sameHorizon);
+        Map<Text, List<Run>> byValue = ranking.comparedWith(sameHorizon.getLast()).stream()
+                .filter(run -> ranking.error(run).isPresent())
                 .filter(run -> value(setting, now, run).isPresent())
                 .collect(Collectors.groupingBy(run -> value(setting, now, run).orElseThrow()));
         List<Text> said = byValue.entrySet().stream()
-                .map(entry -> new Group(entry.getKey(), best(entry.getValue()), entry.getValue().size()))
+                .map(entry -> new Group(entry.getKey(), best(entry.getValue(), ranking), entry.getValue().size()))
                 .sorted(Comparator.comparingDouble(Group::best)).limit(SHOWN)
-                .map(group -> Text.of("ui.whatif.run", group.value(), group.best(), group.count())).toList();
+                .map(group -> Text.of("ui.whatif.run", group.value(),
+                        numbers.significant(group.best(), DIGITS), group.count())).toList();
         return said.stream().reduce((one, other) -> Text.of("ui.whatif.and", one, other))
                 .map(all -> Text.of("ui.whatif.earlier", all));
     }
 
-    private static double best(List<Run> runs) {
-        return runs.stream().mapToDouble(run -> run.summary().score(Measure.MASE).orElseThrow()).min().orElseThrow();
+    private static double best(List<Run> runs, RunRanking ranking) {
+        return runs.stream().mapToDouble(run -> ranking.error(run).orElseThrow()).min().orElseThrow();
     }
 
     /** The value of a setting in a run; empty if it is the one it has now. */

@@ -47,6 +47,7 @@ public final class FormModel {
 
     private final Session session;
     private final BiFunction<TimeSeries, Preset, ForecastSettings> defaults;
+    private final Supplier<Numbers> numbers;
     private final LatestTask<ForecastSettings> finding;
     private final Map<Limit, NumberField> fields = new EnumMap<>(Limit.class);
     private final SeasonField seasons = new SeasonField();
@@ -75,6 +76,7 @@ public final class FormModel {
         this.session = session;
         this.finding = new LatestTask<>(background, Platform::runLater);
         this.defaults = defaults;
+        this.numbers = numbers;
         for (Limit limit : FIELDS) {
             NumberField field = new NumberField(limit, numbers);
             field.inputProperty().subscribe((before, typed) -> publish());
@@ -217,7 +219,7 @@ public final class FormModel {
             String setting = changes.getFirst().label().key();
             whatIf.set(Optional.of(new WhatIf(setting,
                     Effects.of(setting, before.get(), now, data.get().series().axis().frequency()),
-                    EarlierRuns.with(setting, now, comparable(data.get())))));
+                    EarlierRuns.with(setting, now, comparable(data.get()), numbers.get()))));
         }
     }
 
@@ -228,7 +230,8 @@ public final class FormModel {
         }
         ForecastJob seen = data.job(lastValid.orElseThrow());
         DataFingerprint fingerprint = DataFingerprint.of(seen.target(), seen.inputs());
-        return runs.stream().filter(run -> run.data().equals(fingerprint)).toList();
+        return runs.stream().filter(run -> run.data().equals(fingerprint)
+                && (run.origin().file().isEmpty() || run.origin().file().equals(data.file().toString()))).toList();
     }
 
     private Optional<ForecastSettings> settings() {

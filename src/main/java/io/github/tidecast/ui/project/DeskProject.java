@@ -10,8 +10,10 @@ import io.github.tidecast.project.ProjectData;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Session;
+import io.github.tidecast.ui.session.TrainingOrder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +50,12 @@ final class DeskProject {
                 && a.options().equals(b.options()) && a.target().equals(b.target()) && a.inputs().equals(b.inputs());
     }
 
-    /** Puts a project on the desk. */
+    /** Puts a project on the desk; trainings of the one before are given up, for their runs would be among its runs. */
     static void show(Project project, Session session) {
+        List<TrainingOrder> dropped = session.queue().clear();
+        if (!dropped.isEmpty()) {
+            session.notices().show(Notice.hint(Text.of("ui.queue.dropped", dropped.size())));
+        }
         session.dataProperty().set(project.data().map(DeskProject::dataSet));
         session.runsProperty().set(project.runs());
         session.settingsWantedProperty().set(project.settings());

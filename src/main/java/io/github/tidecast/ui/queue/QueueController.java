@@ -100,8 +100,10 @@ public final class QueueController extends Screen {
     }
 
     private VBox words(TrainingOrder order) {
+        Label series = new Label(language().say(model.series(order)));
+        series.getStyleClass().add("queue-series");
         Label network = new Label(language().say(network(order)));
-        VBox words = new VBox(network);
+        VBox words = new VBox(series, network);
         String more = Stream.concat(
                 order.parent().map(run -> language().say("ui.queue.continues", run)).stream(),
                 model.differences(order).stream().map(difference -> language().say(Text.of("ui.queue.differs",

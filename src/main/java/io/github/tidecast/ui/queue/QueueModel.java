@@ -4,6 +4,7 @@ import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.project.Run;
 import io.github.tidecast.project.SettingsDiff;
+import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.session.Activities;
 import io.github.tidecast.ui.session.Activity;
 import io.github.tidecast.ui.session.Commands;
@@ -44,6 +45,7 @@ public final class QueueModel {
         session.queue().waiting().addListener(listener);
         session.queue().currentProperty().addListener(listener);
         session.queue().pausedProperty().addListener(listener);
+        session.dataProperty().addListener(listener);
     }
 
     /** Calls back whenever the training under way has got on. */
@@ -82,6 +84,14 @@ public final class QueueModel {
     /** Ends the one under way; the best network so far is kept. */
     void stopCurrent() {
         session.commands().get(Commands.Name.STOP).run();
+    }
+
+    /** Which column an order is about, and of which file where that is not the one on the desk. */
+    Text series(TrainingOrder order) {
+        boolean sameFile = session.dataProperty().get()
+                .filter(desk -> desk.file().equals(order.data().file())).isPresent();
+        return sameFile ? Text.of("ui.raw", order.data().target())
+                : Text.of("ui.data.column-of", order.data().target(), String.valueOf(order.data().file().getFileName()));
     }
 
     /** Which settings an order has other than the order before it. */

@@ -1,6 +1,5 @@
 package io.github.tidecast.ui.runs;
 
-import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.project.Run;
 import io.github.tidecast.project.SettingsDiff;
 import io.github.tidecast.text.Text;
@@ -33,10 +32,13 @@ public final class RunsController extends Screen {
     @FXML private TableView<Run> table;
     @FXML private TableColumn<Run, Run> mark;
     @FXML private TableColumn<Run, Integer> number;
-    @FXML private TableColumn<Run, Double> score;
+    @FXML private TableColumn<Run, Run> overlay;
+    @FXML private TableColumn<Run, RunScore> score;
+    @FXML private TableColumn<Run, String> series;
     @FXML private TableColumn<Run, String> shape;
     @FXML private TableColumn<Run, String> note;
     @FXML private Pane differences;
+    @FXML private Label errors;
     @FXML private ButtonBase use;
     @FXML private ButtonBase repeat;
     @FXML private ButtonBase goOn;
@@ -66,20 +68,29 @@ public final class RunsController extends Screen {
         delete.setOnAction(event -> model.delete(selection()));
         delete.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
         model.runsProperty().subscribe(runs -> fill(runs.runs()));
+        model.onDeskChange(table::refresh);
+        errors.managedProperty().bind(errors.visibleProperty());
+        errors.visibleProperty().bind(errors.textProperty().isNotEmpty());
         language().textsProperty().subscribe(texts -> {
+            fill(model.runsProperty().get().runs());
             table.refresh();
-            compare();
         });
     }
 
     private void columns() {
         mark.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        mark.setCellFactory(column -> new MarkCell(model::isBest, language()));
+        mark.setCellFactory(column -> new MarkCell(run -> model.ranking().isBest(run), language()));
         mark.setComparator((one, other) -> Boolean.compare(other.pinned(), one.pinned()));
         number.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().id()));
+        overlay.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        overlay.setCellFactory(column -> new OverlayCell(model, language()));
+        overlay.setSortable(false);
         score.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
-                row.getValue().summary().score(Measure.MASE).orElse(Double.NaN)));
-        score.setCellFactory(column -> new RunScoreCell(language()));
+                RunScore.of(row.getValue(), model.ranking(), model.isAside(row.getValue()))));
+        score.setCellFactory(column -> new RunScoreCell(model, language()));
+        series.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
+                model.series(row.getValue()).map(language()::say).orElse("")));
+        series.setCellFactory(column -> new WholeTextCell());
         shape.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(shape(row.getValue())));
         note.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().note()));
         note.setCellFactory(TextFieldTableCell.forTableColumn());
@@ -116,6 +127,7 @@ public final class RunsController extends Screen {
         filling = true;
         List<Integer> ids = selection().stream().map(Run::id).toList();
         table.getItems().setAll(runs.reversed());
+        series.setVisible(runs.stream().anyMatch(run -> model.series(run).isPresent()));
         table.sort();
         for (int i = 0; i < table.getItems().size(); i++) {
             if (ids.contains(table.getItems().get(i).id())) {
@@ -141,6 +153,7 @@ public final class RunsController extends Screen {
     private void compare() {
         List<Run> chosen = selection();
         List<Run> compared = model.compared(chosen);
+        errors.setText(model.errors(compared).map(language()::say).orElse(""));
         differences.getChildren().setAll(model.differences(compared).stream()
                 .map(difference -> line(difference, compared)).toList());
     }

@@ -3,7 +3,6 @@ package io.github.tidecast.ui.runs;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Learned;
-import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.ImportResult;
@@ -11,32 +10,43 @@ import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.project.DataFingerprint;
 import io.github.tidecast.project.Run;
 import io.github.tidecast.project.RunList;
+import io.github.tidecast.project.RunOrigin;
+import io.github.tidecast.project.RunRanking;
 import io.github.tidecast.project.SettingsDiff;
-import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.LatestTask;
 import io.github.tidecast.ui.common.Notice;
+import io.github.tidecast.ui.common.Numbers;
 import io.github.tidecast.ui.session.Compared;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Finished;
 import io.github.tidecast.ui.session.Session;
 import io.github.tidecast.ui.session.TrainingOrder;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The trainings of a session and what can be done with them. FX thread only. */
 public final class RunsModel {
 
     private static final String SHOWN = "run";
+    private static final int DIGITS = 3;
 
     private final Session session;
     private final SeriesReader reader;
@@ -46,15 +56,21 @@ public final class RunsModel {
     private final LatestTask<Refreshed> refreshing;
     private final LatestTask<Again> continuing;
     private final LatestTask<List<Compared>> comparing;
-    private Optional<Run> best = Optional.empty();
+    private final ReadOnlyObjectWrapper<Set<Integer>> overlaid = new ReadOnlyObjectWrapper<>(Set.of());
+    private final BiConsumer<Path, Runnable> opening;
+    private final RunData data;
+    private RunRanking ranking = new RunRanking(List.of());
+    private List<Run> selection = List.of();
 
     /**
      * The runs of a session.
      *
-     * @param reader reads the data file again when newer rows are asked for
-     * @param io     reads results and files
+     * @param reader  reads the data file again when newer rows are asked for
+     * @param opening opens a file and does something when it is there
+     * @param io      reads results and files
      */
-    public RunsModel(Session session, Language language, SeriesReader reader, InstantSource clock, Executor io) {
+    public RunsModel(Session session, Language language, SeriesReader reader, BiConsumer<Path, Runnable> opening,
+                     InstantSource clock, Executor io) {
         this.session = session;
         this.language = language;
         this.reader = reader;
@@ -63,10 +79,13 @@ public final class RunsModel {
         this.refreshing = new LatestTask<>(io, Platform::runLater);
         this.continuing = new LatestTask<>(io, Platform::runLater);
         this.comparing = new LatestTask<>(io, Platform::runLater);
-        session.runsProperty().subscribe(runs -> best = runs.best(Measure.MASE));
+        this.opening = opening;
+        this.data = new RunData(session);
+        session.runsProperty().subscribe(runs -> ranking = new RunRanking(runs.runs()));
         session.view().onRestore(SHOWN, id -> shown(id).ifPresent(this::show));
         session.finishedProperty().subscribe(finished -> finished.flatMap(Finished::order)
-                .ifPresent(order -> add(order, finished.get().result())));
+                .ifPresent(order -> addShown(order, finished.get().result())));
+        session.asideProperty().subscribe(aside -> aside.ifPresent(this::addAside));
         session.dataProperty().subscribe((before, after) -> dataChanged());
     }
 
@@ -76,6 +95,7 @@ public final class RunsModel {
         refreshing.supersede();
         continuing.supersede();
         comparing.supersede();
+        overlaid.set(Set.of());
     }
 
     /** The runs. */
@@ -83,9 +103,42 @@ public final class RunsModel {
         return session.runsProperty();
     }
 
-    /** True for the run with the lowest MASE among those that can be compared with the latest; asked by each cell. */
-    boolean isBest(Run run) {
-        return best.filter(one -> one.id() == run.id()).isPresent();
+    /** Which runs can be compared, and how they did. */
+    RunRanking ranking() {
+        return ranking;
+    }
+
+    /** Whether a run is about what is on the desk, up to the rows that came later. */
+    boolean isOfDesk(Run run) {
+        String file = run.origin().file();
+        return session.dataProperty().get().filter(desk -> desk.target().equals(run.data().target())
+                && (file.isEmpty() || desk.file().toString().equals(file))).isPresent();
+    }
+
+    /** Whether a run was tested on other points than the latest run of the same series. */
+    boolean isAside(Run run) {
+        return runs().runs().reversed().stream().filter(run::isOfSameSeriesAs).findFirst()
+                .filter(latest -> !ranking.areCompared(run, latest)).isPresent();
+    }
+
+    /** The series of a run, with its file where the runs are of several; empty if all are of one series. */
+    Optional<Text> series(Run run) {
+        List<Run> all = runs().runs();
+        if (all.stream().allMatch(run::isOfSameSeriesAs)) {
+            return Optional.empty();
+        }
+        boolean oneFile = all.stream().map(one -> one.origin().file()).distinct().count() == 1;
+        return Optional.of(oneFile ? Text.of("ui.raw", run.data().target()) : place(run));
+    }
+
+    /** Column and file of a run. */
+    static Text place(Run run) {
+        return run.origin().file().isEmpty() ? Text.of("ui.raw", run.data().target())
+                : Text.of("ui.data.column-of", run.data().target(), fileName(run));
+    }
+
+    private static String fileName(Run run) {
+        return run.origin().file().replaceAll(".*[/\\\\]", "");
     }
 
     /** The runs that a selection compares, the earliest first: a single one with the run before it. */
@@ -100,10 +153,54 @@ public final class RunsModel {
         return SettingsDiff.between(compared.stream().map(run -> run.summary().settings()).toList());
     }
 
-    /** Lays runs over the forecast and the loss curve on screen; fewer than two are none. */
+    /** The errors of compared runs, or that they cannot be compared; empty for fewer than two. */
+    Optional<Text> errors(List<Run> compared) {
+        if (compared.size() < 2) {
+            return Optional.empty();
+        }
+        Run first = compared.getFirst();
+        if (!compared.stream().allMatch(run -> ranking.areCompared(first, run))) {
+            return Optional.of(Text.of("ui.runs.not-comparable"));
+        }
+        Numbers numbers = Numbers.of(language);
+        return Optional.of(Text.of("ui.runs.errors", compared.stream()
+                .map(run -> numbers.significant(ranking.error(run).orElseThrow(), DIGITS))
+                .collect(Collectors.joining(" → ")), ranking.origins(first)));
+    }
+
+    /** Calls back when other data come to the desk. */
+    void onDeskChange(Runnable changed) {
+        session.dataProperty().subscribe((before, after) -> changed.run());
+        overlaid.subscribe((before, after) -> changed.run());
+    }
+
+    /** The ids of the runs that are drawn over the one on screen whatever is selected. */
+    ReadOnlyObjectProperty<Set<Integer>> overlaidProperty() {
+        return overlaid.getReadOnlyProperty();
+    }
+
+    /** Draws a run over the one on screen, or no more. */
+    void overlay(Run run, boolean drawn) {
+        Set<Integer> ids = new TreeSet<>(overlaid.get());
+        if (drawn) {
+            ids.add(run.id());
+        } else {
+            ids.remove(run.id());
+        }
+        overlaid.set(Set.copyOf(ids));
+        layOver();
+    }
+
+    /** Lays selected runs over the forecast and the loss curve on screen; fewer than two are none. */
     void layOver(List<Run> selected) {
-        List<Run> runs = selected.size() < 2 ? List.of() : selected;
-        comparing.submit(outdated -> () -> load(runs), session.comparedProperty()::set, session.notices()::fail);
+        selection = selected.size() < 2 ? List.of() : selected;
+        layOver();
+    }
+
+    private void layOver() {
+        List<Run> drawn = runs().runs().stream().filter(run -> overlaid.get().contains(run.id())
+                || selection.stream().anyMatch(one -> one.id() == run.id() && isOfDesk(run))).toList();
+        comparing.submit(outdated -> () -> load(drawn), session.comparedProperty()::set, session.notices()::fail);
     }
 
     private static List<Compared> load(List<Run> runs) throws SayableException {
@@ -115,45 +212,92 @@ public final class RunsModel {
     }
 
     private Optional<Run> before(Run run) {
-        return runs().runs().stream().filter(one -> one.id() < run.id()).reduce((first, second) -> second);
+        return runs().runs().stream().filter(one -> one.id() < run.id() && one.isOfSameSeriesAs(run)).reduce((first, second) -> second);
     }
 
-    /** Shows a run in all screens. */
+    /** Shows a run in all screens, and puts its column and its file on the desk if others are there. */
     void show(Run run) {
-        DataSet data = session.dataProperty().get().orElse(null);
-        if (data == null || session.trainingProperty().get().isActive()) {
+        Optional<DataSet> found = data.of(run);
+        if (found.isEmpty()) {
+            sayItIsNotOpen(run);
             return;
         }
-        if (!run.data().beginsIn(data.series(), inputs(data))) {
-            session.notices().show(Notice.hint(Text.of("ui.runs.other-data", run.id())));
+        if (session.trainingProperty().get().isActive() && isTraining(found.get())) {
             return;
         }
+        bring(found.get(), run);
+        DataSet desk = session.dataProperty().get().orElseThrow();
         session.view().remember(SHOWN, Optional.of(Integer.toString(run.id())));
-        loading.submit(outdated -> run.content()::result, result -> publish(data, result),
+        loading.submit(outdated -> run.content()::result, result -> publish(desk, result),
                 session.notices()::fail);
+    }
+
+    private boolean isTraining(DataSet found) {
+        return session.queue().currentProperty().get().filter(order -> order.data().isSameAs(found)).isPresent();
+    }
+
+    /** Data that are not there yet come with the settings of the run, for the form would have those of others. */
+    private void bring(DataSet found, Run run) {
+        if (!session.isOnDesk(found)) {
+            session.dataProperty().set(Optional.of(found));
+            session.settingsWantedProperty().set(Optional.of(run.summary().settings()));
+        }
+    }
+
+    private void sayItIsNotOpen(Run run) {
+        Optional<Path> file = file(run).filter(path -> session.dataProperty().get()
+                .filter(desk -> desk.file().equals(path)).isEmpty());
+        if (file.isEmpty()) {
+            session.notices().show(Notice.hint(Text.of("ui.runs.other-data", run.id())));
+        } else {
+            Notice said = Notice.hint(Text.of("ui.runs.not-open", run.id(), place(run)));
+            session.notices().show(Files.exists(file.get()) ? said.with(Text.of("ui.runs.open", fileName(run)),
+                    () -> opening.accept(file.get(), () -> show(run))) : said);
+        }
+    }
+
+    private static Optional<Path> file(Run run) {
+        try {
+            return Optional.of(run.origin().file()).filter(name -> !name.isEmpty()).map(Path::of);
+        } catch (InvalidPathException e) { // of another system
+            return Optional.empty();
+        }
     }
 
     /** The run that was shown; the latest if it was not an earlier one. None if the data were exchanged since. */
     private Optional<Run> shown(Optional<String> id) {
-        Optional<DataSet> data = session.dataProperty().get();
+        Optional<DataSet> desk = session.dataProperty().get();
         return id.flatMap(number -> runs().runs().stream().filter(run -> number.equals(Integer.toString(run.id())))
                 .findFirst()).or(() -> runs().latest())
-                .filter(run -> data.filter(one -> run.data().beginsIn(one.series(), inputs(one))).isPresent());
+                .filter(run -> desk.filter(one -> run.data().beginsIn(one.series(), one.inputSeries())).isPresent());
     }
 
-    private void publish(DataSet data, ForecastResult result) {
+    private void publish(DataSet desk, ForecastResult result) {
         session.epochs().setAll(result.epochs());
-        session.finishedProperty().set(Optional.of(new Finished(data, result, Optional.empty())));
+        session.finishedProperty().set(Optional.of(new Finished(desk, result, Optional.empty())));
     }
 
-    private void add(TrainingOrder order, ForecastResult result) {
+    private void addShown(TrainingOrder order, ForecastResult result) {
         loading.supersede();
         session.view().remember(SHOWN, Optional.empty());
+        add(order, result);
+    }
+
+    /** A run of data that are not on the desk any more: it is told of, and not shown. */
+    private void addAside(Finished finished) {
+        Run run = add(finished.order().orElseThrow(), finished.result());
+        data.hold(finished.data());
+        session.notices().show(Notice.done(Text.of("ui.runs.aside", run.id(), place(run)))
+                .with(Text.of("ui.runs.show"), () -> show(run)));
+    }
+
+    private Run add(TrainingOrder order, ForecastResult result) {
         RunList more = runs().add(clock.instant(), DataFingerprint.of(order.job().target(), order.job().inputs()),
-                result);
-        int id = more.latest().orElseThrow().id();
+                new RunOrigin(order.data().file().toString(), order.data().inputs()), result);
+        Run run = more.latest().orElseThrow();
         session.runsProperty().set(order.parent()
-                .map(parent -> more.note(id, language.say("ui.runs.continues", parent))).orElse(more));
+                .map(parent -> more.note(run.id(), language.say("ui.runs.continues", parent))).orElse(more));
+        return run;
     }
 
     /** Puts the settings of a run into the form. */
@@ -172,9 +316,9 @@ public final class RunsModel {
     }
 
     private void ask(Run run, Callable<Again> preparing) {
-        DataSet data = session.dataProperty().get().orElseThrow();
-        if (!run.data().beginsIn(data.series(), inputs(data))) {
-            session.notices().show(Notice.hint(Text.of("ui.runs.other-data", run.id())));
+        Optional<DataSet> found = data.of(run);
+        if (found.isEmpty()) {
+            sayItIsNotOpen(run);
             return;
         }
         continuing.submit(outdated -> preparing, again -> {
@@ -182,7 +326,7 @@ public final class RunsModel {
                 session.notices().show(Notice.hint(Text.of("ui.runs.was-stopped", run.id())));
             }
             session.settingsWantedProperty().set(Optional.of(run.summary().settings()));
-            session.queue().add(data, again.job(pointsSeen(data, run)), again.parent());
+            session.queue().add(found.get(), again.job(pointsSeen(found.get(), run)), again.parent());
         }, session.notices()::fail);
     }
 
@@ -198,17 +342,17 @@ public final class RunsModel {
         return new Again(Optional.empty(), Optional.empty(), run.summary().stopped());
     }
 
-    private static ForecastJob pointsSeen(DataSet data, Run run) {
+    private static ForecastJob pointsSeen(DataSet seen, Run run) {
         int points = run.data().points();
-        return new ForecastJob(data.series().slice(0, points),
-                inputs(data).stream().map(input -> input.slice(0, points)).toList(), run.summary().settings());
+        return new ForecastJob(seen.series().slice(0, points),
+                seen.inputSeries().stream().map(input -> input.slice(0, points)).toList(), run.summary().settings());
     }
 
     /** Reads the data file again and forecasts its newer rows with a run, without training. */
     void refresh(Run run) {
-        DataSet data = session.dataProperty().get().orElseThrow();
-        refreshing.submit(outdated -> () -> refreshed(run, data), next -> {
-            int more = next.data().series().size() - data.series().size();
+        DataSet desk = session.dataProperty().get().orElseThrow();
+        refreshing.submit(outdated -> () -> refreshed(run, desk), next -> {
+            int more = next.data().series().size() - desk.series().size();
             session.dataProperty().set(Optional.of(next.data()));
             session.settingsWantedProperty().set(Optional.of(run.summary().settings()));
             session.notices().show(Notice.done(Text.of("ui.runs.refreshed", Math.max(0, more), run.id())));
@@ -219,14 +363,14 @@ public final class RunsModel {
     private record Refreshed(DataSet data, ForecastJob job) {
     }
 
-    private Refreshed refreshed(Run run, DataSet data) throws SayableException {
-        ImportResult read = reader.read(data.file(), data.imported().options(), ImportProgress.NONE);
-        if (read.outcome() == ImportResult.Outcome.REJECT || read.table().find(data.target()).isEmpty()
-                || !read.table().names().containsAll(data.inputs())) {
+    private Refreshed refreshed(Run run, DataSet desk) throws SayableException {
+        ImportResult read = reader.read(desk.file(), desk.imported().options(), ImportProgress.NONE);
+        if (read.outcome() == ImportResult.Outcome.REJECT || read.table().find(desk.target()).isEmpty()
+                || !read.table().names().containsAll(desk.inputs())) {
             throw new SayableException(read.message());
         }
-        DataSet now = new DataSet(data.file(), data.decided(), read, data.target(), data.inputs());
-        if (!run.data().beginsIn(now.series(), inputs(now))) {
+        DataSet now = new DataSet(desk.file(), desk.decided(), read, desk.target(), desk.inputs());
+        if (!run.data().beginsIn(now.series(), now.inputSeries())) {
             throw new SayableException(Text.of("ui.runs.other-data", run.id()));
         }
         List<NetworkWeights> networks = run.content().networks();
@@ -266,9 +410,5 @@ public final class RunsModel {
 
     private RunList runs() {
         return session.runsProperty().get();
-    }
-
-    private static List<TimeSeries> inputs(DataSet data) {
-        return data.inputs().stream().map(name -> data.imported().table().find(name).orElseThrow()).toList();
     }
 }

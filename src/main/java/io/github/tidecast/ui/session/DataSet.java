@@ -37,6 +37,16 @@ public record DataSet(Path file, ImportOptions decided, ImportResult imported, S
         return imported.table().find(target).orElseThrow();
     }
 
+    /** The series that may help. */
+    public List<TimeSeries> inputSeries() {
+        return inputs.stream().map(name -> imported.table().find(name).orElseThrow()).toList();
+    }
+
+    /** True if the other is about the same column and inputs of the same reading of a file; quick. */
+    public boolean isSameAs(DataSet other) {
+        return imported == other.imported && target.equals(other.target) && inputs.equals(other.inputs);
+    }
+
     /** The same file with another target; a target is no input. */
     public DataSet withTarget(String other) {
         return new DataSet(file, decided, imported, other, inputs.stream().filter(name -> !name.equals(other)).toList());
@@ -49,7 +59,6 @@ public record DataSet(Path file, ImportOptions decided, ImportResult imported, S
 
     /** The order to forecast it. */
     public ForecastJob job(ForecastSettings settings) {
-        return new ForecastJob(series(), inputs.stream().map(name -> imported.table().find(name).orElseThrow())
-                .toList(), settings);
+        return new ForecastJob(series(), inputSeries(), settings);
     }
 }

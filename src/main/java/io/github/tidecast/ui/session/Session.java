@@ -26,6 +26,7 @@ public final class Session {
     private final ObservableList<EpochReport> epochs = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<TimeSeries>> preview = empty();
     private final ObjectProperty<Optional<Finished>> finished = empty();
+    private final ObjectProperty<Optional<Finished>> aside = empty();
     private final Activities activities = new Activities();
     private final ObservableList<Writing> writings = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Device>> device = empty();
@@ -70,6 +71,21 @@ public final class Session {
     /** The forecast on screen. */
     public ObjectProperty<Optional<Finished>> finishedProperty() {
         return finished;
+    }
+
+    /** The forecast that a training has made of data that are not on the desk any more. */
+    public ObjectProperty<Optional<Finished>> asideProperty() {
+        return aside;
+    }
+
+    /** Whether data are those on the desk. */
+    public boolean isOnDesk(DataSet one) {
+        return data.get().filter(one::isSameAs).isPresent();
+    }
+
+    /** Whether the training under way is about what is on the desk: it was asked for before, and may not be. */
+    public boolean isTrainingOnDesk() {
+        return queue.currentProperty().get().filter(order -> isOnDesk(order.data())).isPresent();
     }
 
     /** What the program is doing. */

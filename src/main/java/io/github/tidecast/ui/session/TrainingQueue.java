@@ -45,11 +45,6 @@ public final class TrainingQueue {
         waiting.add(new TrainingOrder(asked, data, job, parent));
     }
 
-    /** Puts orders back that were taken out, in front. */
-    public void restore(List<TrainingOrder> orders) {
-        waiting.addAll(0, orders);
-    }
-
     /** Moves a waiting one towards the front (negative) or the end, as far as there is room. */
     public void move(TrainingOrder order, int places) {
         int from = waiting.indexOf(order);
@@ -66,7 +61,7 @@ public final class TrainingQueue {
         resumeIfEmpty();
     }
 
-    /** Takes all out; those under way and waiting, in their order. */
+    /** Takes all out, as another project does; the one under way is given up. Returns them in their order. */
     public List<TrainingOrder> clear() {
         List<TrainingOrder> all = new ArrayList<>(current.get().stream().toList());
         all.addAll(waiting);

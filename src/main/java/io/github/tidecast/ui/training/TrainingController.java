@@ -52,6 +52,8 @@ public final class TrainingController extends Screen {
         session.epochs().addListener(learned);
         language().textsProperty().addListener(learned);
         session.trainingProperty().addListener(learned);
+        session.dataProperty().addListener(learned);
+        session.finishedProperty().addListener(learned);
         session.comparedProperty().subscribe((before, after) -> show());
         plot.visibleProperty().bind(empty.visibleProperty().not());
         model.logarithmicProperty().subscribe(log -> {
@@ -71,10 +73,19 @@ public final class TrainingController extends Screen {
                 .toList());
         curves.addAll(LossCurves.of(reports, member -> language().say("ui.training.network", member)));
         plot.setCurves(curves);
-        TrainingState now = session.trainingProperty().get();
+        TrainingState now = shownState();
         empty.setVisible(reports.isEmpty());
         state.setText(language().say("ui.training.state." + now.name().toLowerCase(Locale.ROOT)));
         progress.setText(reports.isEmpty() ? "" : language().say(words(reports.getLast(), now)));
+    }
+
+    /** A training of other data is told of where it waits and in the status bar, not here. */
+    private TrainingState shownState() {
+        TrainingState now = session.trainingProperty().get();
+        if (!now.isActive() || session.isTrainingOnDesk()) {
+            return now;
+        }
+        return session.finishedProperty().get().isPresent() ? TrainingState.DONE : TrainingState.IDLE;
     }
 
     private Text words(EpochReport last, TrainingState now) {

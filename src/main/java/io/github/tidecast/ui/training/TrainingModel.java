@@ -1,11 +1,11 @@
 package io.github.tidecast.ui.training;
 
 import io.github.tidecast.forecast.Engine;
+import io.github.tidecast.forecast.EpochReport;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver.Stage;
 import io.github.tidecast.text.Text;
-import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.common.PulseQueue;
 import io.github.tidecast.ui.session.Activities;
 import io.github.tidecast.ui.session.Activity;
@@ -30,7 +30,7 @@ import javafx.collections.ListChangeListener;
 /**
  * The training as a state machine: IDLE, PREPARING, RUNNING, STOPPING, then DONE, CANCELLED or FAILED. The engine works
  * on a thread of its own; what it reports is drained once per pulse. When one training has ended, the next of the queue
- * begins. A result is published only if the data it was made from is still on the desk. FX thread only.
+ * begins. Each works with the data it was asked for, whatever is on the desk meanwhile. FX thread only.
  */
 public final class TrainingModel {
 
@@ -61,6 +61,11 @@ public final class TrainingModel {
         session.dataProperty().subscribe((before, after) -> dataChanged());
         session.queue().waiting().addListener((ListChangeListener<TrainingOrder>) change -> next());
         session.queue().pausedProperty().subscribe((before, after) -> next());
+        session.queue().currentProperty().subscribe(order -> {
+            if (order.isEmpty()) {
+                abandon();
+            }
+        });
     }
 
     /** Whether the loss axis is logarithmic. */
@@ -84,9 +89,11 @@ public final class TrainingModel {
     }
 
     private void train(TrainingOrder order) {
-        TrainingRun run = new TrainingRun(events);
+        TrainingRun run = new TrainingRun(events, order);
         current = Optional.of(run);
-        session.epochs().clear();
+        if (isOnDesk(run)) {
+            session.epochs().clear();
+        }
         session.previewProperty().set(Optional.empty());
         session.trainingProperty().set(TrainingState.PREPARING);
         show(Stage.PREPARING, -1, OptionalDouble.empty());
@@ -98,14 +105,18 @@ public final class TrainingModel {
         try {
             ForecastResult result = engine.forecast(order.job(), run);
             Platform.runLater(() -> finish(run, result.stopped() ? TrainingState.CANCELLED : TrainingState.DONE,
-                    () -> session.finishedProperty().set(
-                            Optional.of(new Finished(order.data(), result, Optional.of(order))))));
+                    () -> publish(new Finished(order.data(), result, Optional.of(order)))));
         } catch (StoppedException nothingToKeep) {
             Platform.runLater(() -> finish(run, TrainingState.CANCELLED, () -> { }));
         } catch (Exception | Error e) {
             // Whatever it is, nobody else ends this training: the window would train for ever.
             Platform.runLater(() -> finish(run, TrainingState.FAILED, () -> session.notices().fail(e)));
         }
+    }
+
+    private void publish(Finished finished) {
+        (session.isOnDesk(finished.data()) ? session.finishedProperty() : session.asideProperty())
+                .set(Optional.of(finished));
     }
 
     private void stop() {
@@ -132,66 +143,83 @@ public final class TrainingModel {
             current = Optional.empty();
             session.activities().end(Activities.Kind.TRAINING);
             session.queue().currentProperty().set(Optional.empty());
-            session.trainingProperty().set(state);
+            session.trainingProperty().set(isOnDesk(run) ? state : shownState());
             next();
         }
     }
 
-    /** Loss curve and forecast speak of the data they were made from: with other data they are gone. */
+    /**
+     * Loss curve and forecast speak of the data they were made from: with other data they are gone. A training goes on
+     * with its own; what it has learned so far is seen again when those come back.
+     */
     private void dataChanged() {
-        current.ifPresent(run -> {
-            run.abandon();
-            events.stop();
-            session.activities().end(Activities.Kind.TRAINING);
-        });
-        current = Optional.empty();
-        List<TrainingOrder> dropped = session.queue().clear();
-        session.epochs().clear();
         session.previewProperty().set(Optional.empty());
         session.comparedProperty().set(List.of());
         session.finishedProperty().set(Optional.empty());
-        session.trainingProperty().set(TrainingState.IDLE);
-        if (!dropped.isEmpty()) {
-            session.notices().show(Notice.hint(Text.of("ui.queue.dropped", dropped.size(),
-                    dropped.getFirst().data().target())).with(Text.of("ui.queue.go-back"), () -> goBack(dropped)));
+        session.epochs().setAll(current.filter(this::isOnDesk).map(TrainingRun::epochs).orElse(List.of()));
+        if (!session.trainingProperty().get().isActive()) {
+            session.trainingProperty().set(TrainingState.IDLE);
         }
     }
 
-    /** Puts the data of orders on the desk again, and the orders into the queue. */
-    private void goBack(List<TrainingOrder> orders) {
-        session.dataProperty().set(Optional.of(orders.getFirst().data()));
-        session.settingsWantedProperty().set(Optional.of(orders.getLast().job().settings()));
-        session.queue().restore(orders);
+    private boolean isOnDesk(TrainingRun run) {
+        return session.isOnDesk(run.order().data());
+    }
+
+    /** The queue was taken away, and the training under way with it. */
+    private void abandon() {
+        current.ifPresent(run -> {
+            run.abandon();
+            events.stop();
+            current = Optional.empty();
+            session.activities().end(Activities.Kind.TRAINING);
+            session.epochs().clear();
+            session.previewProperty().set(Optional.empty());
+            session.trainingProperty().set(TrainingState.IDLE);
+        });
     }
 
     private void drained(List<TrainingEvent> batch) {
         if (current.isEmpty()) {
             return;
         }
+        TrainingRun run = current.get();
+        boolean shown = isOnDesk(run);
         // All epochs at once, because each change redraws the chart; first, because progress asks them for the time left.
-        session.epochs().addAll(batch.stream().filter(TrainingEvent.Epoch.class::isInstance)
-                .map(event -> ((TrainingEvent.Epoch) event).report()).toList());
+        List<EpochReport> reports = batch.stream().filter(TrainingEvent.Epoch.class::isInstance)
+                .map(event -> ((TrainingEvent.Epoch) event).report()).toList();
+        run.epochs().addAll(reports);
+        if (shown) {
+            session.epochs().addAll(reports);
+        }
         for (TrainingEvent event : batch) {
             switch (event) {
-                case TrainingEvent.Progress progress -> progressed(progress);
-                case TrainingEvent.Preview preview -> session.previewProperty().set(Optional.of(preview.forecast()));
+                case TrainingEvent.Progress progress -> progressed(run, progress);
+                case TrainingEvent.Preview preview when shown ->
+                        session.previewProperty().set(Optional.of(preview.forecast()));
+                case TrainingEvent.Preview elsewhere -> { }
                 case TrainingEvent.Epoch epoch -> { }
             }
         }
     }
 
-    private void progressed(TrainingEvent.Progress progress) {
+    /** Of what is on the desk, when the training that has ended was not about that. */
+    private TrainingState shownState() {
+        return session.finishedProperty().get().isPresent() ? TrainingState.DONE : TrainingState.IDLE;
+    }
+
+    private void progressed(TrainingRun run, TrainingEvent.Progress progress) {
         if (session.trainingProperty().get() == TrainingState.STOPPING) {
             return;
         }
         session.trainingProperty().set(progress.stage() == Stage.PREPARING
                 ? TrainingState.PREPARING : TrainingState.RUNNING);
-        show(progress.stage(), progress.share(), remaining(progress));
+        show(progress.stage(), progress.share(), remaining(run, progress));
     }
 
-    private OptionalDouble remaining(TrainingEvent.Progress progress) {
-        return progress.stage() == Stage.TRAINING && !session.epochs().isEmpty()
-                ? OptionalDouble.of(session.epochs().getLast().remainingSeconds()) : OptionalDouble.empty();
+    private static OptionalDouble remaining(TrainingRun run, TrainingEvent.Progress progress) {
+        return progress.stage() == Stage.TRAINING && !run.epochs().isEmpty()
+                ? OptionalDouble.of(run.epochs().getLast().remainingSeconds()) : OptionalDouble.empty();
     }
 
     private void show(Stage stage, double share, OptionalDouble remaining) {

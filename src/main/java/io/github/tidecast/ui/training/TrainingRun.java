@@ -4,16 +4,32 @@ import io.github.tidecast.forecast.EpochReport;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.ui.common.PulseQueue;
+import io.github.tidecast.ui.session.TrainingOrder;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Follows one training on the engine's thread and carries the user's wish to stop there. */
 final class TrainingRun implements TrainingObserver {
 
     private final PulseQueue<TrainingEvent> events;
+    private final TrainingOrder order;
+    private final List<EpochReport> epochs = new ArrayList<>();
     private volatile boolean stopping;
     private volatile boolean abandoned;
 
-    TrainingRun(PulseQueue<TrainingEvent> events) {
+    TrainingRun(PulseQueue<TrainingEvent> events, TrainingOrder order) {
         this.events = events;
+        this.order = order;
+    }
+
+    /** What is trained. */
+    TrainingOrder order() {
+        return order;
+    }
+
+    /** The loss curve so far; FX thread only. */
+    List<EpochReport> epochs() {
+        return epochs;
     }
 
     /** Asks the engine to end and to keep the best network so far. */

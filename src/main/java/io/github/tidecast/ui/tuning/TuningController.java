@@ -8,6 +8,7 @@ import io.github.tidecast.tuning.Tuner;
 import io.github.tidecast.tuning.TuningResult;
 import io.github.tidecast.ui.common.Choices;
 import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.common.Numbers;
 import io.github.tidecast.ui.common.Screen;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public final class TuningController extends Screen {
     private static final int MOST = 1_000;
     private static final int USUAL = 30;
     private static final int MOST_TICKS = 15;
+
+    private static final int DIGITS = 4;
 
     /** What the search is given. */
     private enum Unit { TRIALS, MINUTES }
@@ -92,8 +95,8 @@ public final class TuningController extends Screen {
         course.accessibleTextProperty().bind(language().saying(Text.of("ui.tuning.course")));
         against.accessibleTextProperty().bind(language().saying(Text.of("ui.tuning.against")));
         courseAxis.labelProperty().bind(language().saying(Text.of("ui.tuning.number")));
-        courseScores.labelProperty().bind(language().saying(Text.of("ui.tuning.mase")));
-        againstScores.labelProperty().bind(language().saying(Text.of("ui.tuning.mase")));
+        courseScores.labelProperty().bind(language().saying(Text.of("ui.tuning.error")));
+        againstScores.labelProperty().bind(language().saying(Text.of("ui.tuning.error")));
         setting.getItems().setAll(Tunable.values());
         setting.setValue(Tunable.HIDDEN);
         setting.valueProperty().subscribe((before, after) -> drawAgainst());
@@ -126,7 +129,8 @@ public final class TuningController extends Screen {
         useFound.setDisable(winner().isEmpty());
         setting.setConverter(new Names());
         said.setText(model.resultProperty().get().map(result -> language().say(result.sentence()))
-                .or(() -> model.best().map(trial -> language().say("ui.tuning.so-far", trial.number(), trial.score())))
+                .or(() -> model.best().map(trial -> language().say("ui.tuning.so-far", trial.number(),
+                        Numbers.of(language()).significant(trial.score(), DIGITS))))
                 .orElse(language().say("ui.tuning.empty")));
         drawAgainst();
     }

@@ -57,7 +57,8 @@ class RunsModelTest {
         DataSet data = data("one.csv", 0);
         onScreen(() -> {
             session = new Session();
-            model = new RunsModel(session, new Language(Locale.ENGLISH), new FileSeriesReader(), InstantSource.system(), disk::add);
+            model = new RunsModel(session, new Language(Locale.ENGLISH), new FileSeriesReader(),
+                    (file, then) -> { }, InstantSource.system(), disk::add);
             session.dataProperty().set(Optional.of(data));
             ForecastResult result = result(data);
             session.finishedProperty().set(Optional.of(new Finished(data, result,

@@ -1,0 +1,34 @@
+package io.github.tidecast.project;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Brings the index of an older project to the form of today, with what is most likely where nothing was noted. */
+final class OlderIndex {
+
+    private OlderIndex() {
+    }
+
+    /**
+     * Adds what format 1 did not note of a run: where its data came from, which is the file of the project as far as
+     * anybody knows, and its errors at each origin.
+     *
+     * @param index tree of an {@link IndexForm}, which is changed; one of another form stays as it is
+     */
+    static void upgrade(JsonNode index) {
+        JsonNode data = index.path("data");
+        for (JsonNode one : index.path("runs")) {
+            if (one instanceof ObjectNode run && !run.has("origin")) {
+                boolean isTarget = run.path("data").path("target").equals(data.path("target"));
+                ObjectNode origin = run.putObject("origin");
+                origin.put("file", data.path("source").asText(""));
+                origin.set("inputs", isTarget && data.path("inputs") instanceof ArrayNode inputs
+                        ? inputs.deepCopy() : run.arrayNode());
+            }
+            if (one.path("summary") instanceof ObjectNode summary && !summary.has("tested")) {
+                summary.putArray("tested");
+            }
+        }
+    }
+}

@@ -3,7 +3,7 @@ package io.github.tidecast.app;
 import io.github.tidecast.chart.FirstChart;
 import io.github.tidecast.project.WindowPlace;
 import io.github.tidecast.text.SayableException;
-import io.github.tidecast.ui.session.DataSet;
+import io.github.tidecast.ui.project.DeskTitle;
 import io.github.tidecast.ui.session.Session;
 import io.github.tidecast.ui.workbench.WorkbenchController;
 import java.io.IOException;
@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -58,7 +57,7 @@ public final class MainWindow implements AutoCloseable {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.titleProperty().bind(Bindings.createStringBinding(this::title, screens.session().dataProperty()));
+        stage.titleProperty().bind(screens.projects().titleProperty().map(DeskTitle::words));
         stage.setOnCloseRequest(event -> {
             event.consume();
             screens.leave(stage::hide);
@@ -107,11 +106,6 @@ public final class MainWindow implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("view " + loader.getLocation(), e);
         }
-    }
-
-    private String title() {
-        Optional<DataSet> data = screens.session().dataProperty().get();
-        return data.map(one -> one.file().getFileName() + " – Tidecast").orElse("Tidecast");
     }
 
     private void startEngine() {

@@ -38,7 +38,9 @@ import io.github.tidecast.ui.result.ResultModel;
 import io.github.tidecast.ui.runs.RunsController;
 import io.github.tidecast.ui.runs.RunsModel;
 import io.github.tidecast.ui.session.FileOpening;
+import io.github.tidecast.ui.session.Pasting;
 import io.github.tidecast.ui.session.Preferences;
+import io.github.tidecast.ui.session.RecentlyUsed;
 import io.github.tidecast.ui.session.Session;
 import io.github.tidecast.ui.status.DeviceController;
 import io.github.tidecast.ui.status.DeviceModel;
@@ -86,11 +88,13 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         Confirmation confirmation = new Confirmation(window, language, asking);
         opening = new FileOpening(session, preferences, services.reader(), threads.io(), Platform::runLater,
                 new PasswordQuestion(window, language, asking));
+        new Pasting(session, opening, language, threads.io());
         FilePicker picker = services.picker().apply(window, language);
 
-        ToolbarModel toolbar = new ToolbarModel(session, opening, picker, services.samples(), preferences, appearance,
-                language);
-        WelcomeModel welcome = new WelcomeModel(session, preferences, opening, services.samples());
+        RecentlyUsed recent = new RecentlyUsed(session, preferences, opening);
+        ToolbarModel toolbar = new ToolbarModel(session, opening, recent, picker, services.samples(), preferences,
+                appearance, language);
+        WelcomeModel welcome = new WelcomeModel(recent, opening, services.samples());
         WorkbenchModel workbench = new WorkbenchModel(session, preferences, opening, Version.NUMBER);
         DataModel data = new DataModel(session);
         ReadingModel reading = new ReadingModel(session, opening);
@@ -105,7 +109,8 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         Autosave autosave = new Autosave(services.recovery(), InstantSource.system(), threads.autosave(),
                 trouble -> Platform.runLater(() -> session.notices().show(Notice.problem(trouble))));
         projects = new ProjectDesk(session, picker, autosave, threads.projects(), new ProjectDesk.Questions(
-                new RecoveryAlert(confirmation, language), new UnsavedAlert(confirmation, language)));
+                new RecoveryAlert(confirmation, language), new UnsavedAlert(confirmation, language)),
+                opening::remember);
         opening.openProjectsWith(projects::open);
         RunsModel runs = new RunsModel(session, language, services.reader(), (file, then) -> {
             opening.open(file);

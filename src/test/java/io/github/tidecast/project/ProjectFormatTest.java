@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -51,14 +52,19 @@ class ProjectFormatTest {
         for (int id = 1; id <= 2; id++) {
             Run run = read.runs().find(id).orElseThrow();
             Run wanted = expected.runs().find(id).orElseThrow();
-            assertThat(run.summary()).usingRecursiveComparison().ignoringFields("tested").isEqualTo(wanted.summary());
-            assertThat(run.summary().tested()).isEmpty();
+            assertThat(run.summary()).isEqualTo(untested(wanted.summary()));
             assertThat(run.origin()).isEqualTo(new RunOrigin(expected.data().orElseThrow().source(),
                     expected.data().orElseThrow().inputs()));
             assertThat(run.note()).isEqualTo(wanted.note());
             assertThat(run.content().result()).isEqualTo(wanted.content().result());
             assertThat(run.content().networks()).isEqualTo(wanted.content().networks());
         }
+    }
+
+    /** Format 1 did not note the error at each origin. */
+    private static RunSummary untested(RunSummary one) {
+        return new RunSummary(one.settings(), one.accuracy(), one.verdict(), one.epochs(), one.bestLoss(), one.stopped(),
+                one.network(), one.members(), one.device(), one.seconds(), List.of());
     }
 
     @Test

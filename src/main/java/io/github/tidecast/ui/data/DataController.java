@@ -15,11 +15,8 @@ import java.util.OptionalLong;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 
@@ -30,6 +27,7 @@ public final class DataController extends Screen {
 
     private final DataModel model;
     private final Session session;
+    private final InputsChooser chooser;
     private boolean showing;
 
     @FXML private Pane filled;
@@ -41,7 +39,7 @@ public final class DataController extends Screen {
     @FXML private Label targetLabel;
     @FXML private ComboBox<String> target;
     @FXML private Label inputsLabel;
-    @FXML private MenuButton inputs;
+    @FXML private Button inputs;
     @FXML private Pane inputsRow;
     @FXML private Pane problems;
     @FXML private Button close;
@@ -51,12 +49,14 @@ public final class DataController extends Screen {
         super(language);
         this.model = model;
         this.session = session;
+        this.chooser = new InputsChooser(language, model::chooseInputs);
     }
 
     @FXML
     private void initialize() {
         targetLabel.setLabelFor(target);
         inputsLabel.setLabelFor(inputs);
+        inputs.setOnAction(event -> chooser.show(inputs));
         target.valueProperty().subscribe(name -> {
             if (name != null && !showing) {
                 model.chooseTarget(name);
@@ -99,16 +99,7 @@ public final class DataController extends Screen {
         inputs.setText(data.inputs().isEmpty() ? language().say("ui.data.no-inputs")
                 : data.inputs().size() == 1 ? data.inputs().getFirst()
                 : language().say("ui.data.inputs-chosen", data.inputs().size()));
-        inputs.getItems().setAll(possible.stream().map(name -> input(name, data.inputs().contains(name))).toList());
-    }
-
-    private CheckMenuItem input(String name, boolean chosen) {
-        CheckMenuItem item = new CheckMenuItem(name);
-        item.setMnemonicParsing(false);
-        item.setSelected(chosen);
-        item.setOnAction(event -> model.chooseInputs(inputs.getItems().stream()
-                .filter(other -> ((CheckMenuItem) other).isSelected()).map(MenuItem::getText).toList()));
-        return item;
+        chooser.fill(possible, data.inputs());
     }
 
     private void fillProblems(DataSet data) {

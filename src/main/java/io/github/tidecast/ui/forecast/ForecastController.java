@@ -15,6 +15,9 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 
 /** Shows the forecast chart. */
 public final class ForecastController extends Screen {
@@ -28,6 +31,9 @@ public final class ForecastController extends Screen {
     private Optional<Restored> restored = Optional.empty();
 
     @FXML private ForecastPlot plot;
+    @FXML private Pane changed;
+    @FXML private Label changes;
+    @FXML private Button update;
 
     /** The controller of the chart. */
     public ForecastController(Language language, Appearance appearance, ForecastModel model, Session session,
@@ -47,6 +53,9 @@ public final class ForecastController extends Screen {
             // Not bound: the chart says the point under the pointer here.
             plot.setAccessibleText(texts.say("ui.forecast.chart"));
         });
+        changes.textProperty().bind(language().saying(session.changedProperty().map(ForecastModel::changes)));
+        changed.visibleProperty().bind(session.changedProperty().map(all -> !all.isEmpty()));
+        update.setOnAction(event -> session.commands().get(Commands.Name.TRAIN).run());
         model.contentProperty().subscribe(content -> content.ifPresentOrElse(plot::setContent, plot::clear));
         session.finishedProperty().subscribe(finished -> finished.ifPresent(this::showForecast));
         ChartMemory.connect(plot, session.view(), this::restore);

@@ -9,7 +9,9 @@ import io.github.tidecast.chart.Span;
 import io.github.tidecast.exporting.ForecastChart;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.importing.PointNotes;
+import io.github.tidecast.project.SettingsDiff;
 import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.LatestTask;
 import io.github.tidecast.ui.session.DataSet;
@@ -33,6 +35,7 @@ public final class ForecastModel {
 
     private static final int HORIZONS_FITTING = 15;
     private static final int HORIZONS_SHOWN = 12;
+    private static final int CHANGES_NAMED = 3;
     private static final double MARGIN = 0.03;
 
     private final ObjectBinding<Optional<ChartContent>> content;
@@ -85,6 +88,14 @@ public final class ForecastModel {
         Span time = new Span(recent.axis().millis(0), forecast.axis().millis(forecast.size() - 1));
         return greatest > least ? Optional.of(new ChartView(time.padded(MARGIN),
                 new Span(least, greatest).padded(MARGIN))) : Optional.empty();
+    }
+
+    /** Says what in the form is not as it was for the forecast: the first few settings, and how many more. */
+    static Text changes(List<SettingsDiff> all) {
+        Text named = all.stream().limit(CHANGES_NAMED).map(one -> Text.of("ui.forecast.change", one.label(),
+                        one.values().getFirst(), one.values().getLast()))
+                .reduce((one, other) -> Text.of("ui.whatif.and", one, other)).orElse(Text.of("ui.raw", ""));
+        return Text.of("ui.forecast.changed", named, Math.max(0, all.size() - CHANGES_NAMED));
     }
 
     /** The forecasts of other runs on the same axis. */

@@ -193,6 +193,7 @@ public final class FormModel {
 
     private void dataChanged(Optional<DataSet> before, Optional<DataSet> after) {
         if (!before.map(DataSet::series).equals(after.map(DataSet::series))) {
+            finding.supersede();
             session.settingsProperty().set(Optional.empty());
             fillDefaults();
         }

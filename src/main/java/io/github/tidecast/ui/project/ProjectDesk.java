@@ -10,13 +10,17 @@ import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.FilePicker;
 import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.session.Commands;
+import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /**
@@ -37,6 +41,8 @@ public final class ProjectDesk implements AutoCloseable {
     private final Edits edits;
     private Optional<ProjectFile> file = Optional.empty();
     private Project saved = Project.EMPTY;
+    private final ReadOnlyObjectWrapper<DeskTitle> title = new ReadOnlyObjectWrapper<>(DeskTitle.NONE);
+    private final Consumer<Path> used;
     private boolean keptForRecovery;
     private boolean showing;
 
@@ -52,9 +58,12 @@ public final class ProjectDesk implements AutoCloseable {
     /**
      * The projects of a session.
      *
-     * @param io reads and writes project files
+     * @param io   reads and writes project files
+     * @param used is told of project files that were opened or saved
      */
-    public ProjectDesk(Session session, FilePicker picker, Autosave autosave, Executor io, Questions questions) {
+    public ProjectDesk(Session session, FilePicker picker, Autosave autosave, Executor io, Questions questions,
+                       Consumer<Path> used) {
+        this.used = used;
         this.session = session;
         this.picker = picker;
         this.autosave = autosave;
@@ -67,10 +76,33 @@ public final class ProjectDesk implements AutoCloseable {
                 session.dataProperty());
         commands.get(Commands.Name.SAVE_PROJECT).provide(() -> save(NOTHING, NOTHING), something);
         commands.get(Commands.Name.SAVE_PROJECT_AS).provide(() -> saveAs(NOTHING, NOTHING), something);
+        commands.get(Commands.Name.HOME).provide(this::goHome, something);
         session.dataProperty().subscribe((before, after) -> changed());
         session.settingsProperty().subscribe((before, after) -> changed());
         session.runsProperty().subscribe((before, after) -> changed());
         session.view().valuesProperty().subscribe((before, after) -> changed());
+    }
+
+    /** What the window is called. */
+    public ReadOnlyObjectProperty<DeskTitle> titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    private void nameDesk() {
+        title.set(new DeskTitle(file.map(ProjectFile::path).or(() -> session.dataProperty().get().map(DataSet::file)),
+                isUnsaved()));
+    }
+
+    /** Clears the desk, as it was at the start. */
+    private void goHome() {
+        afterAsking(() -> {
+            autosave.startOver();
+            file.ifPresent(ProjectFile::close);
+            file = Optional.empty();
+            show(Project.EMPTY);
+            saved = project();
+            nameDesk();
+        }, NOTHING);
     }
 
     private void chooseAndOpen() {
@@ -106,6 +138,8 @@ public final class ProjectDesk implements AutoCloseable {
         hold(opened.file());
         show(opened.project());
         saved = project();
+        nameDesk();
+        used.accept(opened.file().path());
         if (opened.file().readOnly()) {
             session.notices().show(Notice.hint(Text.of("ui.project.read-only", name(opened.file().path()))));
         }
@@ -139,6 +173,8 @@ public final class ProjectDesk implements AutoCloseable {
             saved = written.project();
             keptForRecovery = false;
             hold(written.file());
+            nameDesk();
+            used.accept(path);
             session.notices().show(Notice.done(Text.of("ui.project.saved", name(path))));
             then.run();
         }, otherwise);
@@ -174,6 +210,9 @@ public final class ProjectDesk implements AutoCloseable {
         if (!showing && (keptForRecovery || isUnsaved() || edits.made())) {
             keptForRecovery = true;
             autosave.changed(project(), file.map(ProjectFile::path));
+        }
+        if (!showing) {
+            nameDesk();
         }
     }
 

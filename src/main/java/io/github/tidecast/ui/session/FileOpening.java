@@ -10,6 +10,7 @@ import io.github.tidecast.ui.common.Notice;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public final class FileOpening {
     private Optional<FileShape> shape = Optional.empty();
     private Optional<AsBefore> asBefore = Optional.empty();
     private final Deque<Runnable> afterwards = new ArrayDeque<>();
+    private final Set<Path> passing = new HashSet<>();
     private boolean arriving;
 
     /**
@@ -76,6 +78,12 @@ public final class FileOpening {
         } else {
             open(file, ImportOptions.AUTOMATIC);
         }
+    }
+
+    /** Reads a table that will not be there tomorrow, so that it is not offered again. */
+    public void openPassing(Path file) {
+        passing.add(file);
+        open(file, ImportOptions.AUTOMATIC);
     }
 
     /** Runs something when no table is read any more and nothing about one is asked; at once if that is so now. */
@@ -202,7 +210,14 @@ public final class FileOpening {
         arriving = true;
         session.dataProperty().set(Optional.of(data));
         arriving = false;
-        preferences.change(old -> old.withRecentFiles(old.recentFiles().opened(data.file())));
+        if (!passing.contains(data.file())) {
+            remember(data.file());
+        }
+    }
+
+    /** Puts a file in front of those that were opened lately. */
+    public void remember(Path file) {
+        preferences.change(old -> old.withRecentFiles(old.recentFiles().opened(file)));
     }
 
     /** Data that came another way, from a project, are what the user wants now: a table asked for before is not. */

@@ -5,12 +5,16 @@ import io.github.tidecast.forecast.EpochReport;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.project.RunList;
+import io.github.tidecast.project.SettingsDiff;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.ui.common.Notices;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -38,6 +42,9 @@ public final class Session {
     private final ViewState view = new ViewState();
     private final Commands commands = new Commands();
     private final Notices notices = new Notices();
+
+    private final ObjectBinding<List<SettingsDiff>> changed = Bindings.createObjectBinding(this::changes, settings,
+            finished);
 
     private static <T> ObjectProperty<Optional<T>> empty() {
         return new SimpleObjectProperty<>(Optional.empty());
@@ -71,6 +78,16 @@ public final class Session {
     /** The forecast on screen. */
     public ObjectProperty<Optional<Finished>> finishedProperty() {
         return finished;
+    }
+
+    /** What in the form is not as it was for the forecast on screen: its value then, and its value now. */
+    public ObservableValue<List<SettingsDiff>> changedProperty() {
+        return changed;
+    }
+
+    private List<SettingsDiff> changes() {
+        return finished.get().flatMap(done -> settings.get().map(now ->
+                SettingsDiff.between(List.of(done.result().settings(), now)))).orElse(List.of());
     }
 
     /** The forecast that a training has made of data that are not on the desk any more. */

@@ -7,6 +7,8 @@ import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Screen;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Session;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +19,24 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleGroup;
 
 /** The tool bar: every button runs a command and is enabled while the command is available. */
 public final class ToolbarController extends Screen {
 
+    private static final String RECENT = "recent-item";
+    private static final int FOLDER_SHOWN = 40;
+
     private final ToolbarModel model;
     private final Commands commands;
     private final ObservableValue<Text> trainText;
 
-    @FXML private ButtonBase open;
+    @FXML private SplitMenuButton open;
+    @FXML private MenuItem openFile;
+    @FXML private MenuItem paste;
+    @FXML private MenuItem home;
+    @FXML private MenuItem recentTitle;
     @FXML private MenuButton samples;
     @FXML private ButtonBase undo;
     @FXML private ButtonBase redo;
@@ -71,6 +81,9 @@ public final class ToolbarController extends Screen {
         Map.of(exportWorkbook, Commands.Name.EXPORT_WORKBOOK, exportCsv, Commands.Name.EXPORT_CSV,
                 exportJson, Commands.Name.EXPORT_JSON, exportReport, Commands.Name.EXPORT_REPORT)
                 .forEach(this::connect);
+        Map.of(openFile, Commands.Name.OPEN, paste, Commands.Name.PASTE, home, Commands.Name.HOME)
+                .forEach(this::connect);
+        model.recentProperty().subscribe(this::fillRecent);
         saveChart.disableProperty().bind(chartPng.disableProperty());
         export.disableProperty().bind(exportWorkbook.disableProperty());
         samples.setDisable(model.samples().isEmpty());
@@ -94,6 +107,26 @@ public final class ToolbarController extends Screen {
     private void connect(MenuItem item, Commands.Name name) {
         item.setOnAction(event -> commands.get(name).run());
         item.disableProperty().bind(commands.get(name).availableProperty().not());
+    }
+
+    /** The files stand below their title, which is there only with them. */
+    private void fillRecent(List<Path> files) {
+        recentTitle.setVisible(!files.isEmpty());
+        open.getItems().removeIf(item -> item.getStyleClass().contains(RECENT));
+        open.getItems().addAll(open.getItems().indexOf(recentTitle) + 1, files.stream().map(this::recent).toList());
+    }
+
+    private MenuItem recent(Path file) {
+        MenuItem item = new MenuItem(file.getFileName() + "  ·  " + shortened(String.valueOf(file.getParent())));
+        item.setMnemonicParsing(false);
+        item.getStyleClass().add(RECENT);
+        item.setOnAction(event -> model.openRecent(file));
+        return item;
+    }
+
+    /** The end of a folder tells it apart. */
+    private static String shortened(String folder) {
+        return folder.length() <= FOLDER_SHOWN ? folder : "…" + folder.substring(folder.length() - FOLDER_SHOWN);
     }
 
     private MenuItem sample(String name) {

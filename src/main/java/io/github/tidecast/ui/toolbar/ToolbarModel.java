@@ -8,17 +8,21 @@ import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.FileOpening;
 import io.github.tidecast.ui.session.Preferences;
+import io.github.tidecast.ui.session.RecentlyUsed;
 import io.github.tidecast.ui.session.Samples;
 import io.github.tidecast.ui.session.Session;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 /** What the tool bar does itself: opening files, and the choice of theme and language. */
 public final class ToolbarModel {
 
     private final FileOpening opening;
+    private final RecentlyUsed recent;
     private final FilePicker picker;
     private final Samples samples;
     private final Preferences preferences;
@@ -26,9 +30,10 @@ public final class ToolbarModel {
     private final Language language;
 
     /** The tool bar of a session. */
-    public ToolbarModel(Session session, FileOpening opening, FilePicker picker, Samples samples,
-                        Preferences preferences, Appearance appearance, Language language) {
+    public ToolbarModel(Session session, FileOpening opening, RecentlyUsed recent, FilePicker picker,
+                        Samples samples, Preferences preferences, Appearance appearance, Language language) {
         this.opening = opening;
+        this.recent = recent;
         this.picker = picker;
         this.samples = samples;
         this.preferences = preferences;
@@ -42,6 +47,16 @@ public final class ToolbarModel {
                 new FilePicker.Kind(Text.of("ui.open.tables"),
                         List.of("csv", "tsv", "txt", "tab", "xlsx", "xlsm", "xls")),
                 new FilePicker.Kind(Text.of("ui.open.all"), List.of("*")))).ifPresent(opening::open);
+    }
+
+    /** What was opened lately, the latest first. */
+    ObservableValue<List<Path>> recentProperty() {
+        return recent.filesProperty();
+    }
+
+    /** Opens one of those again. */
+    void openRecent(Path file) {
+        recent.open(file);
     }
 
     /** Names of the samples. */

@@ -11,6 +11,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where data are worked on: data and form at the left, charts and tables in the middle, results at the right. */
 public final class DeskController extends Screen {
@@ -46,6 +47,9 @@ public final class DeskController extends Screen {
         model.leftShownProperty().subscribe((before, now) -> arrange());
         model.rightShownProperty().subscribe((before, now) -> arrange());
         new RememberedDivider(charts, 0, model, WorkbenchModel.BOTTOM);
+        FontIcon mark = new FontIcon("mdoal-info");
+        mark.getStyleClass().add("changed-mark");
+        tabs.getTabs().getFirst().graphicProperty().bind(session.changedProperty().map(all -> all.isEmpty() ? null : mark));
         session.problemShownProperty().subscribe(problem ->
                 problem.ifPresent(one -> tabs.getSelectionModel().select(dataTab)));
         session.finishedProperty().subscribe(finished -> {

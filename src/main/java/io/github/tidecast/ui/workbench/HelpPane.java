@@ -22,7 +22,7 @@ final class HelpPane {
 
     private static final List<String> STEPS = List.of("ui.help.step-one", "ui.help.step-two", "ui.help.step-three",
             "ui.help.step-four", "ui.help.step-five");
-    private static final List<Name> KEYS_SHOWN = List.of(Name.OPEN, Name.TRAIN, Name.STOP, Name.UNDO, Name.REDO, Name.SAVE_CHART_PNG,
+    private static final List<Name> KEYS_SHOWN = List.of(Name.OPEN, Name.PASTE, Name.TRAIN, Name.STOP, Name.UNDO, Name.REDO, Name.SAVE_CHART_PNG,
             Name.EXPORT_WORKBOOK, Name.RESET_ZOOM, Name.FOLD_LEFT, Name.FOLD_RIGHT, Name.HELP);
 
     private final ModalPane overlay;

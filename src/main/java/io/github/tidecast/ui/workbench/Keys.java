@@ -13,6 +13,7 @@ final class Keys {
 
     private static final Map<Name, KeyCombination> KEYS = new EnumMap<>(Map.ofEntries(
             Map.entry(Name.OPEN, KeyCombination.valueOf("Shortcut+O")),
+            Map.entry(Name.PASTE, KeyCombination.valueOf("Shortcut+V")),
             Map.entry(Name.TRAIN, KeyCombination.valueOf("Shortcut+Enter")),
             Map.entry(Name.STOP, KeyCombination.valueOf("Esc")),
             Map.entry(Name.UNDO, KeyCombination.valueOf("Shortcut+Z")),

@@ -6,6 +6,8 @@ import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Score;
+import io.github.tidecast.forecast.assessment.BandCheck;
+import io.github.tidecast.forecast.assessment.SeasonalScale;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
 import java.text.NumberFormat;
@@ -88,7 +90,7 @@ final class ForecastReport {
         List<Measure> measures = Arrays.stream(Measure.values()).filter(measure ->
                 result.accuracy().stream().anyMatch(one -> one.scores().containsKey(measure))).toList();
         List<String> heading = new ArrayList<>(List.of(console.say("cli.report.accuracy")));
-        measures.forEach(measure -> heading.add(console.say(measure.label())));
+        measures.forEach(measure -> heading.add(console.say(BandCheck.label(measure, result.backtest()))));
         TextTable table = new TextTable().row(heading);
         for (Accuracy one : result.accuracy()) {
             List<String> row = new ArrayList<>(List.of(console.say(result.name(one.method()))));
@@ -111,6 +113,9 @@ final class ForecastReport {
 
     private Set<String> notes() {
         Set<String> notes = new LinkedHashSet<>();
+        if (!result.accuracy().isEmpty()) {
+            notes.add(console.say(SeasonalScale.inWords(result.settings().season())));
+        }
         result.remark().ifPresent(remark -> notes.add("* " + console.say(remark)));
         for (Accuracy one : result.accuracy()) {
             for (Measure measure : Measure.values()) {

@@ -4,6 +4,8 @@ import io.github.tidecast.forecast.Accuracy;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Score;
+import io.github.tidecast.forecast.assessment.BandCheck;
+import io.github.tidecast.forecast.assessment.SeasonalScale;
 import io.github.tidecast.text.Texts;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -39,7 +41,7 @@ final class AccuracyTable {
     /** Names of the columns, the method first. */
     List<String> header() {
         List<String> names = new ArrayList<>(List.of(texts.say("exporting.column.method")));
-        measures.forEach(measure -> names.add(texts.say(measure.label())));
+        measures.forEach(measure -> names.add(texts.say(BandCheck.label(measure, result.backtest()))));
         return names;
     }
 
@@ -72,6 +74,9 @@ final class AccuracyTable {
     /** What a row does not show, and why measures are not defined. */
     List<String> notes() {
         Set<String> notes = new LinkedHashSet<>();
+        if (measures.contains(Measure.MASE)) {
+            notes.add(texts.say(SeasonalScale.inWords(result.settings().season())));
+        }
         result.remark().ifPresent(remark -> notes.add("* " + texts.say(remark)));
         for (Accuracy one : accuracy) {
             for (Measure measure : measures) {

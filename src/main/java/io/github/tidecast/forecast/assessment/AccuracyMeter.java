@@ -47,6 +47,9 @@ public final class AccuracyMeter {
         Errors errors = new Errors();
         for (Backtest.Origin origin : backtest.origins()) {
             double scale = SeasonalScale.of(values, origin.known(), season);
+            if (Double.isNaN(scale)) {
+                errors.unscaled(SeasonalScale.missing(values, origin.known(), season));
+            }
             TimeSeries forecast = origin.forecasts().get(method);
             for (int k = 0; k < origin.actual().size(); k++) {
                 errors.add(origin.actual().value(k), forecast.value(k), scale);

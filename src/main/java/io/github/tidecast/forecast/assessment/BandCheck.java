@@ -2,6 +2,8 @@ package io.github.tidecast.forecast.assessment;
 
 import io.github.tidecast.forecast.Backtest;
 import io.github.tidecast.forecast.Band;
+import io.github.tidecast.forecast.Measure;
+import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +128,17 @@ public record BandCheck(double level, double held, double independent, double p)
         }
         return missed >= Math.min(FAR_MORE * allowed, allowed + FAR_MORE_POINTS) ? Finding.PERHAPS_NARROW
                 : Finding.HOLDS;
+    }
+
+    /** The name of a measure, with a mark if it is the coverage of a band that held too little. */
+    public static Text label(Measure measure, Backtest backtest) {
+        double level = switch (measure) {
+            case COVERAGE_80 -> 80;
+            case COVERAGE_95 -> 95;
+            default -> Double.NaN;
+        };
+        return of(backtest, level).filter(BandCheck::isLow).isPresent()
+                ? Text.of("forecast.measure.low", measure.label()) : measure.label();
     }
 
     /** Whether the band should be taken as wider than it is drawn. */

@@ -2,6 +2,7 @@ package io.github.tidecast.forecast.assessment;
 
 import io.github.tidecast.forecast.Score;
 import io.github.tidecast.text.Text;
+import java.util.Optional;
 
 /** Sums of errors; points without an actual value do not count. */
 final class Errors {
@@ -13,7 +14,7 @@ final class Errors {
     private double percentage;
     private boolean zero;
     private double scaled;
-    private boolean unscaled;
+    private Optional<Text> unscaled = Optional.empty();
 
     void add(double actual, double forecast, double scale) {
         if (Double.isNaN(actual)) {
@@ -26,8 +27,12 @@ final class Errors {
         symmetric += error == 0 ? 0 : 200 * error / (Math.abs(actual) + Math.abs(forecast));
         zero |= actual == 0;
         percentage += 100 * error / Math.abs(actual);
-        unscaled |= Double.isNaN(scale);
         scaled += error / scale;
+    }
+
+    /** Says why scaled errors are not defined. */
+    void unscaled(Text reason) {
+        unscaled = Optional.of(reason);
     }
 
     Score mae() {
@@ -48,7 +53,7 @@ final class Errors {
     }
 
     Score mase() {
-        return unscaled ? Score.undefined(Text.of("forecast.undefined.constant")) : mean(scaled);
+        return unscaled.map(Score::undefined).orElseGet(() -> mean(scaled));
     }
 
     private Score mean(double sum) {

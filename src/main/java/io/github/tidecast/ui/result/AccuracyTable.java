@@ -5,6 +5,7 @@ import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.Score;
+import io.github.tidecast.forecast.assessment.SeasonalScale;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Numbers;
@@ -32,6 +33,7 @@ final class AccuracyTable {
     private final TableView<Accuracy> table;
     private final Language language;
     private Predicate<Method> marked = method -> false;
+    private Text mase = SeasonalScale.inWords(1);
 
     AccuracyTable(TableView<Accuracy> table, Language language) {
         this.table = table;
@@ -55,6 +57,7 @@ final class AccuracyTable {
     void show(ForecastResult result) {
         List<Accuracy> rows = ResultModel.rows(result);
         marked = result::isMarked;
+        mase = SeasonalScale.inWords(result.settings().season());
         table.getItems().setAll(rows);
         table.refresh();
         table.setPrefHeight(HEADER_HEIGHT + rows.size() * table.getFixedCellSize());
@@ -120,6 +123,7 @@ final class AccuracyTable {
                 setText("");
             } else if (score.get().isDefined()) {
                 setText(Numbers.of(language).significant(score.get().value(), DIGITS));
+                setTooltip(measure == Measure.MASE ? new Tooltip(language.say(mase)) : null);
                 setAccessibleText(best ? language.say("ui.result.best", getText()) : getText());
             } else {
                 String reason = language.say(score.get().reason().orElseThrow());

@@ -6,6 +6,8 @@ import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.Score;
 import io.github.tidecast.forecast.Verdict;
+import io.github.tidecast.forecast.assessment.BandCheck;
+import io.github.tidecast.forecast.assessment.SeasonalScale;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Numbers;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -23,6 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Shows the verdict, the accuracy of each method, and how the forecast came about. */
 public final class ResultController extends Screen {
 
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final List<String> KINDS = List.of("good", "neutral", "bad");
 
     private final ResultModel model;
@@ -36,6 +40,7 @@ public final class ResultController extends Screen {
     @FXML private Pane sentences;
     @FXML private TableView<Accuracy> table;
     @FXML private Label remark;
+    @FXML private Label reading;
     @FXML private Label coverage;
     @FXML private Pane steps;
 
@@ -63,7 +68,10 @@ public final class ResultController extends Screen {
         accuracy.show(result);
         remark.setVisible(result.remark().isPresent());
         remark.setText(result.remark().map(said -> "* " + language().say(said)).orElse(""));
+        reading.setText(language().say("ui.result.best-marked",
+                SeasonalScale.inWords(result.settings().season())));
         coverage.setText(coverage(result));
+        coverage.pseudoClassStateChanged(LOW, BandCheck.all(result.backtest()).stream().anyMatch(BandCheck::isLow));
         steps.getChildren().setAll(Stream.concat(result.steps().stream(), origin(result).stream())
                 .map(this::line).toList());
     }

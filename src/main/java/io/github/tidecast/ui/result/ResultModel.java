@@ -16,7 +16,7 @@ import javafx.beans.value.ObservableValue;
 public final class ResultModel {
 
     /** The measures of the table, in its order. */
-    static final List<Measure> MEASURES = List.of(Measure.MASE, Measure.MAE, Measure.RMSE, Measure.SMAPE);
+    static final List<Measure> MEASURES = List.of(Measure.MAE, Measure.MASE, Measure.RMSE, Measure.SMAPE);
 
     private final Session session;
 

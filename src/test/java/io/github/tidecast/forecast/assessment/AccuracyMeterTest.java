@@ -9,6 +9,7 @@ import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.Score;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
@@ -23,7 +24,7 @@ class AccuracyMeterTest {
     private static final Offset<Double> EXACT = within(1e-12);
 
     private static double[] whole(double... actual) {
-        double[] values = java.util.Arrays.copyOf(HISTORY, HISTORY.length + actual.length);
+        double[] values = Arrays.copyOf(HISTORY, HISTORY.length + actual.length);
         System.arraycopy(actual, 0, values, HISTORY.length, actual.length);
         return values;
     }
@@ -64,6 +65,29 @@ class AccuracyMeterTest {
         // 0 against 0 counts as no error, as in M4
         assertThat(scores.get(Measure.SMAPE).value()).isEqualTo(200.0 / 3 / 2, EXACT);
         assertThat(scores.get(Measure.COVERAGE_95).isDefined()).isFalse();
+    }
+
+    /** A series whose seasons are all alike has no scale, but it is not constant. */
+    @Test
+    void aScaleOfZeroSaysWhy() {
+        double[] repeating = new double[24];
+        Arrays.setAll(repeating, t -> 10 + 0.1 * (t % 4));
+        assertThat(whyNoScale(repeating, 4)).isEqualTo("forecast.undefined.repeats");
+        Arrays.setAll(repeating, t -> 10 + Math.sin(2 * Math.PI * t / 4) + 1e-15 * t);
+        assertThat(whyNoScale(repeating, 4)).isEqualTo("forecast.undefined.repeats");
+        double[] constant = new double[24];
+        Arrays.fill(constant, 10);
+        assertThat(whyNoScale(constant, 4)).isEqualTo("forecast.undefined.constant");
+        assertThat(whyNoScale(constant, 1)).isEqualTo("forecast.undefined.constant");
+        constant[23] = 11;
+        assertThat(whyNoScale(constant, 1)).isEqualTo("forecast.undefined.constant-start");
+    }
+
+    private static String whyNoScale(double[] values, int season) {
+        double[] end = Arrays.copyOfRange(values, 20, 24);
+        Backtest backtest = new Backtest(List.of(Backtests.origin(20, end, Map.of(Method.TIDECAST, end), List.of())));
+        return new AccuracyMeter(values, season).measure(backtest).getFirst().scores().get(Measure.MASE).reason()
+                .orElseThrow().key();
     }
 
     @Test

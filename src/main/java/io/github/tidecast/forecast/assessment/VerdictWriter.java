@@ -85,8 +85,11 @@ public final class VerdictWriter {
         int size = Math.abs(percent);
         int stretches = comparison.test().count();
         if (stretches < FEW_STRETCHES && size >= SMALL_PERCENT) {
-            return Text.of(better ? "forecast.verdict.few-better" : "forecast.verdict.few-worse", size, best.label(),
-                    comparison.origins(), stretches);
+            return stretches == comparison.origins()
+                    ? Text.of(better ? "forecast.verdict.few-better" : "forecast.verdict.few-worse", size,
+                            best.label(), stretches)
+                    : Text.of(better ? "forecast.verdict.overlap-better" : "forecast.verdict.overlap-worse", size,
+                            best.label(), comparison.origins(), stretches);
         }
         return stretches < MeanTest.FEWEST
                 ? Text.of(better ? "forecast.verdict.small-better" : "forecast.verdict.small-worse", size, best.label())

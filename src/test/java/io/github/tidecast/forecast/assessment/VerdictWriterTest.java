@@ -95,7 +95,10 @@ class VerdictWriterTest {
         Verdict verdict = VerdictWriter.write(MOVING, new Backtest(origins), WALK, Double.NaN);
         assertThat(verdict.kind()).isEqualTo(Verdict.Kind.NO_CLEAR_DIFFERENCE);
         assertThat(say(verdict)).isEqualTo("Better than the best simple method (Last value) by 67 %. The 6 tests "
-                + "amount to only 2 independent forecasts: too little to call that more than luck.");
+                + "overlap and tell as much as 2: too little to call that more than luck.");
+        Verdict one = VerdictWriter.write(MOVING, new Backtest(origins.subList(0, 1)), WALK, Double.NaN);
+        assertThat(say(one)).isEqualTo("Better than the best simple method (Last value) by 67 %, but a single test is "
+                + "too little to call that more than luck.");
     }
 
     @Test

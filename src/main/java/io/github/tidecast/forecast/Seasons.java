@@ -1,18 +1,22 @@
 package io.github.tidecast.forecast;
 
+import io.github.tidecast.forecast.season.SeasonTest;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.series.TimeUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the season lengths of a series: the lengths that the frequency suggests, each kept only if the
- * autocorrelation of the differenced values confirms it.
+ * Finds the season lengths of a series: the lengths that the frequency suggests, each kept only if the values confirm
+ * it, see {@link SeasonTest}.
  */
 public final class Seasons {
 
     private static final int MOST_POINTS = 5_000;
+    /** A season of 12 shows in every 4 points too, but no more than in every other part of it. */
+    private static final double LEAST_WEIGHT = 4;
     private static final int[] WITHOUT_TIMES = {4, 7, 12, 24, 52};
 
     private Seasons() {
@@ -36,7 +40,9 @@ public final class Seasons {
         }
         for (int candidate : candidates(series.axis().frequency())) {
             if (candidate > shortest && (shortest == 1 || candidate % shortest == 0)
-                    && values.length >= 3 * candidate && SeasonEvidence.confirms(values, candidate, found)) {
+                    && SeasonTest.confirms(values, candidate, found)) {
+                found.removeIf(part -> part != shortest && candidate % part == 0
+                        && SeasonTest.weight(values, part, candidate) < LEAST_WEIGHT);
                 found.add(candidate);
             }
         }
@@ -46,7 +52,7 @@ public final class Seasons {
     /** Season lengths that a frequency suggests, ascending: day, week and year in points, where longer than one. */
     public static List<Integer> candidates(Frequency frequency) {
         if (!frequency.isRegular()) {
-            return java.util.Arrays.stream(WITHOUT_TIMES).boxed().toList();
+            return Arrays.stream(WITHOUT_TIMES).boxed().toList();
         }
         List<Integer> lengths = new ArrayList<>();
         if (frequency.unit() == TimeUnit.BUSINESS_DAY) {
@@ -73,11 +79,6 @@ public final class Seasons {
 
     private static double[] recent(TimeSeries series) {
         int end = series.untilLastValue().size();
-        double[] values = series.slice(Math.max(0, end - MOST_POINTS), end).values();
-        double last = 0;
-        for (int t = 0; t < values.length; t++) {
-            last = values[t] = Double.isNaN(values[t]) ? last : values[t];
-        }
-        return values;
+        return series.slice(Math.max(0, end - MOST_POINTS), end).values();
     }
 }

@@ -50,8 +50,7 @@ public record Backbone(List<Member> members, boolean ofMeans) {
     public static Backbone of(List<Integer> seasons) {
         int season = seasons.isEmpty() ? 1 : seasons.getFirst();
         return new Backbone(List.of(
-                new Member(Method.EXPONENTIAL_SMOOTHING.label(), season > ExponentialSmoothing.GREATEST_SEASON
-                        ? adjusted(seasons, SLOW_MEMORY, new EtsAverage(1)) : new EtsAverage(season)),
+                new Member(Method.EXPONENTIAL_SMOOTHING.label(), new EtsAverage(seasons)),
                 new Member(Method.THETA.label(), new Theta(season)),
                 new Member(Text.of("forecast.member.theta-adjusted"),
                         adjusted(seasons, MEMORY, new Theta(1))),

@@ -6,13 +6,27 @@ import java.util.List;
  * Exponential smoothing averaged over its forms by their Akaike weights, Kolassa (2011): short histories rarely say
  * clearly which form is right, and the average of the likely ones beats the likeliest.
  *
- * @param season season length; 1 for none
+ * @param seasons season lengths, ascending; the first is smoothed, unless it is too long or the history too short for it:
+ *                then all of them are taken out before
  */
-public record EtsAverage(int season) implements PointMethod {
+public record EtsAverage(List<Integer> seasons) implements PointMethod {
+
+    private static final double MEMORY = 0.9;
+
+    public EtsAverage {
+        seasons = List.copyOf(seasons);
+    }
 
     @Override
     public double[] forecast(double[] history, int steps) {
-        List<EtsFit> fits = new ExponentialSmoothing(season).fits(history);
+        int season = seasons.isEmpty() ? 1 : seasons.getFirst();
+        return ExponentialSmoothing.takesOut(season, history.length)
+                ? new OnLogarithms(new SeasonallyAdjusted(seasons, MEMORY, new EtsAverage(List.of())))
+                        .forecast(history, steps)
+                : average(new ExponentialSmoothing(season).fits(history), steps);
+    }
+
+    private static double[] average(List<EtsFit> fits, int steps) {
         double best = fits.stream().mapToDouble(EtsFit::aicc).min().orElseThrow();
         double[] average = new double[steps];
         double total = 0;

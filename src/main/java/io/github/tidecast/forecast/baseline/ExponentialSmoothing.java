@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Automatic exponential smoothing, Hyndman et al. (2002): every sensible form is fitted, the lowest AICc wins. A season
- * needs three full ones in the history. One of more than 24 points would be too many states to estimate; it is taken out
- * before.
+ * of more than 24 points, or of which the history has less than three, would be too many states to estimate; it is taken
+ * out before.
  *
  * @param season season length; 1 for none
  */
@@ -16,15 +16,19 @@ public record ExponentialSmoothing(int season) implements PointMethod {
     private static final int LEAST_SEASONS = 3;
     private static final double MEMORY = 0.9;
 
-    /** The longest season that is smoothed; longer ones are taken out before. */
-    static final int GREATEST_SEASON = 24;
+    private static final int GREATEST_SEASON = 24;
 
     @Override
     public double[] forecast(double[] history, int steps) {
-        return season > GREATEST_SEASON
+        return takesOut(season, history.length)
                 ? new OnLogarithms(new SeasonallyAdjusted(List.of(season), MEMORY, new ExponentialSmoothing(1)))
                         .forecast(history, steps)
                 : fit(history).forecast(steps);
+    }
+
+    /** Whether a season is taken out of so many points before. */
+    static boolean takesOut(int season, int points) {
+        return season > GREATEST_SEASON || points >= 2 * season && points < LEAST_SEASONS * season;
     }
 
     /** The best model. */

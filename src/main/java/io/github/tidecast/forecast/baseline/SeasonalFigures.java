@@ -29,7 +29,7 @@ public record SeasonalFigures(List<double[]> parts) {
      * @param memory  weight of a season relative to the one after it, above 0, at most 1
      */
     public static SeasonalFigures fit(double[] history, List<Integer> seasons, double memory) {
-        double[][] figures = seasons.stream().filter(season -> season > 1 && history.length > 2 * season)
+        double[][] figures = seasons.stream().filter(season -> season > 1 && history.length >= 2 * season)
                 .map(double[]::new).toArray(double[][]::new);
         for (int round = 0; round < (figures.length > 1 ? ROUNDS : 1); round++) {
             for (int i = 0; i < figures.length; i++) {

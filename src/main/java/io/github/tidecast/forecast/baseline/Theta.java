@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast.baseline;
 
+import io.github.tidecast.forecast.season.SeasonTest;
 import java.util.Optional;
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.optim.MaxEval;
@@ -22,7 +23,7 @@ public record Theta(int season) implements PointMethod {
 
     @Override
     public double[] forecast(double[] history, int steps) {
-        Optional<SeasonalDecomposition> decomposition = SeasonTest.passes(history, season)
+        Optional<SeasonalDecomposition> decomposition = SeasonTest.confirms(history, season)
                 ? decompose(history) : Optional.empty();
         double[] adjusted = decomposition.map(found -> found.remove(history)).orElse(history);
         double[] forecast = forecastAdjusted(adjusted, steps);

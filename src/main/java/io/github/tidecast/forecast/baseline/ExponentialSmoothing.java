@@ -28,7 +28,7 @@ public record ExponentialSmoothing(int season) implements PointMethod {
 
     /** Whether a season is taken out of so many points before. */
     static boolean takesOut(int season, int points) {
-        return season > GREATEST_SEASON || points >= 2 * season && points < LEAST_SEASONS * season;
+        return season > GREATEST_SEASON || season > 1 && points >= 2 * season && points < LEAST_SEASONS * season;
     }
 
     /** The best model. */

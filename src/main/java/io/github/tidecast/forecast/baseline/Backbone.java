@@ -78,7 +78,8 @@ public record Backbone(List<Member> members, boolean ofMeans) {
         return new Backbone(List.of(
                 new Member(Text.of("forecast.member.croston"), new Croston()),
                 new Member(Text.of("forecast.member.fading-demand"), new FadingDemand()),
-                new Member(Method.EXPONENTIAL_SMOOTHING.label(), adjusted(seasons, SLOW_MEMORY, new EtsAverage(1))),
+                new Member(Method.EXPONENTIAL_SMOOTHING.label(), adjusted(seasons, SLOW_MEMORY,
+                        new EtsAverage(List.of()))),
                 new Member(Text.of("forecast.member.autoregression-values"),
                         adjusted(seasons, SLOW_MEMORY, new Autoregression(seasons, false)))), true);
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the list of series of a batch: columns file, unique_id, horizon, and optionally m and freq. */
+/** Reads the list of series of a batch: columns file, unique_id, horizon, and optionally target, m and freq. */
 final class BatchManifest {
 
     private static final Map<String, Frequency> SHORT_NAMES = Map.of("H", Frequency.HOURLY, "D", Frequency.DAILY,
@@ -54,7 +54,8 @@ final class BatchManifest {
         int horizon = number(row, "horizon", 1, (int) Limit.HORIZON.greatest());
         Optional<Integer> season = row.findField("m").filter(text -> !text.isBlank()).isEmpty() ? Optional.empty()
                 : Optional.of(number(row, "m", 1, (int) Limit.SEASON.greatest()));
-        return new BatchEntry(folder.resolve(text(row, "file")), text(row, "unique_id"), horizon, season,
+        return new BatchEntry(folder.resolve(text(row, "file")), text(row, "unique_id"),
+                row.findField("target").map(String::strip).filter(name -> !name.isEmpty()), horizon, season,
                 row.findField("freq").flatMap(BatchManifest::frequency));
     }
 

@@ -47,7 +47,8 @@ record BatchOrigin(double level, Preset preset, List<Series> series) {
     private static String made(BatchEntry entry) {
         return entry.file().toAbsolutePath().normalize() + " " + state(entry.file()) + " " + entry.horizon() + " "
                 + entry.season().map(String::valueOf).orElse("-") + " "
-                + entry.frequency().map(frequency -> frequency.id()).orElse("-");
+                + entry.frequency().map(frequency -> frequency.id()).orElse("-") + " "
+                + entry.target().map(target -> "target " + target).orElse("id");
     }
 
     private static String state(Path file) {

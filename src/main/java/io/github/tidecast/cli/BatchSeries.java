@@ -6,8 +6,6 @@ import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.Seasons;
 import io.github.tidecast.importing.ImportOptions;
-import io.github.tidecast.importing.ImportProgress;
-import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.Resampling;
@@ -26,16 +24,14 @@ final class BatchSeries {
     /** A Monday, the first day of a year: where series begin that have a frequency but no times. */
     private static final LocalDateTime BEGINNING = LocalDateTime.of(2001, 1, 1, 0, 0);
 
-    private final SeriesReader reader;
+    private final BatchReading reading;
     private final Preset preset;
     private final double level;
-    private final ImportOptions options;
 
     BatchSeries(SeriesReader reader, Preset preset, double level, Optional<Resampling> resampling) {
-        this.reader = reader;
+        this.reading = new BatchReading(reader, ImportOptions.AUTOMATIC.withResampling(resampling));
         this.preset = preset;
         this.level = level;
-        this.options = ImportOptions.AUTOMATIC.withResampling(resampling);
     }
 
     /**
@@ -44,13 +40,9 @@ final class BatchSeries {
      * @throws SayableException if its file cannot be used
      */
     ForecastJob job(BatchEntry entry) throws SayableException {
-        ImportResult read = read(entry);
-        Optional<TimeSeries> found = read.targetSeries();
-        if (read.outcome() == ImportResult.Outcome.REJECT || found.isEmpty()) {
-            throw new SayableException(read.message());
-        }
-        TimeSeries target = entry.frequency().isPresent() && !found.get().axis().hasTimes()
-                ? onAxis(found.get(), entry.frequency().get()) : found.get();
+        TimeSeries found = reading.series(entry);
+        TimeSeries target = entry.frequency().isPresent() && !found.axis().hasTimes()
+                ? onAxis(found, entry.frequency().get()) : found;
         if (target.size() == 0) {
             throw new SayableException(Text.of("cli.batch.empty"));
         }
@@ -62,19 +54,6 @@ final class BatchSeries {
         return new ForecastJob(target, List.of(), new ForecastSettings(preset, usual.horizon(), usual.seasons(),
                 usual.preparation(), usual.role(), usual.network(), usual.members(), usual.origins(),
                 List.copyOf(levels)));
-    }
-
-    /** The file of an entry; of a long table the series with the entry's id, never another one under its name. */
-    private ImportResult read(BatchEntry entry) throws SayableException {
-        ImportResult read = reader.read(entry.file(), options, ImportProgress.NONE);
-        List<String> ids = read.seriesIds();
-        if (read.outcome() == ImportResult.Outcome.REJECT || ids.size() < 2) {
-            return read;
-        }
-        if (!ids.contains(entry.id())) {
-            throw new SayableException(Text.of("cli.batch.which-series", ids.size(), ids.getFirst(), ids.getLast()));
-        }
-        return reader.read(entry.file(), options.withSeries(Optional.of(entry.id())), ImportProgress.NONE);
     }
 
     private static TimeSeries onAxis(TimeSeries series, Frequency frequency) {

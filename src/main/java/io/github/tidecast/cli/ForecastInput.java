@@ -9,6 +9,7 @@ import io.github.tidecast.text.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,7 +59,7 @@ final class ForecastInput {
         if (read.outcome() == ImportResult.Outcome.REJECT) {
             throw ExitException.rejected(read.message());
         }
-        read.problems().stream().filter(problem -> problem.severity() != Problem.Severity.INFO)
+        read.problems().stream().filter(problem -> concerns(problem, read.target()))
                 .forEach(problem -> console.err().println(console.say(problem.message())));
         read.questions().forEach(question -> console.err().println(InspectReport.words(question, console)));
         List<TimeSeries> found = new ArrayList<>();
@@ -66,6 +67,12 @@ final class ForecastInput {
             found.add(column(read, name));
         }
         return new Series(column(read, reading.target().orElse(read.target())), found);
+    }
+
+    /** Notes that do no harm are left to inspect, but for the one that says where the forecast begins. */
+    private static boolean concerns(Problem problem, String target) {
+        return problem.severity() != Problem.Severity.INFO
+                || problem.code().equals(Problem.ENDS_EARLIER) && problem.column().equals(Optional.of(target));
     }
 
     private static TimeSeries column(ImportResult read, String name) throws ExitException {

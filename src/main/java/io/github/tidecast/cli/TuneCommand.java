@@ -77,7 +77,7 @@ final class TuneCommand implements Callable<Integer> {
                 options.settings(series.target(), horizon));
         TuneReport report = new TuneReport(console);
         SearchSpace space = new SearchOptions(ranges, kept)
-                .narrow(SearchSpace.around(job.settings(), job.target().size()));
+                .narrow(SearchSpace.around(job.settings(), job.target().untilLastValue().size()));
         TuningResult result = tune(job, space, budget, report);
         if (json) {
             console.out().println(new TuneJson(console.texts()).write(result));

@@ -7,14 +7,14 @@ import java.util.Objects;
 /**
  * Everything a file about a forecast tells.
  *
- * @param history    the series that was forecast
+ * @param history    the series that was forecast, up to its last value; what comes behind is cut off
  * @param result     its forecast
  * @param provenance where both come from
  */
 public record ForecastDocument(TimeSeries history, ForecastResult result, Provenance provenance) {
 
     public ForecastDocument {
-        Objects.requireNonNull(history, "history");
+        history = history.untilLastValue();
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(provenance, "provenance");
     }

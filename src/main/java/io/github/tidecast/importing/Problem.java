@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record Problem(Severity severity, String code, OptionalLong row, Optional<String> column, Text message) {
 
+    /** Code of a note on a series that ends before others of its table. */
+    public static final String ENDS_EARLIER = "ends-earlier";
+
     /** How bad a problem is. */
     public enum Severity { INFO, WARNING, ERROR }
 }

@@ -15,7 +15,7 @@ import java.util.function.IntToLongFunction;
  * Which data a run saw: enough to tell whether a run can be repeated exactly, and whether two runs can be compared.
  *
  * @param target name of the series that was forecast
- * @param points points it had then
+ * @param points points it had then, up to its last value
  * @param sha256 digest of frequency, times, values and names of target and inputs, 64 hexadecimal digits
  */
 public record DataFingerprint(String target, int points, String sha256) {
@@ -29,8 +29,14 @@ public record DataFingerprint(String target, int points, String sha256) {
         }
     }
 
-    /** The fingerprint of a target with its inputs. */
+    /** The fingerprint of a target with its inputs, up to the last value of the target. */
     public static DataFingerprint of(TimeSeries target, List<TimeSeries> inputs) {
+        return of(target, inputs, target.untilLastValue().size());
+    }
+
+    private static DataFingerprint of(TimeSeries whole, List<TimeSeries> all, int points) {
+        TimeSeries target = whole.slice(0, points);
+        List<TimeSeries> inputs = all.stream().map(input -> input.slice(0, points)).toList();
         MessageDigest digest = newDigest();
         digest.update(text(target.axis().frequency().id()));
         addLongs(digest, target.size(), i -> target.axis().millis(i));
@@ -41,8 +47,7 @@ public record DataFingerprint(String target, int points, String sha256) {
 
     /** True if a series begins with the data of this fingerprint, so that a run on it can be repeated. */
     public boolean beginsIn(TimeSeries series, List<TimeSeries> inputs) {
-        return series.size() >= points && of(series.slice(0, points),
-                inputs.stream().map(input -> input.slice(0, points)).toList()).equals(this);
+        return series.size() >= points && of(series, inputs, points).equals(this);
     }
 
     private static void addSeries(MessageDigest digest, TimeSeries series) {

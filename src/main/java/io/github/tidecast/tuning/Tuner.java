@@ -52,13 +52,14 @@ public final class Tuner {
     public TuningResult tune(ForecastJob job, SearchSpace space, Budget budget, TuningObserver observer)
             throws SayableException {
         int horizon = job.settings().horizon();
-        int known = job.target().size() - horizon;
+        int points = job.target().untilLastValue().size();
+        int known = points - horizon;
         if (known < 2 * horizon + LAG) {
-            throw new SayableException(Text.of("tuning.too-short", job.target().size(), horizon));
+            throw new SayableException(Text.of("tuning.too-short", points, horizon));
         }
         ForecastJob visible = new ForecastJob(job.target().slice(0, known),
                 job.inputs().stream().map(input -> input.slice(0, known)).toList(), cheaper(job.settings()));
-        TimeSeries end = job.target().slice(known, job.target().size());
+        TimeSeries end = job.target().slice(known, points);
         Search search = new Search(visible, end, space, budget, observer);
         runOnAllEngines(search);
         return search.result();

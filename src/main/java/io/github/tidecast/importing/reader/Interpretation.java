@@ -100,10 +100,11 @@ final class Interpretation {
         }
         selection.numbers().forEach(column -> Sentinels.flag(column, findings));
         Gaps.report(series, found, findings);
+        Ends.report(series, found, findings);
         SeriesTable table = new SeriesTable(found.axis(), found.series().stream()
                 .map(one -> GapRepair.fill(one, options.gaps(), found.axis().frequency().usualSeason())).toList());
         List<ColumnInfo> infos = columns.stream().map(column -> ColumnInfos.of(grid, layout, column, time)).toList();
-        Text message = Text.of("importing.understood", series.size(), words(table.axis().frequency()));
+        Text message = Text.of("importing.understood", series.untilLastValue().size(), words(table.axis().frequency()));
         return new ImportResult(outcome(), message, source.encoding(), source.delimiter(), source.sheet(),
                 source.sheets(), time.map(TimeSource::name), table.axis().frequency(), target, table, infos,
                 selection.ids(), findings.problems(), findings.questions(),

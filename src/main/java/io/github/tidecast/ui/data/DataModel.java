@@ -2,6 +2,7 @@ package io.github.tidecast.ui.data;
 
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.Problem;
+import io.github.tidecast.series.GapRepair;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.FrequencyWords;
@@ -50,14 +51,14 @@ public final class DataModel {
 
     /** The series in two lines: points, step, first and last time. */
     static Text summary(DataSet data) {
-        TimeSeries series = data.series();
+        TimeSeries series = GapRepair.inner(data.series());
         return Text.of("ui.data.summary", series.size(), FrequencyWords.of(series.axis().frequency()),
                 series.axis().shortLabel(0), series.axis().shortLabel(series.size() - 1));
     }
 
     /** What is to be said about missing values; empty if there are none. */
     static Optional<Text> missing(DataSet data) {
-        int missing = data.series().missing();
+        int missing = GapRepair.inner(data.series()).missing();
         return missing == 0 ? Optional.empty() : Optional.of(Text.of("ui.data.missing", missing));
     }
 

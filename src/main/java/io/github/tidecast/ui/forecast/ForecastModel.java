@@ -54,7 +54,7 @@ public final class ForecastModel {
         session.dataProperty().subscribe(data -> {
             outliers.set(List.of());
             search.supersede();
-            data.ifPresent(shown -> search.submit(outdated -> () -> Outliers.of(shown.series()), outliers::set,
+            data.ifPresent(shown -> search.submit(outdated -> () -> Outliers.of(shown.past()), outliers::set,
                     session.notices()::fail));
         });
         content = Bindings.createObjectBinding(() -> session.dataProperty().get().map(data ->
@@ -112,17 +112,17 @@ public final class ForecastModel {
     /** The chart of data with what is known about its future. */
     static ChartContent content(DataSet data, Optional<Finished> finished, Optional<TimeSeries> preview) {
         ChartContent known = finished.filter(done -> done.data().isSameAs(data))
-                .map(done -> ForecastChart.of(data.series(), done.result()))
-                .orElseGet(() -> ChartContent.of(data.series()));
+                .map(done -> ForecastChart.of(data.past(), done.result()))
+                .orElseGet(() -> ChartContent.of(data.past()));
         return preview.map(known::withPreview).orElse(known);
     }
 
     /** What stands out in the data, and what is not simply one value of the file. */
     private static List<ChartMark> marks(DataSet data, List<ChartMark> outliers) {
-        TimeSeries series = data.series();
+        TimeSeries series = data.past();
         PointNotes notes = data.imported().notes();
         List<ChartMark> marks = new ArrayList<>(outliers);
-        notes.repeated().forEach(i -> marks.add(mark(ChartMark.Kind.DUPLICATE, series, i)));
+        notes.repeated().stream().filter(i -> i < series.size()).forEach(i -> marks.add(mark(ChartMark.Kind.DUPLICATE, series, i)));
         notes.filled().getOrDefault(data.target(), List.of())
                 .forEach(i -> marks.add(mark(ChartMark.Kind.FILLED, series, i)));
         return marks;

@@ -352,7 +352,7 @@ public final class RunsModel {
     void refresh(Run run) {
         DataSet desk = session.dataProperty().get().orElseThrow();
         refreshing.submit(outdated -> () -> refreshed(run, desk), next -> {
-            int more = next.data().series().size() - desk.series().size();
+            int more = next.data().past().size() - desk.past().size();
             session.dataProperty().set(Optional.of(next.data()));
             session.settingsWantedProperty().set(Optional.of(run.summary().settings()));
             session.notices().show(Notice.done(Text.of("ui.runs.refreshed", Math.max(0, more), run.id())));

@@ -47,6 +47,11 @@ public record DataSet(Path file, ImportOptions decided, ImportResult imported, S
         return imported == other.imported && target.equals(other.target) && inputs.equals(other.inputs);
     }
 
+    /** The series to forecast up to its last value. */
+    public TimeSeries past() {
+        return series().untilLastValue();
+    }
+
     /** The same file with another target; a target is no input. */
     public DataSet withTarget(String other) {
         return new DataSet(file, decided, imported, other, inputs.stream().filter(name -> !name.equals(other)).toList());

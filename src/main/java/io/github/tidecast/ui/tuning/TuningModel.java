@@ -121,7 +121,7 @@ public final class TuningModel {
 
     private void suggest(ForecastSettings settings) {
         session.dataProperty().get().ifPresent(data -> {
-            SearchSpace space = SearchSpace.around(settings, data.series().size());
+            SearchSpace space = SearchSpace.around(settings, data.past().size());
             drafts.forEach(draft -> draft.suggest(space));
             searchable.set(space().isPresent());
         });

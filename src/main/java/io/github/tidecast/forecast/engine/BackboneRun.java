@@ -28,8 +28,8 @@ final class BackboneRun {
         this.target = target;
         this.settings = settings;
         this.origins = origins;
-        this.usual = new Voices(Backbone.of(settings.seasons()), target, observer);
-        this.demand = new Voices(Backbone.ofDemand(settings.seasons()), target, observer);
+        this.usual = new Voices(Backbone.of(settings.seasons()), target, settings, observer);
+        this.demand = new Voices(Backbone.ofDemand(settings.seasons()), target, settings, observer);
         this.observer = observer;
     }
 

@@ -34,7 +34,7 @@ final class Backtesting {
     private double weight(Trial trial, List<Trial> trials) {
         return trial.network().isEmpty() ? 0 : settings.role() == NetworkRole.NETWORK_ONLY ? 1
                 : !target.isRegular(trial.known(), settings) ? 0
-                : NetworkWeight.of(trials, target.values(), trial.known());
+                : NetworkWeight.of(trials, target.told(trial.known(), settings), trial.known());
     }
 
     /** The origins that are shown. */

@@ -39,8 +39,8 @@ final class Banding {
             return afterTheEnd(handed);
         }
         Ruler ruler = ruler(handed.known());
-        List<Handed> before = earlier.stream().filter(one -> known(errors(one, handed.known(), ruler)) > 0).toList();
-        double[][] errors = before.stream().map(one -> errors(one, handed.known(), ruler)).toArray(double[][]::new);
+        List<Handed> before = earlier.stream().filter(one -> known(errors(one, ruler)) > 0).toList();
+        double[][] errors = before.stream().map(one -> errors(one, ruler)).toArray(double[][]::new);
         if (before.isEmpty() || known(errors) < handed.forecast().length) {
             return List.of();
         }
@@ -78,17 +78,17 @@ final class Banding {
     private Ruler ruler(int known) {
         double[] past = target.filled(known, settings);
         double smallest = Arrays.stream(past).min().orElse(0);
-        return new Ruler(spreads.space(known), target.floor(known, settings),
+        return new Ruler(target.told(known, settings), spreads.space(known), target.floor(known, settings),
                 smallest > 0 ? smallest / 2 : Double.NEGATIVE_INFINITY, Reach.of(past, settings.horizon()));
     }
 
-    /** Errors of a forecast on the values before a point, NaN on those after it and where nothing came. */
-    private double[] errors(Handed handed, int upTo, Ruler ruler) {
+    /** Errors of a forecast on the values known to a ruler, NaN on those after them and where nothing came. */
+    private double[] errors(Handed handed, Ruler ruler) {
         double[] errors = new double[handed.forecast().length];
         for (int k = 0; k < errors.length; k++) {
             int t = handed.known() + k;
-            errors[k] = t < upTo && !Double.isNaN(target.values()[t])
-                    ? ruler.error(target.values()[t], handed.forecast()[k]) : Double.NaN;
+            errors[k] = t < ruler.told.length && !Double.isNaN(ruler.told[t])
+                    ? ruler.error(ruler.told[t], handed.forecast()[k]) : Double.NaN;
         }
         return errors;
     }
@@ -112,11 +112,13 @@ final class Banding {
     /**
      * How errors are measured, by what was known at an origin.
      *
+     * @param told  values that errors are learned from
+     * @param space where they are measured
      * @param floor least value a forecast may have; minus infinity for none
      * @param least a forecast of 0 is minus infinity to a logarithm: below half the smallest value nothing is told apart
      * @param reach how far bands go from their forecast; wide errors on logarithms would reach the sky
      */
-    private record Ruler(ValueTransform space, double floor, double least, Reach reach) {
+    private record Ruler(double[] told, ValueTransform space, double floor, double least, Reach reach) {
 
         double seen(double value) {
             return space.forward(Math.max(value, least));

@@ -72,7 +72,7 @@ final class ForecastRun {
             }
             weight = settings.role() == NetworkRole.NETWORK_ONLY ? 1
                     : !target.isRegular(target.size(), settings) ? 0
-                    : NetworkWeight.of(trials, target.values(), target.size());
+                    : NetworkWeight.of(trials, target.told(target.size(), settings), target.size());
             last = again(tried, weight, learned);
             if (last.isEmpty() && settings.role() == NetworkRole.NETWORK_ONLY) {
                 throw new SayableException(Text.of("forecast.too-short-for-network", target.size()));
@@ -183,6 +183,10 @@ final class ForecastRun {
         int filled = (int) Arrays.stream(target.values()).filter(Double::isNaN).count();
         if (filled > 0) {
             steps.add(Text.of("forecast.step.filled", filled));
+        }
+        for (int t : target.outliers(target.size(), settings)) {
+            steps.add(Text.of("forecast.step.outlier", target.series().axis().shortLabel(target.first() + t),
+                    target.series().value(target.first() + t)));
         }
         voice.ifPresent(one -> {
             steps.addAll(one.scale().inWords());

@@ -5,8 +5,12 @@ import io.github.tidecast.forecast.DemandPattern;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.preparation.Gaps;
+import io.github.tidecast.forecast.preparation.Outliers;
+import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.series.TimeUnit;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.util.Arrays;
@@ -50,9 +54,44 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
         return values.length;
     }
 
-    /** The first {@code known} values, gaps filled from themselves alone. */
+    /** The first {@code known} values as methods see them: gaps and outliers filled from themselves alone. */
     double[] filled(int known, ForecastSettings settings) {
+        double[] filled = gapless(known, settings);
+        int[] outliers = outliers(filled, settings);
+        if (outliers.length == 0) {
+            return filled;
+        }
+        for (int t : outliers) {
+            filled[t] = Double.NaN;
+        }
+        return Gaps.fill(filled, GapFilling.SEASONAL, settings.season());
+    }
+
+    private double[] gapless(int known, ForecastSettings settings) {
         return Gaps.fill(Arrays.copyOf(values, known), settings.preparation().gaps(), settings.season());
+    }
+
+    /** Places of values so unlike the first {@code known} others that nothing is fitted to them. */
+    int[] outliers(int known, ForecastSettings settings) {
+        return outliers(gapless(known, settings), settings);
+    }
+
+    private int[] outliers(double[] gapless, ForecastSettings settings) {
+        Frequency frequency = axis.frequency();
+        int year = frequency.isRegular() ? (int) Math.round(TimeUnit.YEAR.averageMillis() / frequency.averageMillis()) : 1;
+        return isRegular(gapless.length, settings) ? Outliers.find(gapless, settings.season(), year) : new int[0];
+    }
+
+    /**
+     * The first {@code known} values that errors are learned from: without outliers, and NaN where missing. What is
+     * reported of an error is measured on {@link #values}.
+     */
+    double[] told(int known, ForecastSettings settings) {
+        double[] told = Arrays.copyOf(values, known);
+        for (int t : outliers(known, settings)) {
+            told[t] = Double.NaN;
+        }
+        return told;
     }
 
     /** How demand had come when so many points were known. */

@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast.engine;
 
+import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.baseline.Backbone;
@@ -12,15 +13,17 @@ final class Voices {
 
     private final Backbone backbone;
     private final Target target;
+    private final ForecastSettings settings;
     private final TrainingObserver observer;
     private final List<Said> said = new ArrayList<>();
 
     private record Said(int known, double[][] forecasts) {
     }
 
-    Voices(Backbone backbone, Target target, TrainingObserver observer) {
+    Voices(Backbone backbone, Target target, ForecastSettings settings, TrainingObserver observer) {
         this.backbone = backbone;
         this.target = target;
+        this.settings = settings;
         this.observer = observer;
     }
 
@@ -47,10 +50,11 @@ final class Voices {
 
     private double[] weights(int upTo) {
         double[] sums = new double[backbone.members().size()];
+        double[] came = target.told(upTo, settings);
         int count = 0;
         for (Said one : said) {
             for (int k = 0; k < one.forecasts()[0].length && one.known() + k < upTo; k++) {
-                double actual = target.values()[one.known() + k];
+                double actual = came[one.known() + k];
                 if (!Double.isNaN(actual)) {
                     count++;
                     for (int member = 0; member < sums.length; member++) {

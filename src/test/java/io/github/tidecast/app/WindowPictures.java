@@ -40,8 +40,8 @@ import javax.imageio.ImageIO;
 
 /**
  * Takes pictures of the window for the README and for one's own eyes. Arguments: folder, language tag, theme, width,
- * height, then what to show: welcome, device, dialogs, opened, training, finished, data, runs, queue, more, tuning or
- * unsaved. The system property {@code sample} names a sample, {@code file} any file.
+ * height, then what to show: welcome, device, dialogs, opened, diagnostics, training, finished, data, runs, queue, more,
+ * tuning or unsaved. The system property {@code sample} names a sample, {@code file} any file.
  */
 final class WindowPictures {
 
@@ -125,6 +125,14 @@ final class WindowPictures {
                 ((TabPane) stage.getScene().lookup("#tabs")).getSelectionModel().select(0);
                 return null;
             });
+        }
+        if (shots.contains("diagnostics")) {
+            train(stage, session, "#hidden-input", "16");
+            onScreen(() -> {
+                ((TabPane) stage.getScene().lookup("#tabs")).getSelectionModel().select(1);
+                return null;
+            });
+            shoot(stage, folder.resolve("diagnostics-" + name + ".png"));
         }
         if (shots.contains("training") || shots.contains("finished")) {
             onScreen(() -> {

@@ -24,7 +24,9 @@ public record BandCheck(double level, double held, double independent, double p)
     private static final double CLEARLY_MORE = 1.25;
     private static final double FAR_MORE = 2;
     private static final double FAR_MORE_POINTS = 10;
+    private static final double TOLD_IN_ANY_CASE = 20;
     private static final double FAR_LESS = 0.25;
+    private static final double LESS_LIKELY_THAN_NOT = 0.5;
 
     /** What a check found. */
     public enum Finding {
@@ -126,8 +128,9 @@ public record BandCheck(double level, double held, double independent, double p)
             return missed >= CLEARLY_MORE * allowed ? Finding.NARROW
                     : missed <= FAR_LESS * allowed ? Finding.WIDE : Finding.HOLDS;
         }
-        return missed >= Math.min(FAR_MORE * allowed, allowed + FAR_MORE_POINTS) ? Finding.PERHAPS_NARROW
-                : Finding.HOLDS;
+        boolean far = p < LESS_LIKELY_THAN_NOT
+                && missed >= Math.min(FAR_MORE * allowed, allowed + FAR_MORE_POINTS);
+        return far || missed >= allowed + TOLD_IN_ANY_CASE ? Finding.PERHAPS_NARROW : Finding.HOLDS;
     }
 
     /** The name of a measure, with a mark if it is the coverage of a band that held too little. */

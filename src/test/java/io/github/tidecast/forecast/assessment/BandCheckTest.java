@@ -58,8 +58,8 @@ class BandCheckTest {
     /** The same share, but whole forecasts are inside or outside and overlap: little evidence. */
     @Test
     void tooFewInsideTogetherIsLittleEvidence() {
-        BandCheck check = BandCheck.of(backtest(6, 12, 4, point -> point < 19), 80).orElseThrow();
-        assertThat(check.held()).isBetween(55.0, 65.0);
+        BandCheck check = BandCheck.of(backtest(6, 12, 4, point -> point < 18), 80).orElseThrow();
+        assertThat(check.held()).isBetween(50.0, 60.0);
         assertThat(check.independent()).isLessThan(6);
         assertThat(check.finding()).isEqualTo(BandCheck.Finding.PERHAPS_NARROW);
         assertThat(check.isLow()).isTrue();
@@ -70,6 +70,13 @@ class BandCheckTest {
         assertThat(BandCheck.of(backtest(100, 1, 1, point -> point % 5 > 0), 80).orElseThrow().finding())
                 .isEqualTo(BandCheck.Finding.HOLDS);
         assertThat(BandCheck.of(backtest(5000, 1, 1, point -> point % 100 < 78), 80).orElseThrow().finding())
+                .isEqualTo(BandCheck.Finding.HOLDS);
+    }
+
+    /** Four of six inside happens to a good band of 80 % in every third series. */
+    @Test
+    void aFewTestsAreNoReasonToWarn() {
+        assertThat(BandCheck.of(backtest(6, 1, 1, point -> point != 1 && point != 4), 80).orElseThrow().finding())
                 .isEqualTo(BandCheck.Finding.HOLDS);
     }
 

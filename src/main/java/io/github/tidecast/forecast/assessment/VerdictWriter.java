@@ -53,6 +53,9 @@ public final class VerdictWriter {
             case REPEATS_LAST_VALUE -> Text.of("forecast.verdict.repeats");
             case NO_CLEAR_DIFFERENCE, UNTESTED -> within(comparison, best);
         });
+        if (kind == Verdict.Kind.REPEATS_LAST_VALUE) {
+            sentences.add(within(comparison, best));
+        }
         if (networkWeight == 0) {
             sentences.add(Text.of("forecast.verdict.network-out"));
         } else if (networkWeight > 0) {

@@ -123,6 +123,8 @@ class VerdictWriterTest {
         Backtest equal = backtest(9.9, 10, 20);
         assertThat(VerdictWriter.write(copy, equal, WALK, Double.NaN).kind())
                 .isEqualTo(Verdict.Kind.REPEATS_LAST_VALUE);
+        assertThat(keys(VerdictWriter.write(copy, equal, WALK, Double.NaN))).startsWith("forecast.verdict.repeats",
+                "forecast.verdict.little-worse");
         assertThat(VerdictWriter.write(MOVING, equal, WALK, Double.NaN).kind())
                 .isEqualTo(Verdict.Kind.NO_CLEAR_DIFFERENCE);
         assertThat(VerdictWriter.write(copy, backtest(5, 10, 10), WALK, Double.NaN).kind())

@@ -147,14 +147,14 @@ class ChoicesFlowTest {
         train("8");
         train("16");
         window.type("hidden-input", "32");
-        assertThat(text("whatIf")).startsWith("Finer patterns").endsWith(
-                "Earlier runs: 16 gave MASE 0.062, 8 gave MASE 0.125.");
+        assertThat(text("whatIf")).startsWith("Can learn finer patterns").endsWith(
+                "Earlier runs: 16 gave MAE 0.0625, 8 gave MAE 0.125.");
         assertThat(call(() -> isBelow("hidden-input"))).isTrue();
         call(() -> {
             ((ComboBox<?>) window.scene().lookup("#role")).getSelectionModel().select(2);
             return null;
         });
-        assertThat(text("whatIf")).startsWith("Forecasts by statistics alone").contains("gave MASE");
+        assertThat(text("whatIf")).startsWith("Forecasts by statistics alone").contains("gave MAE");
 
         window.robot.clickOn("#languages").clickOn("中文");
         assertThat(text("whatIf")).startsWith("只用统计方法预测").contains("以前的运行");

@@ -180,7 +180,7 @@ class ProjectsFlowTest {
         window.answer("Stay");
         assertThat(call(() -> stage().isShowing())).isTrue();
         window.requestClose();
-        window.answer("Close then");
+        window.answer("Close when done");
         assertThat(call(() -> stage().isShowing())).isTrue();
         call(() -> window.session().writings().remove(writing));
         window.await(() -> !stage().isShowing());

@@ -160,6 +160,8 @@ class QueueFlowTest {
                 .filter(settings -> settings.network().hidden() == 8).isPresent());
         select(2);
         window.await(() -> target().equals("construction") && window.session().finishedProperty().get().isPresent());
+        choose(first);
+        assertThat(call(() -> table().getSelectionModel().isEmpty())).as("so that it can be selected again").isTrue();
     }
 
     @Test
@@ -228,7 +230,7 @@ class QueueFlowTest {
     void closingTheWindowAsksAboutTrainingsThatAreNotDone() {
         queue(8, 16);
         window.requestClose();
-        assertThat(call(() -> window.questions().getFirst().getContentText())).startsWith("2 trainings are not done");
+        assertThat(call(() -> window.questions().getFirst().getContentText())).startsWith("2 trainings are not finished");
         window.answer("Stay");
         assertThat(call(() -> window.scene().getWindow().isShowing())).isTrue();
         assertThat(hidden()).containsExactly(16);

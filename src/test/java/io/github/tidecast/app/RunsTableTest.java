@@ -132,6 +132,26 @@ class RunsTableTest {
         assertThat(differences()).containsExactly("Hidden units: 8 → 32");
     }
 
+    @Test
+    void anEyeDrawsARunBesideTheSelectedOne() {
+        select(3);
+        fire("overlay-1");
+        window.await(() -> overlays().equals(List.of("Run 1")));
+        assertThat(curves()).contains("Run 1");
+        select(2);
+        window.await(() -> differences().equals(List.of("Hidden units: 8 → 32")));
+        assertThat(overlays()).as("whatever is selected").containsExactly("Run 1");
+        fire("overlay-1");
+        window.await(() -> overlays().isEmpty());
+    }
+
+    @Test
+    void selectedRunsAreComparedByTheirErrorsAtTheSamePoints() {
+        select(1, 3);
+        assertThat(call(() -> window.find("errors", Labeled.class).getText()))
+                .isEqualTo("MAE 0.125 → 0.0625, at one shared test point");
+    }
+
     private void train(int hidden, int windowSize) {
         int before = runs().size();
         call(() -> {

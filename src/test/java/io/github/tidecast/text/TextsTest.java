@@ -29,6 +29,15 @@ class TextsTest {
     private static final Pattern KEY = Pattern.compile("[\"%]((?:" + String.join("|", Texts.BUNDLES)
             + ")\\.[a-z0-9-]+(?:\\.[a-z0-9-]+)*)(?=[\"<])");
 
+    private static final Pattern CHOICE = Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{[^}]*\\})*\\}");
+    /** A whole number with a plural behind it. */
+    private static final Pattern COUNTED = Pattern.compile("\\{\\d(?:,number(?:,#)?)?\\} (?:(?!holds)\\w+ )?(?:points|values|rows|"
+            + "cells|columns|runs|files|units|layers|examples|times|passes|epochs|networks|steps|trainings|tests|"
+            + "origins|sheets|threads|years|quarters|months|weeks|days|hours|minutes|seconds|milliseconds)\\b");
+    /** Said of several only: steps of more than one unit, seasons, what is too much for one sheet or screen. */
+    private static final Pattern ALWAYS_SEVERAL = Pattern.compile("series\\.every\\..*|exporting\\.history-split|"
+            + "forecast\\.step\\.season.*|importing\\.resampling-too-fine|ui\\.data\\.inputs-chosen|ui\\.reading\\.beyond");
+
     static Stream<String> bundles() {
         return Texts.BUNDLES.stream();
     }
@@ -49,6 +58,15 @@ class TextsTest {
             assertThat(placeholders(chinese.getProperty(key))).as(key)
                     .isEqualTo(placeholders(english.getProperty(key)));
         }
+    }
+
+    /** A count that may be one is said by a choice: "1 missing values" is not English. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void whatIsCountedHasASingular(String bundle) throws IOException {
+        Properties english = load(bundle);
+        assertThat(english.stringPropertyNames().stream().filter(key -> !ALWAYS_SEVERAL.matcher(key).matches())
+                .filter(key -> COUNTED.matcher(CHOICE.matcher(english.getProperty(key)).replaceAll("")).find())).isEmpty();
     }
 
     @ParameterizedTest

@@ -52,17 +52,19 @@ public record Backbone(List<Member> members, boolean ofMeans) {
         return new Backbone(List.of(
                 new Member(Method.EXPONENTIAL_SMOOTHING.label(), new EtsAverage(seasons)),
                 new Member(Method.THETA.label(), new Theta(season)),
-                new Member(Text.of("forecast.member.theta-adjusted"),
+                new Member(Text.of(seasons.isEmpty() ? "forecast.member.theta-logarithms" : "forecast.member.theta-adjusted"),
                         adjusted(seasons, MEMORY, new Theta(1))),
-                new Member(Text.of("forecast.member.theta-optimised"),
+                new Member(Text.of(seasons.isEmpty() ? "forecast.member.theta-optimised-logarithms"
+                        : "forecast.member.theta-optimised"),
                         adjusted(seasons, FADING_MEMORY, new OptimisedTheta())),
                 new Member(Text.of("forecast.member.autoregression-changes"),
                         adjusted(seasons, SLOW_MEMORY, new Autoregression(seasons, true))),
-                new Member(Text.of("forecast.member.autoregression-values"),
+                new Member(Text.of(seasons.isEmpty() ? "forecast.member.autoregression-raw"
+                        : "forecast.member.autoregression-values"),
                         adjusted(seasons, SLOW_MEMORY, new Autoregression(seasons, false))),
                 new Member(Text.of("forecast.member.autoregression-raw"),
                         new OnLogarithms(new Autoregression(seasons, false))),
-                new Member(Text.of("forecast.member.regression-adjusted"),
+                new Member(Text.of(seasons.isEmpty() ? "forecast.member.regression" : "forecast.member.regression-adjusted"),
                         adjusted(seasons, SLOW_MEMORY, new WindowRegression(season))),
                 new Member(Text.of("forecast.member.regression"),
                         new OnLogarithms(new WindowRegression(season))),
@@ -80,7 +82,8 @@ public record Backbone(List<Member> members, boolean ofMeans) {
                 new Member(Text.of("forecast.member.fading-demand"), new FadingDemand()),
                 new Member(Method.EXPONENTIAL_SMOOTHING.label(), adjusted(seasons, SLOW_MEMORY,
                         new EtsAverage(List.of()))),
-                new Member(Text.of("forecast.member.autoregression-values"),
+                new Member(Text.of(seasons.isEmpty() ? "forecast.member.autoregression-raw"
+                        : "forecast.member.autoregression-values"),
                         adjusted(seasons, SLOW_MEMORY, new Autoregression(seasons, false)))), true);
     }
 

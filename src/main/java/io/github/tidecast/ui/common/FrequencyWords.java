@@ -21,6 +21,12 @@ public final class FrequencyWords {
                 : Text.of("ui.steps.point");
     }
 
+    /** A number of steps, as in "12 months"; one of them as in "month". */
+    public static Text counted(int steps, Frequency frequency) {
+        return Text.of("forecast.diagnosis.unit." + (frequency.isRegular() && frequency.count() == 1
+                ? unit(frequency) : "points"), steps);
+    }
+
     private static String unit(Frequency frequency) {
         return frequency.unit().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

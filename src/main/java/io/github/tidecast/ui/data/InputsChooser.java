@@ -1,5 +1,6 @@
 package io.github.tidecast.ui.data;
 
+import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.Popover;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
@@ -19,13 +20,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Chooses among columns, however many there are: a search, a list to tick that stays open, and all or none of what was
@@ -39,7 +40,7 @@ final class InputsChooser {
     private final Language language;
     private final Consumer<List<String>> choose;
     private final Popover popover = new Popover();
-    private final TextField search = new TextField();
+    private final CustomTextField search = new CustomTextField();
     private final ObservableList<String> possible = FXCollections.observableArrayList();
     private final FilteredList<String> found = new FilteredList<>(possible);
     private final ListView<String> list = new ListView<>(found);
@@ -65,6 +66,7 @@ final class InputsChooser {
 
     private Node content() {
         search.setId("inputs-search");
+        search.setLeft(new FontIcon("mdomz-search"));
         search.promptTextProperty().bind(language.saying(Text.of("ui.data.search")));
         search.accessibleTextProperty().bind(search.promptTextProperty());
         search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -25,7 +25,7 @@ final class Effects {
     static Text of(String setting, ForecastSettings before, ForecastSettings now, Frequency frequency) {
         for (Limit limit : Limit.values()) {
             if (limit.label().key().equals(setting)) {
-                return of(limit, before, now, FrequencyWords.steps(frequency));
+                return of(limit, before, now, frequency);
             }
         }
         Preparation preparation = now.preparation();
@@ -41,15 +41,15 @@ final class Effects {
         };
     }
 
-    private static Text of(Limit limit, ForecastSettings before, ForecastSettings now, Text steps) {
+    private static Text of(Limit limit, ForecastSettings before, ForecastSettings now, Frequency frequency) {
         NetworkSettings network = now.network();
         NetworkSettings old = before.network();
         return switch (limit) {
-            case HORIZON -> Text.of("ui.whatif.horizon", now.horizon(), steps);
+            case HORIZON -> Text.of("ui.whatif.horizon", FrequencyWords.counted(now.horizon(), frequency));
             case SEASON -> now.seasons().isEmpty() ? Text.of("ui.whatif.no-season")
                     : Text.of("ui.whatif.season", now.seasons().stream().map(String::valueOf)
-                            .collect(Collectors.joining(", ")), steps);
-            case WINDOW -> Text.of("ui.whatif.window", network.window(), steps);
+                            .collect(Collectors.joining(", ")), FrequencyWords.steps(frequency));
+            case WINDOW -> Text.of("ui.whatif.window", FrequencyWords.counted(network.window(), frequency));
             case HIDDEN -> Text.of(network.hidden() > old.hidden() ? "ui.whatif.more-units" : "ui.whatif.fewer-units");
             case LAYERS -> Text.of(network.layers() > old.layers() ? "ui.whatif.more-layers" : "ui.whatif.fewer-layers");
             case DROPOUT -> Text.of("ui.whatif.dropout", network.dropout());

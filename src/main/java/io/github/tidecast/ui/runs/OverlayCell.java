@@ -20,7 +20,7 @@ final class OverlayCell extends TableCell<Run, Run> {
         this.language = language;
         eye.getStyleClass().addAll("flat", "small", "icon-only", "eye");
         eye.setGraphic(icon);
-        eye.setOnAction(event -> model.overlay(getItem(), eye.isSelected()));
+        eye.setOnAction(event -> model.comparison().overlay(getItem(), eye.isSelected()));
     }
 
     @Override
@@ -29,7 +29,7 @@ final class OverlayCell extends TableCell<Run, Run> {
         boolean offered = !empty && run != null && model.isOfDesk(run);
         setGraphic(offered ? eye : null);
         if (offered) {
-            boolean drawn = model.overlaidProperty().get().contains(run.id());
+            boolean drawn = model.comparison().overlaidProperty().get().contains(run.id());
             eye.setId("overlay-" + run.id());
             eye.setSelected(drawn);
             icon.setIconLiteral(drawn ? "mdomz-visibility" : "mdomz-visibility_off");

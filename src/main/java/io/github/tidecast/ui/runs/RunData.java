@@ -49,6 +49,13 @@ final class RunData {
                 .filter(data -> run.data().beginsIn(data.series(), data.inputSeries())).findFirst();
     }
 
+    /** Whether a run is about what is on the desk, up to the rows that came later. */
+    boolean isOfDesk(Run run) {
+        String file = run.origin().file();
+        return session.dataProperty().get().filter(desk -> desk.target().equals(run.data().target())
+                && (file.isEmpty() || desk.file().toString().equals(file))).isPresent();
+    }
+
     private static Optional<DataSet> withColumns(DataSet data, Run run) {
         String target = run.data().target();
         boolean isThere = data.file().toString().equals(run.origin().file())

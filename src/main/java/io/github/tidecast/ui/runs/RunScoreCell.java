@@ -35,7 +35,7 @@ final class RunScoreCell extends TableCell<Run, RunScore> {
             Run run = getTableRow() == null ? null : getTableRow().getItem();
             if (run != null) {
                 setTooltip(new Tooltip(language.say(score.aside() ? "ui.runs.tested-aside" : "ui.runs.tested",
-                        model.ranking().origins(run), model.ranking().comparedWith(run).size())));
+                        model.comparison().ranking().origins(run), model.comparison().ranking().comparedWith(run).size())));
             }
         }
     }

@@ -68,7 +68,7 @@ public final class RunsController extends Screen {
         delete.setOnAction(event -> model.delete(selection()));
         delete.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
         model.runsProperty().subscribe(runs -> fill(runs.runs()));
-        model.onDeskChange(table::refresh);
+        model.onDeskChange(this::deskChanged);
         errors.managedProperty().bind(errors.visibleProperty());
         errors.visibleProperty().bind(errors.textProperty().isNotEmpty());
         language().textsProperty().subscribe(texts -> {
@@ -79,14 +79,14 @@ public final class RunsController extends Screen {
 
     private void columns() {
         mark.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        mark.setCellFactory(column -> new MarkCell(run -> model.ranking().isBest(run), language()));
+        mark.setCellFactory(column -> new MarkCell(run -> model.comparison().ranking().isBest(run), language()));
         mark.setComparator((one, other) -> Boolean.compare(other.pinned(), one.pinned()));
         number.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().id()));
         overlay.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         overlay.setCellFactory(column -> new OverlayCell(model, language()));
         overlay.setSortable(false);
         score.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
-                RunScore.of(row.getValue(), model.ranking(), model.isAside(row.getValue()))));
+                RunScore.of(row.getValue(), model.comparison().ranking(), model.comparison().isAside(row.getValue()))));
         score.setCellFactory(column -> new RunScoreCell(model, language()));
         series.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
                 model.series(row.getValue()).map(language()::say).orElse("")));
@@ -143,18 +143,26 @@ public final class RunsController extends Screen {
         if (!filling) {
             compare();
             List<Run> selection = selection();
-            model.layOver(selection);
+            model.comparison().layOver(selection);
             if (selection.size() == 1) {
                 model.show(selection.getFirst());
             }
         }
     }
 
+    /** A selected run that is not on screen any more could not be selected again. */
+    private void deskChanged() {
+        if (selection().stream().anyMatch(run -> !model.isOfDesk(run))) {
+            table.getSelectionModel().clearSelection();
+        }
+        table.refresh();
+    }
+
     private void compare() {
         List<Run> chosen = selection();
-        List<Run> compared = model.compared(chosen);
-        errors.setText(model.errors(compared).map(language()::say).orElse(""));
-        differences.getChildren().setAll(model.differences(compared).stream()
+        List<Run> compared = model.comparison().compared(chosen);
+        errors.setText(model.comparison().errors(compared).map(language()::say).orElse(""));
+        differences.getChildren().setAll(model.comparison().differences(compared).stream()
                 .map(difference -> line(difference, compared)).toList());
     }
 

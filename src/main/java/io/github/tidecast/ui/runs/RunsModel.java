@@ -11,15 +11,11 @@ import io.github.tidecast.project.DataFingerprint;
 import io.github.tidecast.project.Run;
 import io.github.tidecast.project.RunList;
 import io.github.tidecast.project.RunOrigin;
-import io.github.tidecast.project.RunRanking;
-import io.github.tidecast.project.SettingsDiff;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.LatestTask;
 import io.github.tidecast.ui.common.Notice;
-import io.github.tidecast.ui.common.Numbers;
-import io.github.tidecast.ui.session.Compared;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Finished;
 import io.github.tidecast.ui.session.Session;
@@ -28,25 +24,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The trainings of a session and what can be done with them. FX thread only. */
 public final class RunsModel {
 
     private static final String SHOWN = "run";
-    private static final int DIGITS = 3;
 
     private final Session session;
     private final SeriesReader reader;
@@ -55,12 +44,9 @@ public final class RunsModel {
     private final LatestTask<ForecastResult> loading;
     private final LatestTask<Refreshed> refreshing;
     private final LatestTask<Again> continuing;
-    private final LatestTask<List<Compared>> comparing;
-    private final ReadOnlyObjectWrapper<Set<Integer>> overlaid = new ReadOnlyObjectWrapper<>(Set.of());
     private final BiConsumer<Path, Runnable> opening;
     private final RunData data;
-    private RunRanking ranking = new RunRanking(List.of());
-    private List<Run> selection = List.of();
+    private final RunComparison comparison;
 
     /**
      * The runs of a session.
@@ -78,10 +64,9 @@ public final class RunsModel {
         this.loading = new LatestTask<>(io, Platform::runLater);
         this.refreshing = new LatestTask<>(io, Platform::runLater);
         this.continuing = new LatestTask<>(io, Platform::runLater);
-        this.comparing = new LatestTask<>(io, Platform::runLater);
         this.opening = opening;
         this.data = new RunData(session);
-        session.runsProperty().subscribe(runs -> ranking = new RunRanking(runs.runs()));
+        this.comparison = new RunComparison(session, language, data, io);
         session.view().onRestore(SHOWN, id -> shown(id).ifPresent(this::show));
         session.finishedProperty().subscribe(finished -> finished.flatMap(Finished::order)
                 .ifPresent(order -> addShown(order, finished.get().result())));
@@ -94,8 +79,7 @@ public final class RunsModel {
         loading.supersede();
         refreshing.supersede();
         continuing.supersede();
-        comparing.supersede();
-        overlaid.set(Set.of());
+        comparison.startOver();
     }
 
     /** The runs. */
@@ -103,22 +87,14 @@ public final class RunsModel {
         return session.runsProperty();
     }
 
-    /** Which runs can be compared, and how they did. */
-    RunRanking ranking() {
-        return ranking;
+    /** How the runs compare. */
+    RunComparison comparison() {
+        return comparison;
     }
 
     /** Whether a run is about what is on the desk, up to the rows that came later. */
     boolean isOfDesk(Run run) {
-        String file = run.origin().file();
-        return session.dataProperty().get().filter(desk -> desk.target().equals(run.data().target())
-                && (file.isEmpty() || desk.file().toString().equals(file))).isPresent();
-    }
-
-    /** Whether a run was tested on other points than the latest run of the same series. */
-    boolean isAside(Run run) {
-        return runs().runs().reversed().stream().filter(run::isOfSameSeriesAs).findFirst()
-                .filter(latest -> !ranking.areCompared(run, latest)).isPresent();
+        return data.isOfDesk(run);
     }
 
     /** The series of a run, with its file where the runs are of several; empty if all are of one series. */
@@ -141,78 +117,10 @@ public final class RunsModel {
         return run.origin().file().replaceAll(".*[/\\\\]", "");
     }
 
-    /** The runs that a selection compares, the earliest first: a single one with the run before it. */
-    List<Run> compared(List<Run> selected) {
-        return selected.size() == 1
-                ? before(selected.getFirst()).map(one -> List.of(one, selected.getFirst())).orElse(selected)
-                : selected.stream().sorted(Comparator.comparingInt(Run::id)).toList();
-    }
-
-    /** Which settings differ between runs. */
-    List<SettingsDiff> differences(List<Run> compared) {
-        return SettingsDiff.between(compared.stream().map(run -> run.summary().settings()).toList());
-    }
-
-    /** The errors of compared runs, or that they cannot be compared; empty for fewer than two. */
-    Optional<Text> errors(List<Run> compared) {
-        if (compared.size() < 2) {
-            return Optional.empty();
-        }
-        Run first = compared.getFirst();
-        if (!compared.stream().allMatch(run -> ranking.areCompared(first, run))) {
-            return Optional.of(Text.of("ui.runs.not-comparable"));
-        }
-        Numbers numbers = Numbers.of(language);
-        return Optional.of(Text.of("ui.runs.errors", compared.stream()
-                .map(run -> numbers.significant(ranking.error(run).orElseThrow(), DIGITS))
-                .collect(Collectors.joining(" → ")), ranking.origins(first)));
-    }
-
     /** Calls back when other data come to the desk. */
     void onDeskChange(Runnable changed) {
         session.dataProperty().subscribe((before, after) -> changed.run());
-        overlaid.subscribe((before, after) -> changed.run());
-    }
-
-    /** The ids of the runs that are drawn over the one on screen whatever is selected. */
-    ReadOnlyObjectProperty<Set<Integer>> overlaidProperty() {
-        return overlaid.getReadOnlyProperty();
-    }
-
-    /** Draws a run over the one on screen, or no more. */
-    void overlay(Run run, boolean drawn) {
-        Set<Integer> ids = new TreeSet<>(overlaid.get());
-        if (drawn) {
-            ids.add(run.id());
-        } else {
-            ids.remove(run.id());
-        }
-        overlaid.set(Set.copyOf(ids));
-        layOver();
-    }
-
-    /** Lays selected runs over the forecast and the loss curve on screen; fewer than two are none. */
-    void layOver(List<Run> selected) {
-        selection = selected.size() < 2 ? List.of() : selected;
-        layOver();
-    }
-
-    private void layOver() {
-        List<Run> drawn = runs().runs().stream().filter(run -> overlaid.get().contains(run.id())
-                || selection.stream().anyMatch(one -> one.id() == run.id() && isOfDesk(run))).toList();
-        comparing.submit(outdated -> () -> load(drawn), session.comparedProperty()::set, session.notices()::fail);
-    }
-
-    private static List<Compared> load(List<Run> runs) throws SayableException {
-        List<Compared> loaded = new ArrayList<>();
-        for (Run run : runs) {
-            loaded.add(new Compared(run, run.content().result()));
-        }
-        return loaded;
-    }
-
-    private Optional<Run> before(Run run) {
-        return runs().runs().stream().filter(one -> one.id() < run.id() && one.isOfSameSeriesAs(run)).reduce((first, second) -> second);
+        comparison.overlaidProperty().subscribe((before, after) -> changed.run());
     }
 
     /** Shows a run in all screens, and puts its column and its file on the desk if others are there. */

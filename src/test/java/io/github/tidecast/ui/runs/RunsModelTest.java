@@ -103,7 +103,7 @@ class RunsModelTest {
     void comparedRunsThatArriveAfterTheDataChangedAreNotLaidOverThem() throws Exception {
         DataSet other = data("two.csv", 100);
         onScreen(() -> {
-            model.layOver(List.of(run(), run()));
+            model.comparison().layOver(List.of(run(), run()));
             session.dataProperty().set(Optional.of(other));
             return null;
         });

@@ -36,7 +36,8 @@ class TextsTest {
             + "origins|sheets|threads|years|quarters|months|weeks|days|hours|minutes|seconds|milliseconds)\\b");
     /** Said of several only: steps of more than one unit, seasons, what is too much for one sheet or screen. */
     private static final Pattern ALWAYS_SEVERAL = Pattern.compile("series\\.every\\..*|exporting\\.history-split|"
-            + "forecast\\.step\\.season.*|importing\\.resampling-too-fine|ui\\.data\\.inputs-chosen|ui\\.reading\\.beyond");
+            + "forecast\\.step\\.season.*|forecast\\.verdict\\.overlap-.*|forecast\\.mase\\.season|"
+            + "importing\\.resampling-too-fine|ui\\.data\\.inputs-chosen|ui\\.reading\\.beyond");
 
     static Stream<String> bundles() {
         return Texts.BUNDLES.stream();

@@ -20,7 +20,10 @@ final class OverlayCell extends TableCell<Run, Run> {
         this.language = language;
         eye.getStyleClass().addAll("flat", "small", "icon-only", "eye");
         eye.setGraphic(icon);
-        eye.setOnAction(event -> model.comparison().overlay(getItem(), eye.isSelected()));
+        eye.setOnAction(event -> {
+            model.comparison().overlay(getItem(), eye.isSelected());
+            show(getItem());
+        });
     }
 
     @Override
@@ -29,13 +32,17 @@ final class OverlayCell extends TableCell<Run, Run> {
         boolean offered = !empty && run != null && model.isOfDesk(run);
         setGraphic(offered ? eye : null);
         if (offered) {
-            boolean drawn = model.comparison().overlaidProperty().get().contains(run.id());
-            eye.setId("overlay-" + run.id());
-            eye.setSelected(drawn);
-            icon.setIconLiteral(drawn ? "mdomz-visibility" : "mdomz-visibility_off");
-            String said = language.say(drawn ? "ui.runs.overlay-off" : "ui.runs.overlay", run.id());
-            eye.setAccessibleText(said);
-            eye.setTooltip(new Tooltip(said));
+            show(run);
         }
+    }
+
+    private void show(Run run) {
+        boolean drawn = model.comparison().isOverlaid(run);
+        eye.setId("overlay-" + run.id());
+        eye.setSelected(drawn);
+        icon.setIconLiteral(drawn ? "mdomz-visibility" : "mdomz-visibility_off");
+        String said = language.say(drawn ? "ui.runs.overlay-off" : "ui.runs.overlay", run.id());
+        eye.setAccessibleText(said);
+        eye.setTooltip(new Tooltip(said));
     }
 }

@@ -12,15 +12,13 @@ import io.github.tidecast.ui.session.Compared;
 import io.github.tidecast.ui.session.Session;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * How runs compare: by their settings, by their errors at the points where all were tested, and drawn over each other.
@@ -34,7 +32,7 @@ final class RunComparison {
     private final Language language;
     private final RunData data;
     private final LatestTask<List<Compared>> comparing;
-    private final ReadOnlyObjectWrapper<Set<Integer>> overlaid = new ReadOnlyObjectWrapper<>(Set.of());
+    private final Set<Integer> overlaid = new HashSet<>();
     private RunRanking ranking = new RunRanking(List.of());
     private List<Run> selection = List.of();
 
@@ -49,7 +47,7 @@ final class RunComparison {
     /** Nothing is drawn over what comes to the desk now. */
     void startOver() {
         comparing.supersede();
-        overlaid.set(Set.of());
+        overlaid.clear();
     }
 
     /** Which runs can be compared, and how they did. */
@@ -90,20 +88,18 @@ final class RunComparison {
                 .collect(Collectors.joining(" → ")), ranking.origins(first)));
     }
 
-    /** The ids of the runs that are drawn over the one on screen whatever is selected. */
-    ReadOnlyObjectProperty<Set<Integer>> overlaidProperty() {
-        return overlaid.getReadOnlyProperty();
+    /** Whether a run is drawn over the one on screen, whatever is selected. */
+    boolean isOverlaid(Run run) {
+        return overlaid.contains(run.id());
     }
 
     /** Draws a run over the one on screen, or no more. */
     void overlay(Run run, boolean drawn) {
-        Set<Integer> ids = new TreeSet<>(overlaid.get());
         if (drawn) {
-            ids.add(run.id());
+            overlaid.add(run.id());
         } else {
-            ids.remove(run.id());
+            overlaid.remove(run.id());
         }
-        overlaid.set(Set.copyOf(ids));
         layOver();
     }
 
@@ -114,7 +110,7 @@ final class RunComparison {
     }
 
     private void layOver() {
-        List<Run> drawn = session.runsProperty().get().runs().stream().filter(run -> overlaid.get().contains(run.id())
+        List<Run> drawn = session.runsProperty().get().runs().stream().filter(run -> overlaid.contains(run.id())
                 || selection.stream().anyMatch(one -> one.id() == run.id() && data.isOfDesk(run))).toList();
         comparing.submit(outdated -> () -> load(drawn), session.comparedProperty()::set, session.notices()::fail);
     }

@@ -19,7 +19,7 @@ record RunScore(String series, int group, double error, boolean aside) implement
 
     static RunScore of(Run run, RunRanking ranking, boolean aside) {
         return new RunScore(run.origin().file() + "\n" + run.data().target(),
-                ranking.comparedWith(run).getFirst().id(), ranking.error(run).orElse(Double.NaN), aside);
+                ranking.comparedWith(run).stream().findFirst().orElse(run).id(), ranking.error(run).orElse(Double.NaN), aside);
     }
 
     @Override

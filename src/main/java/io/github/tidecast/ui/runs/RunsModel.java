@@ -120,7 +120,6 @@ public final class RunsModel {
     /** Calls back when other data come to the desk. */
     void onDeskChange(Runnable changed) {
         session.dataProperty().subscribe((before, after) -> changed.run());
-        comparison.overlaidProperty().subscribe((before, after) -> changed.run());
     }
 
     /** Shows a run in all screens, and puts its column and its file on the desk if others are there. */

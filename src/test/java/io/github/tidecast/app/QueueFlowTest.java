@@ -135,7 +135,9 @@ class QueueFlowTest {
         String first = target();
         queue(8);
         choose("construction");
+        assertThat(call(() -> window.scene().lookup(".queue").isVisible())).as("it says what is trained").isTrue();
         choose(first);
+        assertThat(call(() -> window.scene().lookup(".queue").isVisible())).isFalse();
         assertThat(call(() -> window.session().epochs().size())).isOne();
         engine.letOne();
         window.await(() -> window.session().finishedProperty().get().isPresent());

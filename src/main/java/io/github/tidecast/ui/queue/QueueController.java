@@ -25,7 +25,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Shows the queue while something waits in it: one row for each training. */
+/**
+ * Shows the queue while something waits in it, or what is trained is not what is on the desk: one row for each training.
+ */
 public final class QueueController extends Screen {
 
     private final QueueModel model;
@@ -64,7 +66,7 @@ public final class QueueController extends Screen {
         model.current().ifPresent(order -> shown.add(running(order)));
         model.waiting().forEach(order -> shown.add(waiting(order)));
         rows.getChildren().setAll(shown);
-        root.setVisible(!model.waiting().isEmpty());
+        root.setVisible(!model.waiting().isEmpty() || model.isTrainingElsewhere());
         showProgress();
     }
 

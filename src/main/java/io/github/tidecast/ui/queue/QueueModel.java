@@ -86,6 +86,11 @@ public final class QueueModel {
         session.commands().get(Commands.Name.STOP).run();
     }
 
+    /** Whether the one under way is about other data than those on the desk. */
+    boolean isTrainingElsewhere() {
+        return current().isPresent() && !session.isTrainingOnDesk();
+    }
+
     /** Which column an order is about, and of which file where that is not the one on the desk. */
     Text series(TrainingOrder order) {
         boolean sameFile = session.dataProperty().get()

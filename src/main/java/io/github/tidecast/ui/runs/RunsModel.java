@@ -194,6 +194,7 @@ public final class RunsModel {
     private void addAside(Finished finished) {
         Run run = add(finished.order().orElseThrow(), finished.result());
         data.hold(finished.data());
+        session.asideProperty().set(Optional.empty());
         session.notices().show(Notice.done(Text.of("ui.runs.aside", run.id(), place(run)))
                 .with(Text.of("ui.runs.show"), () -> show(run)));
     }

@@ -53,7 +53,7 @@ final class BatchSeries {
         levels.add(level);
         return new ForecastJob(target, List.of(), new ForecastSettings(preset, usual.horizon(), usual.seasons(),
                 usual.preparation(), usual.role(), usual.network(), usual.members(), usual.origins(),
-                List.copyOf(levels)));
+                List.copyOf(levels), usual.spacing()));
     }
 
     private static TimeSeries onAxis(TimeSeries series, Frequency frequency) {

@@ -82,10 +82,8 @@ final class ForecastCommand implements Callable<Integer> {
         if (newer.isPresent() || run.isPresent()) {
             throw ExitException.usage(Text.of("cli.refresh.only-projects"));
         }
-        int steps = horizon.orElseThrow(() -> ExitException.usage(
-                Text.of("cli.usage.missing", "--horizon", "tidecast-cli forecast --help")));
         ForecastInput.Series series = input.read(reader, console);
-        return new ForecastJob(series.target(), series.inputs(), options.settings(series.target(), steps));
+        return new ForecastJob(series.target(), series.inputs(), options.settings(series.target(), horizon));
     }
 
     /** Runs a job with its progress on stderr. */

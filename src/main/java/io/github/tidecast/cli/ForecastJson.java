@@ -82,6 +82,7 @@ final class ForecastJson {
                 .put("batchSize", network.batchSize()).put("epochs", network.epochs())
                 .put("patience", network.patience()).put("validationShare", network.validationShare())
                 .put("seed", network.seed()).put("networks", settings.members()).put("origins", settings.origins())
+                .put("originSpacing", settings.spacing())
                 .put("role", id(settings.role()));
         ArrayNode levels = node.putArray("levels");
         settings.levels().forEach(levels::add);

@@ -6,6 +6,7 @@ import io.github.tidecast.forecast.Limit;
 import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.Seasons;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import java.util.List;
@@ -56,6 +57,12 @@ final class NetworkOptions {
             descriptionKey = "cli.option.role")
     private Optional<NetworkRole> role;
 
+    @Option(names = "--origins", paramLabel = "N", descriptionKey = "cli.option.origins")
+    private Optional<Integer> origins;
+
+    @Option(names = "--origin-spacing", paramLabel = "N", descriptionKey = "cli.option.origin-spacing")
+    private Optional<Integer> spacing;
+
     @Option(names = "--level", paramLabel = "PERCENT", descriptionKey = "cli.option.level")
     private Optional<Double> level;
 
@@ -67,18 +74,23 @@ final class NetworkOptions {
     /**
      * Complete settings for a series.
      *
+     * @param horizon points to forecast; what people plan for at its frequency unless given
+     *
      * @throws ExitException if a value lies outside its limits
      */
-    ForecastSettings settings(TimeSeries target, int horizon) throws ExitException {
-        check(Limit.HORIZON, horizon);
+    ForecastSettings settings(TimeSeries target, Optional<Integer> horizon) throws ExitException {
         if (season.isPresent() && season.get() != 1) {
             check(Limit.SEASON, season.get());
         }
-        ForecastSettings usual = season.isPresent()
-                ? Defaults.forSeries(target, preset, horizon, season.filter(length -> length > 1).stream().toList())
-                : Defaults.forSeries(target, preset, horizon);
-        return new ForecastSettings(preset, horizon, usual.seasons(), usual.preparation(), role.orElse(usual.role()),
-                network(usual.network()), usual.members(), usual.origins(), levels(usual.levels()));
+        List<Integer> seasons = season.isEmpty() ? Seasons.detect(target)
+                : season.filter(length -> length > 1).stream().toList();
+        ForecastSettings usual = horizon.isPresent()
+                ? Defaults.forSeries(target, preset, (int) check(Limit.HORIZON, horizon.get()), seasons)
+                : Defaults.forSeries(target, preset, seasons);
+        return new ForecastSettings(preset, usual.horizon(), usual.seasons(), usual.preparation(), role.orElse(usual.role()),
+                network(usual.network()), usual.members(),
+                (int) checked(Limit.ORIGINS, origins, usual.origins()), levels(usual.levels()),
+                (int) checked(Limit.SPACING, spacing, usual.spacing()));
     }
 
     private NetworkSettings network(NetworkSettings usual) throws ExitException {

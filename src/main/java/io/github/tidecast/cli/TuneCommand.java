@@ -74,7 +74,7 @@ final class TuneCommand implements Callable<Integer> {
         }
         ForecastInput.Series series = input.read(reader, console);
         ForecastJob job = new ForecastJob(series.target(), series.inputs(),
-                options.settings(series.target(), horizon));
+                options.settings(series.target(), Optional.of(horizon)));
         TuneReport report = new TuneReport(console);
         SearchSpace space = new SearchOptions(ranges, kept)
                 .narrow(SearchSpace.around(job.settings(), job.target().untilLastValue().size()));

@@ -42,7 +42,7 @@ public final class Defaults {
         NetworkSettings network = new NetworkSettings(window(points, horizon, seasons), hidden(points),
                 1, 0, 0.003, 32, pick(preset, 20, 60, 200), pick(preset, 5, 8, 20), 0.2, SEED);
         return new ForecastSettings(preset, horizon, seasons, Preparation.AUTOMATIC, NetworkRole.AUTO, network,
-                pick(preset, 1, 2, 5), pick(preset, 3, 6, 12), ForecastSettings.DEFAULT_LEVELS);
+                pick(preset, 1, 2, 5), pick(preset, 4, 8, 16), ForecastSettings.DEFAULT_LEVELS);
     }
 
     private static int pick(Preset preset, int quick, int balanced, int thorough) {

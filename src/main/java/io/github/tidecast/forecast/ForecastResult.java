@@ -1,6 +1,7 @@
 package io.github.tidecast.forecast;
 
 import io.github.tidecast.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,10 +20,13 @@ import java.util.Optional;
  * @param networks  the trained networks, one for each member; empty if none was trained
  * @param device    what computed
  * @param seconds   time it took
+ * @param methods   what each method of the accuracy table forecasts, {@link Method#TIDECAST} first; empty where only the
+ *                  forecast itself is known, as in files of older versions
  */
 public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy> accuracy, Verdict verdict,
                              List<EpochReport> epochs, ForecastSettings settings, List<Text> steps, boolean stopped,
-                             List<NetworkWeights> networks, Device device, double seconds) {
+                             List<NetworkWeights> networks, Device device, double seconds,
+                             List<MethodForecast> methods) {
 
     /** Key of the step that says that networks of an earlier run were trained further; its argument is the run. */
     public static final String CONTINUED = "forecast.step.continued";
@@ -36,6 +40,39 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
         epochs = List.copyOf(epochs);
         steps = List.copyOf(steps);
         networks = List.copyOf(networks);
+        methods = List.copyOf(methods);
+    }
+
+    /** A result of which only the forecast itself is known. */
+    public ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy> accuracy, Verdict verdict,
+                          List<EpochReport> epochs, ForecastSettings settings, List<Text> steps, boolean stopped,
+                          List<NetworkWeights> networks, Device device, double seconds) {
+        this(forecast, backtest, accuracy, verdict, epochs, settings, steps, stopped, networks, device, seconds,
+                List.of());
+    }
+
+    /** What a method forecasts, if that is known. */
+    public Optional<MethodForecast> method(Method method) {
+        return methods.stream().filter(one -> one.method() == method).findFirst();
+    }
+
+    /**
+     * The same result with the forecast of one method in place of Tidecast's own choice: what is drawn and exported
+     * once the user has chosen a row of the accuracy table. The verdict says so first.
+     *
+     * @throws IllegalArgumentException if it is not known what the method forecasts
+     */
+    public ForecastResult with(Method method) {
+        if (method == Method.TIDECAST) {
+            return this;
+        }
+        MethodForecast other = method(method).orElseThrow(() -> new IllegalArgumentException(method.name()));
+        Forecast chosen = new Forecast(other.values(), other.bands(), forecast.backbone(), forecast.network(),
+                forecast.networkWeight(), forecast.backboneName(), Optional.of(method));
+        List<Text> sentences = new ArrayList<>(List.of(Text.of("forecast.verdict.chosen", method.label())));
+        sentences.addAll(verdict.sentences());
+        return new ForecastResult(chosen, backtest, accuracy, new Verdict(verdict.kind(), sentences), epochs, settings,
+                steps, stopped, networks, device, seconds, methods);
     }
 
     /** Number of the run whose networks were trained further, if they were. */
@@ -68,6 +105,6 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
     /** The same result with other networks, or with none. */
     public ForecastResult withNetworks(List<NetworkWeights> other) {
         return new ForecastResult(forecast, backtest, accuracy, verdict, epochs, settings, steps, stopped, other,
-                device, seconds);
+                device, seconds, methods);
     }
 }

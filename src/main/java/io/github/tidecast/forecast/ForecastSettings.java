@@ -15,10 +15,12 @@ import java.util.Objects;
  * @param members     networks trained with different seeds whose median counts
  * @param origins     rolling origins of the backtest at most
  * @param levels      levels of the intervals in percent, ascending
+ * @param spacing     points from one origin of the backtest to the next; 0 to spread them over a cycle of the longest
+ *                    season and a fair share of the series
  */
 public record ForecastSettings(Preset preset, int horizon, List<Integer> seasons, Preparation preparation,
                                NetworkRole role, NetworkSettings network, int members, int origins,
-                               List<Double> levels) {
+                               List<Double> levels, int spacing) {
 
     /** Levels shown unless others are asked for. */
     public static final List<Double> DEFAULT_LEVELS = List.of(50.0, 80.0, 95.0);
@@ -35,7 +37,16 @@ public record ForecastSettings(Preset preset, int horizon, List<Integer> seasons
         seasons.forEach(Limit.SEASON::check);
         levels = List.copyOf(levels);
         levels.forEach(Limit.LEVEL::check);
+        Limit.SPACING.check(spacing);
     }
+
+    /** Settings with origins that are spread by themselves. */
+    public ForecastSettings(Preset preset, int horizon, List<Integer> seasons, Preparation preparation,
+                            NetworkRole role, NetworkSettings network, int members, int origins,
+                            List<Double> levels) {
+        this(preset, horizon, seasons, preparation, role, network, members, origins, levels, 0);
+    }
+
 
     /** The first season length, 1 without a season. */
     public int season() {

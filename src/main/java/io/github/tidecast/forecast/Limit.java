@@ -21,6 +21,7 @@ public enum Limit {
     VALIDATION_SHARE(0.05, 0.5),
     SEED(0, 4_294_967_295.0),
     ORIGINS(1, 200),
+    SPACING(0, 100_000),
     MEMBERS(1, 50),
     LEVEL(50, 99.9);
 

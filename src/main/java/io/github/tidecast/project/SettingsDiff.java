@@ -40,6 +40,7 @@ public record SettingsDiff(Text label, List<Text> values) {
             network(Limit.SEED, NetworkSettings::seed),
             number(Limit.MEMBERS, ForecastSettings::members),
             number(Limit.ORIGINS, ForecastSettings::origins),
+            number(Limit.SPACING, ForecastSettings::spacing),
             new Setting(Limit.LEVEL.label(), settings -> plain(join(settings.levels()))),
             preparation("transform", Preparation::transform),
             preparation("season-treatment", Preparation::season),

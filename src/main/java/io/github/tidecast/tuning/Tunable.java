@@ -76,6 +76,6 @@ public enum Tunable {
                 old.batchSize(), old.epochs(), old.patience(), old.validationShare(), old.seed());
         return new ForecastSettings(settings.preset(), settings.horizon(), settings.seasons(),
                 settings.preparation(), this == ROLE ? NetworkRole.values()[(int) value] : settings.role(), network,
-                settings.members(), settings.origins(), settings.levels());
+                settings.members(), settings.origins(), settings.levels(), settings.spacing());
     }
 }

@@ -69,7 +69,7 @@ public final class Tuner {
     private static ForecastSettings cheaper(ForecastSettings settings) {
         return new ForecastSettings(settings.preset(), settings.horizon(), settings.seasons(),
                 settings.preparation(), settings.role(), settings.network(), 1, Math.max(settings.origins(), 5),
-                settings.levels());
+                settings.levels(), settings.spacing());
     }
 
     private void runOnAllEngines(Search search) throws SayableException {

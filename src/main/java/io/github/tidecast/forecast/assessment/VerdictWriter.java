@@ -23,8 +23,8 @@ public final class VerdictWriter {
     }
 
     /** The verdict on a series whose errors count by their size. */
-    public static Verdict write(TimeSeries forecast, Backtest backtest, double[] values, double networkWeight) {
-        return write(forecast, backtest, values, networkWeight, Loss.ABSOLUTE);
+    public static Verdict write(TimeSeries forecast, Backtest backtest, double[] values, List<Text> network) {
+        return write(forecast, backtest, values, network, Loss.ABSOLUTE);
     }
 
     /**
@@ -32,10 +32,10 @@ public final class VerdictWriter {
      *
      * @param forecast      the forecast handed out
      * @param values        the whole series
-     * @param networkWeight how much of the network entered; NaN if none was trained
+     * @param network       what to say of the network's part, see {@link NetworkWords}; empty if none was trained
      * @param loss          what errors cost
      */
-    public static Verdict write(TimeSeries forecast, Backtest backtest, double[] values, double networkWeight,
+    public static Verdict write(TimeSeries forecast, Backtest backtest, double[] values, List<Text> network,
                                 Loss loss) {
         List<Text> sentences = new ArrayList<>();
         if (backtest.origins().isEmpty()) {
@@ -56,11 +56,7 @@ public final class VerdictWriter {
         if (kind == Verdict.Kind.REPEATS_LAST_VALUE) {
             sentences.add(within(comparison, best));
         }
-        if (networkWeight == 0) {
-            sentences.add(Text.of("forecast.verdict.network-out"));
-        } else if (networkWeight > 0) {
-            sentences.add(Text.of("forecast.verdict.network-in", percent(networkWeight)));
-        }
+        sentences.addAll(network);
         networkBest(backtest, best, loss).ifPresent(sentences::add);
         if (loss == Loss.SQUARED) {
             sentences.add(Text.of("forecast.verdict.squared"));

@@ -6,6 +6,7 @@ import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.assessment.Origins;
 import io.github.tidecast.forecast.baseline.Backbone;
+import io.github.tidecast.forecast.baseline.Methods;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class BackboneRun {
     private final Origins origins;
     private final Voices usual;
     private final Voices demand;
+    private final SimpleForecasts simple;
     private final TrainingObserver observer;
 
     BackboneRun(Target target, ForecastSettings settings, Origins origins, TrainingObserver observer) {
@@ -30,6 +32,8 @@ final class BackboneRun {
         this.origins = origins;
         this.usual = new Voices(Backbone.of(settings.seasons()), target, settings, observer);
         this.demand = new Voices(Backbone.ofDemand(settings.seasons()), target, settings, observer);
+        this.simple = new SimpleForecasts(target, settings, Methods.simple(settings.seasons(),
+                origins.isEmpty() ? target.size() : origins.known()[0]), observer);
         this.observer = observer;
     }
 
@@ -43,18 +47,23 @@ final class BackboneRun {
         for (int known : origins.known()) {
             observer.progress(TrainingObserver.Stage.BACKBONE,
                     ForecastRun.TRAINING_BEGINS * trials.size() / origins.known().length);
-            trials.add(new Trial(known, forecast(target.filled(known, settings), origins.tested()), Optional.empty()));
+            trials.add(at(target.filled(known, settings), origins.tested()));
         }
         return trials;
     }
 
     /**
-     * The forecast from the end of the series; after {@link #trials}.
+     * The forecasts from the end of the series; after {@link #trials}.
      *
      * @throws StoppedException if the observer stops
      */
-    double[] forecast(double[] history) throws StoppedException {
-        return forecast(history, settings.horizon());
+    Trial end(double[] history) throws StoppedException {
+        return at(history, settings.horizon());
+    }
+
+    private Trial at(double[] history, int steps) throws StoppedException {
+        return new Trial(history.length, forecast(history, steps), simple.at(history.length, history, steps),
+                Optional.empty());
     }
 
     private double[] forecast(double[] history, int steps) throws StoppedException {

@@ -1,13 +1,14 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.Backtest;
-import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.DemandPattern;
 import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Learned;
+import io.github.tidecast.forecast.Method;
+import io.github.tidecast.forecast.MethodForecast;
 import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
@@ -62,23 +63,21 @@ final class ForecastRun {
         if (learned.isPresent() && learned.get().further().isEmpty()) {
             return withoutTraining(ground, learned.get());
         }
-        int learned = origins.isEmpty() ? target.size() : origins.known()[origins.first()];
+        int learned = origins.isEmpty() ? target.size() : origins.networkKnown();
         Optional<NetworkVoice> tried = train(learned);
-        double weight = 0;
         Optional<NetworkVoice> last = Optional.empty();
         try {
             if (tried.isPresent()) {
                 trials = withNetwork(trials, tried.get(), learned, origins.tested());
             }
-            weight = settings.role() == NetworkRole.NETWORK_ONLY ? 1
-                    : !target.isRegular(target.size(), settings) ? 0
-                    : NetworkWeight.of(trials, target.told(target.size(), settings), target.size());
+            Issue issue = Issue.at(trials, target, settings);
+            double weight = issue.weightAfter(target.size());
             last = again(tried, weight, learned);
             if (last.isEmpty() && settings.role() == NetworkRole.NETWORK_ONLY) {
                 throw new SayableException(Text.of("forecast.too-short-for-network", target.size()));
             }
             observer.progress(TrainingObserver.Stage.FORECASTING, TRAINING_ENDS);
-            return assemble(ground, trials, last, weight);
+            return assemble(ground, issue, last, weight);
         } finally {
             tried.ifPresent(NetworkVoice::close);
             last.filter(voice -> tried.isEmpty() || voice != tried.get()).ifPresent(NetworkVoice::close);
@@ -93,8 +92,9 @@ final class ForecastRun {
             throw new SayableException(Text.of("forecast.learned-mismatch", shape.outputs(), settings.horizon()));
         }
         try (NetworkVoice voice = training.restore(before, points)) {
-            return assemble(ground, withNetwork(ground.trials(), voice, points, ground.origins().tested()),
-                    Optional.of(voice), before.share());
+            List<Trial> trials = withNetwork(ground.trials(), voice, points, ground.origins().tested());
+            return assemble(ground, Issue.at(trials, target, settings), Optional.of(voice),
+                    before.share());
         }
     }
 
@@ -147,30 +147,25 @@ final class ForecastRun {
                 .toList();
     }
 
-    private ForecastResult assemble(Groundwork ground, List<Trial> trials, Optional<NetworkVoice> voice,
-                                    double weight) {
-        Banding banding = new Banding(target, settings, ground.spreads());
-        Backtesting backtesting = new Backtesting(target, settings, banding, ground.simple());
-        List<Handed> handed = backtesting.handed(trials);
-        Backtest backtest = backtesting.backtest(ground.origins(), trials, handed);
-        double[] base = ground.base();
-        Optional<double[]> network = voice.map(one -> target.bounded(one.forecast(history), target.size(), settings));
-        double[] values = network.map(one -> Trial.blend(base, one, weight)).orElse(base);
-        List<Band> bands = bands(banding, new Handed(target.size(), values), handed);
-        Forecast forecast = new Forecast(series(values), bands, series(base), network.map(this::series), weight,
-                ground.backbone());
+    private ForecastResult assemble(Groundwork ground, Issue issue, Optional<NetworkVoice> voice, double weight) {
+        Trial end = voice.map(one -> ground.end().withNetwork(
+                target.bounded(one.forecast(history), target.size(), settings))).orElse(ground.end());
+        Handed now = issue.hand(end, weight);
+        Backtesting backtesting = new Backtesting(target, new Banding(target, settings, ground.spreads()),
+                issue.trials(), issue.handed());
+        Backtest backtest = backtesting.backtest(ground.origins());
+        Forecast forecast = new Forecast(series(now.forecast()), backtesting.bands(now), series(end.backbone()),
+                end.network().map(this::series), now.weight(), ground.backbone(), now.single());
+        List<MethodForecast> methods = new ArrayList<>(
+                List.of(new MethodForecast(Method.TIDECAST, forecast.values(), forecast.bands())));
+        methods.addAll(backtesting.alone(end));
         observer.progress(TrainingObserver.Stage.FORECASTING, 1);
         return new ForecastResult(forecast, backtest, new AccuracyMeter(target.series().values(), settings.season())
                 .measure(backtest), VerdictWriter.write(forecast.values(), backtest, target.series().values(),
-                voice.isEmpty() ? Double.NaN : weight,
+                voice.isEmpty() ? List.of() : issue.inWords(now, ground.origins().shown()),
                 Loss.suiting(target.demand(target.size(), settings))), watch.reports(), settings, steps(voice),
                 observer.stopRequested(), voice.map(NetworkVoice::weights).orElse(List.of()), trainer.device(),
-                (System.nanoTime() - begun) / 1e9);
-    }
-
-    private static List<Band> bands(Banding banding, Handed now, List<Handed> earlier) {
-        List<Band> bands = banding.around(now, earlier);
-        return bands.isEmpty() ? banding.withoutBacktest(now) : bands;
+                (System.nanoTime() - begun) / 1e9, methods);
     }
 
     /** What the preparation did, in words. */

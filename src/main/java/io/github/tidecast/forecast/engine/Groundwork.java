@@ -12,14 +12,12 @@ import java.util.List;
  * for classical methods.
  *
  * @param origins  where methods are tried out
- * @param trials   what the backbone said at each origin
- * @param base     what it says at the end
+ * @param trials   what backbone and simple methods said at each origin
+ * @param end      what backbone and simple methods say at the end
  * @param backbone the backbone in words
- * @param simple   what the simple methods said
  * @param spreads  how large errors a model expects
  */
-record Groundwork(Origins origins, List<Trial> trials, double[] base, Text backbone, SimpleForecasts simple,
-                  Spreads spreads) {
+record Groundwork(Origins origins, List<Trial> trials, Trial end, Text backbone, Spreads spreads) {
 
     /**
      * Computes it.
@@ -29,12 +27,13 @@ record Groundwork(Origins origins, List<Trial> trials, double[] base, Text backb
      */
     static Groundwork lay(Target target, ForecastSettings settings, double[] history, TrainingObserver observer)
             throws StoppedException {
-        Origins origins = Origins.plan(target.size(), settings.horizon(), settings.season(), settings.origins());
+        Origins origins = Origins.plan(target.size(), settings.horizon(), settings.season(),
+                settings.seasons().isEmpty() ? 1 : settings.seasons().getLast(), settings.origins(),
+                settings.spacing());
         BackboneRun backbone = new BackboneRun(target, settings, origins, observer);
         List<Trial> trials = backbone.trials();
         Spreads spreads = new Spreads(target, settings);
         spreads.prepare(origins.known(), observer);
-        return new Groundwork(origins, trials, backbone.forecast(history), backbone.inWords(),
-                SimpleForecasts.of(target, settings, origins, observer), spreads);
+        return new Groundwork(origins, trials, backbone.end(history), backbone.inWords(), spreads);
     }
 }

@@ -1,10 +1,21 @@
 package io.github.tidecast.forecast.engine;
 
+import io.github.tidecast.forecast.Method;
+import java.util.Optional;
+
 /**
  * A forecast as it was handed out, in the units of {@link Target}.
  *
  * @param known    points known when it was made
  * @param forecast the values after them
+ * @param blend    backbone and network in their shares; the same as {@code forecast} unless one method stood for it
+ * @param weight   share of the network in the blend, 0 to 1
+ * @param single   the one method that stood for it, if one had been clearly better
  */
-record Handed(int known, double[] forecast) {
+record Handed(int known, double[] forecast, double[] blend, double weight, Optional<Method> single) {
+
+    /** A forecast of one method whose past forecasts are looked at by themselves. */
+    static Handed of(int known, double[] forecast) {
+        return new Handed(known, forecast, forecast, 0, Optional.empty());
+    }
 }

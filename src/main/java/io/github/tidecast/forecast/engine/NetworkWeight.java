@@ -68,18 +68,10 @@ final class NetworkWeight {
         return best;
     }
 
-    private record Gain(double mean, double noise) {
-    }
-
-    /** How much lower the error is with a share of the network, and the standard error of that. */
     private Gain gain(double share) {
-        double[] gains = heard.stream().mapToDouble(trial -> trial.error(0, values, upTo)
-                - trial.error(share, values, upTo)).toArray();
-        double mean = Arrays.stream(gains).average().orElse(0);
-        double squares = Arrays.stream(gains).map(one -> (one - mean) * (one - mean)).sum();
-        int horizon = heard.getFirst().backbone().length;
-        double independent = Math.max(1, (double) (upTo - heard.getFirst().known()) / horizon);
-        return new Gain(mean, Math.sqrt(squares / Math.max(1, gains.length - 1) / Math.min(independent, gains.length)));
+        return Gain.of(heard.stream().mapToDouble(trial -> trial.error(0, values, upTo)
+                - trial.error(share, values, upTo)).toArray(), heard.getFirst().known(), upTo,
+                heard.getFirst().backbone().length);
     }
 
     private double mean(double share) {

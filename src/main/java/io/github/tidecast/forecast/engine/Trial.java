@@ -1,5 +1,8 @@
 package io.github.tidecast.forecast.engine;
 
+import io.github.tidecast.forecast.Method;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -7,12 +10,22 @@ import java.util.Optional;
  *
  * @param known    points known
  * @param backbone what the backbone said
+ * @param simple   what the simple methods said
  * @param network  what the network said, if it was trained on earlier points
  */
-record Trial(int known, double[] backbone, Optional<double[]> network) {
+record Trial(int known, double[] backbone, Map<Method, double[]> simple, Optional<double[]> network) {
 
     Trial withNetwork(double[] forecast) {
-        return new Trial(known, backbone, Optional.of(forecast));
+        return new Trial(known, backbone, simple, Optional.of(forecast));
+    }
+
+    /** All that one method alone said. */
+    Map<Method, double[]> alone() {
+        Map<Method, double[]> all = new EnumMap<>(Method.class);
+        all.putAll(simple);
+        all.put(Method.COMBINATION, backbone);
+        network.ifPresent(forecast -> all.put(Method.NETWORK, forecast));
+        return all;
     }
 
     /** Backbone and network in shares; the backbone without a network. */
@@ -20,7 +33,7 @@ record Trial(int known, double[] backbone, Optional<double[]> network) {
         return network.map(voice -> blend(backbone, voice, weight)).orElse(backbone);
     }
 
-    static double[] blend(double[] backbone, double[] network, double weight) {
+    private static double[] blend(double[] backbone, double[] network, double weight) {
         double[] blend = new double[backbone.length];
         for (int k = 0; k < blend.length; k++) {
             blend[k] = weight == 0 ? backbone[k] : weight == 1 ? network[k]
@@ -29,9 +42,13 @@ record Trial(int known, double[] backbone, Optional<double[]> network) {
         return blend;
     }
 
-    /** Mean absolute error on the values before {@code upTo}; NaN if there are none. */
+    /** Mean absolute error of backbone and network in shares on the values before {@code upTo}; NaN if there are none. */
     double error(double weight, double[] values, int upTo) {
-        double[] forecast = blended(weight);
+        return error(blended(weight), values, upTo);
+    }
+
+    /** Mean absolute error of a forecast made at this origin on the values before {@code upTo}; NaN if there are none. */
+    double error(double[] forecast, double[] values, int upTo) {
         double sum = 0;
         int count = 0;
         for (int k = 0; k < forecast.length && known + k < upTo; k++) {

@@ -61,6 +61,8 @@ final class Effects {
             case VALIDATION_SHARE -> Text.of("ui.whatif.validation-share", network.validationShare());
             case MEMBERS -> Text.of("ui.whatif.members", now.members());
             case ORIGINS -> Text.of("ui.whatif.origins", now.origins());
+            case SPACING -> now.spacing() == 0 ? Text.of("ui.whatif.spread")
+                    : Text.of("ui.whatif.spacing", now.spacing(), steps);
             case SEED -> Text.of("ui.whatif.seed");
             case LEVEL -> throw new IllegalArgumentException("the form has no field for " + limit);
         };

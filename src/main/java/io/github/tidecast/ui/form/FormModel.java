@@ -43,7 +43,8 @@ public final class FormModel {
 
     private static final List<Limit> FIELDS = List.of(Limit.HORIZON, Limit.WINDOW, Limit.HIDDEN, Limit.LAYERS,
             Limit.DROPOUT, Limit.LEARNING_RATE, Limit.BATCH_SIZE, Limit.EPOCHS, Limit.PATIENCE,
-            Limit.VALIDATION_SHARE, Limit.SEED, Limit.MEMBERS, Limit.ORIGINS);
+            Limit.VALIDATION_SHARE, Limit.SEED, Limit.MEMBERS, Limit.ORIGINS,
+            Limit.SPACING);
 
     private final Session session;
     private final BiFunction<TimeSeries, Preset, ForecastSettings> defaults;
@@ -176,6 +177,7 @@ public final class FormModel {
         set(Limit.SEED, network.seed());
         set(Limit.MEMBERS, settings.members());
         set(Limit.ORIGINS, settings.origins());
+        set(Limit.SPACING, settings.spacing());
         filling = false;
         lastValid = Optional.empty();
         whatIf.set(Optional.empty());
@@ -247,7 +249,8 @@ public final class FormModel {
         Preparation preparation = new Preparation(transform.get(), season.get(), calendar.get(), bound.get(),
                 gaps.get());
         return Optional.of(new ForecastSettings(preset.get(), whole(Limit.HORIZON), seasons.seasons(), preparation,
-                role.get(), network, whole(Limit.MEMBERS), whole(Limit.ORIGINS), levels));
+                role.get(), network, whole(Limit.MEMBERS), whole(Limit.ORIGINS), levels,
+                whole(Limit.SPACING)));
     }
 
     private double value(Limit limit) {

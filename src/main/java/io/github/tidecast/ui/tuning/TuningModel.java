@@ -204,7 +204,7 @@ public final class TuningModel {
         ForecastSettings now = session.settingsProperty().get().orElse(found);
         session.settingsWantedProperty().set(Optional.of(new ForecastSettings(found.preset(), found.horizon(),
                 found.seasons(), found.preparation(), found.role(), found.network(), now.members(), now.origins(),
-                found.levels())));
+                found.levels(), now.spacing())));
     }
 
     private void ended(Search search, Trial trial) {

@@ -1,0 +1,14 @@
+package io.github.tidecast.forecast.baseline;
+
+import java.util.Arrays;
+
+/** The mean of the history. */
+public record Mean() implements PointMethod {
+
+    @Override
+    public double[] forecast(double[] history, int steps) {
+        double[] forecast = new double[steps];
+        Arrays.fill(forecast, Arrays.stream(history).average().orElseThrow());
+        return forecast;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.tidecast.forecast.engine;
+
+import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.Method;
+import io.github.tidecast.forecast.NetworkRole;
+import io.github.tidecast.forecast.assessment.NetworkWords;
+import io.github.tidecast.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is handed out at each origin, in the order of time: how much the network counts and whether one method
+ * stands for the blend is decided anew each time, from errors that were known then. Irregular demand is left to the
+ * methods made for it: an absolute error would favour a forecast of nothing.
+ *
+ * @param handed what was handed out at each origin, in the order of the trials
+ * @param trials trials at the origins
+ */
+record Issue(List<Handed> handed, List<Trial> trials, Target target, ForecastSettings settings) {
+
+    /** Goes through the origins. */
+    static Issue at(List<Trial> trials, Target target, ForecastSettings settings) {
+        Issue issue = new Issue(new ArrayList<>(), trials, target, settings);
+        for (Trial trial : trials) {
+            issue.handed.add(issue.hand(trial, issue.weight(trial)));
+        }
+        return new Issue(List.copyOf(issue.handed), trials, target, settings);
+    }
+
+    /** The share of the network in what is handed out at an origin or at the end. */
+    double weight(Trial trial) {
+        return trial.network().isEmpty() ? 0 : weightAfter(trial.known());
+    }
+
+    /**
+     * The share that a network deserves by its errors so far.
+     *
+     * @param known points known
+     */
+    double weightAfter(int known) {
+        return switch (settings.role()) {
+            case NETWORK_ONLY -> 1;
+            case BACKBONE_ONLY -> 0;
+            case AUTO -> target.isRegular(known, settings) ? NetworkWeight.of(trials, target.values(), known) : 0;
+        };
+    }
+
+    /**
+     * What to say of the part of the network.
+     *
+     * @param now   what is handed out at the end
+     * @param shown origins that are shown, by their points known
+     */
+    List<Text> inWords(Handed now, Set<Integer> shown) {
+        return NetworkWords.of(now.weight(), handed.stream().filter(one -> shown.contains(one.known()))
+                .mapToDouble(Handed::weight).toArray(), now.single());
+    }
+
+    /** What is handed out with a share of the network that is decided already. */
+    Handed hand(Trial trial, double weight) {
+        double[] blend = trial.blended(weight);
+        Optional<Method> single = settings.role() == NetworkRole.AUTO && target.isRegular(trial.known(), settings)
+                ? new MethodChoice(trials, handed, target.values(), trial.known()).clearlyBetter(trial) : Optional.empty();
+        return new Handed(trial.known(), single.map(trial.alone()::get).orElse(blend), blend, weight, single);
+    }
+}

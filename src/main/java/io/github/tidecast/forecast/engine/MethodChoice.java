@@ -1,0 +1,60 @@
+package io.github.tidecast.forecast.engine;
+
+import io.github.tidecast.forecast.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether one method stands for the blend. Combining beats choosing as long as the evidence is thin (Makridakis et al.
+ * 2020), so a method must have been better over several horizons that do not overlap, by a noticeable share of the error
+ * and by far more than the noise of that gain, which is asked more of than of a single comparison because the best of
+ * many methods is looked at. Nothing after {@code upTo} is looked at.
+ *
+ * @param trials trials at origins, ascending
+ * @param handed what was handed out at the same origins, as far as they lie before {@code upTo}
+ * @param values what really came, NaN where missing
+ * @param upTo   values before it are known
+ */
+record MethodChoice(List<Trial> trials, List<Handed> handed, double[] values, int upTo) {
+
+    private static final double LEAST_HORIZONS = 6;
+    private static final double STANDARD_ERRORS = 2;
+    private static final double LEAST_GAIN = 0.05;
+
+    /**
+     * The method that was clearly better than the blend, the one with the largest certain gain.
+     *
+     * @param now what the methods say now; one of these
+     */
+    Optional<Method> clearlyBetter(Trial now) {
+        return now.alone().keySet().stream().filter(method -> certainGain(method) > 0)
+                .max(Comparator.comparingDouble(this::certainGain));
+    }
+
+    /** How much better a method was, less what noise explains; 0 where that is not clear. */
+    private double certainGain(Method method) {
+        List<Double> gains = new ArrayList<>();
+        double blended = 0;
+        int first = upTo;
+        for (int i = 0; i < handed.size(); i++) {
+            Trial trial = trials.get(i);
+            double[] alone = trial.alone().get(method);
+            double error = trial.error(handed.get(i).blend(), values, upTo);
+            if (alone != null && !Double.isNaN(error)) {
+                first = Math.min(first, trial.known());
+                blended += error;
+                gains.add(error - trial.error(alone, values, upTo));
+            }
+        }
+        if (gains.isEmpty()) {
+            return 0;
+        }
+        Gain gain = Gain.of(gains.stream().mapToDouble(Double::doubleValue).toArray(), first, upTo,
+                trials.getFirst().backbone().length);
+        boolean noticeable = gain.mean() > LEAST_GAIN * blended / gains.size();
+        return noticeable && gain.independent() >= LEAST_HORIZONS
+                ? Math.max(0, gain.mean() - STANDARD_ERRORS * gain.noise()) : 0;
+    }
+}

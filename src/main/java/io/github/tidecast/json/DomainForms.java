@@ -1,7 +1,6 @@
 package io.github.tidecast.json;
 
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
@@ -22,7 +21,7 @@ final class DomainForms {
     private DomainForms() {
     }
 
-    static Module module() {
+    static SimpleModule module() {
         SimpleModule module = new SimpleModule("tidecast");
         tie(module, Frequency.class, String.class, Frequency::id, Frequency::parse);
         tie(module, TimeAxis.class, AxisForm.class, AxisForm::of, AxisForm::axis);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -33,6 +34,19 @@ public final class DomainJson {
      * @param mostCharacters length of a document that is still read
      */
     public DomainJson(int mostCharacters) {
+        this(mostCharacters, DomainForms.module());
+    }
+
+    /**
+     * A reader and writer of files, which may be older than this program: see {@link LaterFields}.
+     *
+     * @param mostCharacters length of a document that is still read
+     */
+    public static DomainJson ofFiles(int mostCharacters) {
+        return new DomainJson(mostCharacters, DomainForms.module().setDeserializerModifier(new LaterFields()));
+    }
+
+    private DomainJson(int mostCharacters, Module forms) {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxDocumentLength(mostCharacters).maxStringLength(mostCharacters)
@@ -41,7 +55,7 @@ public final class DomainJson {
                 .build();
         this.mapper = JsonMapper.builder(factory)
                 .addModule(new Jdk8Module())
-                .addModule(DomainForms.module())
+                .addModule(forms)
                 .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
                 .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
                 .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)

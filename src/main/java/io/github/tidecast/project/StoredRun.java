@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  */
 record StoredRun(Entries entries, int id, Optional<NetworkShape> shape, int members) implements RunSource {
 
-    private static final DomainJson JSON = new DomainJson((int) EntryNames.MOST_JSON);
+    private static final DomainJson JSON = DomainJson.ofFiles((int) EntryNames.MOST_JSON);
 
     @Override
     public ForecastResult result() throws SayableException {

@@ -86,7 +86,6 @@ class ForecastCommandTest {
     @Test
     void everyWrongCallIsOneSentence() {
         wrong("nothing to forecast", ExitCode.USAGE);
-        wrong("no horizon", ExitCode.USAGE, "sales.csv");
         wrong("horizon is no number", ExitCode.USAGE, "sales.csv", "--horizon", "many");
         wrong("horizon outside", ExitCode.USAGE, "sales.csv", "--horizon", "0");
         wrong("hidden outside", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--hidden", "100000");

@@ -50,7 +50,7 @@ class VerdictWriterTest {
     }
 
     private static Verdict verdict(double own, double theta, double network) {
-        return VerdictWriter.write(MOVING, backtest(own, theta, network), WALK, 0.3);
+        return VerdictWriter.write(MOVING, backtest(own, theta, network), WALK, List.of());
     }
 
     @Test
@@ -92,11 +92,11 @@ class VerdictWriterTest {
                     Method.TIDECAST, Arrays.stream(actual).map(value -> value + 1).toArray(),
                     Method.LAST_VALUE, Arrays.stream(actual).map(value -> value + 3).toArray()), List.of()));
         }
-        Verdict verdict = VerdictWriter.write(MOVING, new Backtest(origins), WALK, Double.NaN);
+        Verdict verdict = VerdictWriter.write(MOVING, new Backtest(origins), WALK, List.of());
         assertThat(verdict.kind()).isEqualTo(Verdict.Kind.NO_CLEAR_DIFFERENCE);
         assertThat(say(verdict)).isEqualTo("Better than the best simple method (Last value) by 67 %. The 6 tests "
                 + "overlap and tell as much as 2: too little to call that more than luck.");
-        Verdict one = VerdictWriter.write(MOVING, new Backtest(origins.subList(0, 1)), WALK, Double.NaN);
+        Verdict one = VerdictWriter.write(MOVING, new Backtest(origins.subList(0, 1)), WALK, List.of());
         assertThat(say(one)).isEqualTo("Better than the best simple method (Last value) by 67 %, but a single test is "
                 + "too little to call that more than luck.");
     }
@@ -121,13 +121,13 @@ class VerdictWriterTest {
         double last = WALK[WALK.length - 1];
         TimeSeries copy = Backtests.series(last, last, last, last + 0.01, last, last);
         Backtest equal = backtest(9.9, 10, 20);
-        assertThat(VerdictWriter.write(copy, equal, WALK, Double.NaN).kind())
+        assertThat(VerdictWriter.write(copy, equal, WALK, List.of()).kind())
                 .isEqualTo(Verdict.Kind.REPEATS_LAST_VALUE);
-        assertThat(keys(VerdictWriter.write(copy, equal, WALK, Double.NaN))).startsWith("forecast.verdict.repeats",
+        assertThat(keys(VerdictWriter.write(copy, equal, WALK, List.of()))).startsWith("forecast.verdict.repeats",
                 "forecast.verdict.little-worse");
-        assertThat(VerdictWriter.write(MOVING, equal, WALK, Double.NaN).kind())
+        assertThat(VerdictWriter.write(MOVING, equal, WALK, List.of()).kind())
                 .isEqualTo(Verdict.Kind.NO_CLEAR_DIFFERENCE);
-        assertThat(VerdictWriter.write(copy, backtest(5, 10, 10), WALK, Double.NaN).kind())
+        assertThat(VerdictWriter.write(copy, backtest(5, 10, 10), WALK, List.of()).kind())
                 .isEqualTo(Verdict.Kind.BETTER);
     }
 
@@ -143,7 +143,7 @@ class VerdictWriterTest {
             return Backtests.origin(origin.known(), origin.actual().values(),
                     Map.of(Method.TIDECAST, copy, Method.LAST_VALUE, copy, Method.THETA, good), List.of());
         }).toList();
-        assertThat(VerdictWriter.write(MOVING, new Backtest(origins), WALK, Double.NaN).kind())
+        assertThat(VerdictWriter.write(MOVING, new Backtest(origins), WALK, List.of()).kind())
                 .isEqualTo(Verdict.Kind.WORSE);
     }
 
@@ -168,7 +168,7 @@ class VerdictWriterTest {
                     List.of(new Band(80, Backtests.series(holds ? actual : far), Backtests.series(far)),
                             new Band(95, Backtests.series(actual), Backtests.series(far)))));
         }
-        Verdict verdict = VerdictWriter.write(MOVING, new Backtest(origins), WALK, Double.NaN);
+        Verdict verdict = VerdictWriter.write(MOVING, new Backtest(origins), WALK, List.of());
         assertThat(verdict.sentences().stream().map(new Texts(Locale.ENGLISH)::say)).contains(
                 "Do not rely on the bands: the 80 % band held only 20 % of the values. Take them as too narrow.");
         assertThat(verdict.sentences().stream().map(new Texts(Locale.CHINA)::say)).contains(
@@ -177,7 +177,7 @@ class VerdictWriterTest {
 
     @Test
     void withoutABacktestNothingIsClaimed() {
-        assertThat(keys(VerdictWriter.write(MOVING, new Backtest(List.of()), WALK, 0)))
+        assertThat(keys(VerdictWriter.write(MOVING, new Backtest(List.of()), WALK, List.of())))
                 .containsExactly("forecast.verdict.untested");
     }
 }

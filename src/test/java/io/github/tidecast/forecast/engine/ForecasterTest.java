@@ -6,7 +6,9 @@ import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.forecast.EpochReport;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.Accuracy;
 import io.github.tidecast.forecast.Method;
+import io.github.tidecast.forecast.MethodForecast;
 import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.series.Frequency;
@@ -62,7 +64,10 @@ class ForecasterTest {
         assertThat(Arrays.stream(result.forecast().values().values())).allMatch(Double::isFinite);
         assertThat(result.forecast().bands()).hasSize(3);
         assertThat(result.accuracy().getFirst().method()).isEqualTo(Method.TIDECAST);
-        assertThat(result.accuracy()).hasSize(6);
+        assertThat(result.accuracy()).hasSize(10);
+        assertThat(result.methods()).extracting(MethodForecast::method)
+                .containsExactlyElementsOf(result.accuracy().stream().map(Accuracy::method).toList());
+        assertThat(result.methods()).allSatisfy(one -> assertThat(one.bands()).hasSize(3));
         assertThat(epochs).isNotEmpty().isEqualTo(result.epochs());
         assertThat(previews).isNotEmpty().allSatisfy(one ->
                 assertThat(one.axis()).isEqualTo(series.axis().future(12)));

@@ -32,10 +32,9 @@ class StopTest {
         ForecastJob job = job(Preset.QUICK, NetworkRole.BACKBONE_ONLY);
         Asked all = new Asked(Integer.MAX_VALUE);
         forecaster.forecast(job, all);
-        Origins origins = Origins.plan(120, job.settings().horizon(), 12, job.settings().origins());
+        Origins origins = Origins.plan(120, job.settings().horizon(), 12, 12, job.settings().origins(), 0);
         int members = Backbone.of(job.settings().seasons()).members().size();
-        int shown = origins.last() - origins.first() + 1;
-        int methods = members * (origins.known().length + 1) + shown * Methods.simple(12).size();
+        int methods = (members + Methods.simple(List.of(12), 60).size()) * (origins.known().length + 1);
         assertThat(all.times).isGreaterThanOrEqualTo(methods);
         for (int at : new int[] {1, members + 2, methods - 1, methods}) {
             assertThatThrownBy(() -> forecaster.forecast(job, new Asked(at))).isInstanceOf(StoppedException.class);

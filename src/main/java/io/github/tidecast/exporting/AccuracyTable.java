@@ -6,6 +6,7 @@ import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Score;
 import io.github.tidecast.forecast.assessment.BandCheck;
 import io.github.tidecast.forecast.assessment.SeasonalScale;
+import io.github.tidecast.text.Text;
 import io.github.tidecast.text.Texts;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Methods by measures, with the reasons why a measure is not defined as notes below. */
 final class AccuracyTable {
@@ -40,8 +42,17 @@ final class AccuracyTable {
 
     /** Names of the columns, the method first. */
     List<String> header() {
+        return header(Measure::label);
+    }
+
+    /** Names of the columns, with a mark at the coverage of bands that held too little. */
+    List<String> markedHeader() {
+        return header(measure -> BandCheck.label(measure, result.backtest()));
+    }
+
+    private List<String> header(Function<Measure, Text> label) {
         List<String> names = new ArrayList<>(List.of(texts.say("exporting.column.method")));
-        measures.forEach(measure -> names.add(texts.say(BandCheck.label(measure, result.backtest()))));
+        measures.forEach(measure -> names.add(texts.say(label.apply(measure))));
         return names;
     }
 
@@ -55,7 +66,7 @@ final class AccuracyTable {
         return score == null ? Double.NaN : score.value();
     }
 
-    /** A score in words: a number, a dash if it is not defined, empty if it was not taken. */
+    /** A score in words: a number, with a mark if a band held too little; a dash if it is not defined, or nothing. */
     String text(int row, int column) {
         Score score = accuracy.get(row).scores().get(measures.get(column));
         if (score == null) {
@@ -68,7 +79,9 @@ final class AccuracyTable {
         int decimals = (int) Math.clamp(2 - Math.floor(Math.log10(Math.max(1e-6, Math.abs(score.value())))), 0, 6);
         format.setMinimumFractionDigits(Math.min(decimals, 2));
         format.setMaximumFractionDigits(decimals);
-        return format.format(score.value());
+        String number = format.format(score.value());
+        return BandCheck.isLow(measures.get(column), result.backtest())
+                ? texts.say("forecast.measure.low", number) : number;
     }
 
     /** What a row does not show, and why measures are not defined. */

@@ -46,8 +46,8 @@ final class SummarySheet {
         sheet.skipRow().nextRow().text(0, texts.say("exporting.summary.accuracy"), sheet.styles().heading());
         AccuracyTable table = new AccuracyTable(document.result(), texts);
         sheet.nextRow();
-        for (int column = 0; column < table.header().size(); column++) {
-            sheet.text(column, table.header().get(column),
+        for (int column = 0; column < table.markedHeader().size(); column++) {
+            sheet.text(column, table.markedHeader().get(column),
                     column == 0 ? sheet.styles().heading() : sheet.styles().columnName());
         }
         for (int row = 0; row < table.rows(); row++) {

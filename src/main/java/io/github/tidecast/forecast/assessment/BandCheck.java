@@ -135,13 +135,17 @@ public record BandCheck(double level, double held, double independent, double p)
 
     /** The name of a measure, with a mark if it is the coverage of a band that held too little. */
     public static Text label(Measure measure, Backtest backtest) {
+        return isLow(measure, backtest) ? Text.of("forecast.measure.low", measure.label()) : measure.label();
+    }
+
+    /** Whether a measure is the coverage of a band that held too little. */
+    public static boolean isLow(Measure measure, Backtest backtest) {
         double level = switch (measure) {
             case COVERAGE_80 -> 80;
             case COVERAGE_95 -> 95;
             default -> Double.NaN;
         };
-        return of(backtest, level).filter(BandCheck::isLow).isPresent()
-                ? Text.of("forecast.measure.low", measure.label()) : measure.label();
+        return of(backtest, level).filter(BandCheck::isLow).isPresent();
     }
 
     /** Whether the band should be taken as wider than it is drawn. */

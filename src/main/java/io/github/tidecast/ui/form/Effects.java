@@ -62,7 +62,7 @@ final class Effects {
             case MEMBERS -> Text.of("ui.whatif.members", now.members());
             case ORIGINS -> Text.of("ui.whatif.origins", now.origins());
             case SPACING -> now.spacing() == 0 ? Text.of("ui.whatif.spread")
-                    : Text.of("ui.whatif.spacing", now.spacing(), steps);
+                    : Text.of("ui.whatif.spacing", FrequencyWords.counted(now.spacing(), frequency));
             case SEED -> Text.of("ui.whatif.seed");
             case LEVEL -> throw new IllegalArgumentException("the form has no field for " + limit);
         };

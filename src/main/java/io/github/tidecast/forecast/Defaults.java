@@ -1,9 +1,11 @@
 package io.github.tidecast.forecast;
 
+import io.github.tidecast.forecast.regression.WindowChoice;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.series.TimeUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Complete settings from the data alone: the one place where defaults live. */
 public final class Defaults {
@@ -12,6 +14,7 @@ public final class Defaults {
     public static final long SEED = 1;
 
     private static final int LONGEST_IN_WINDOW = 100;
+    private static final int LONGEST_TRIED = 200;
     private static final int LONGEST_HORIZON = 288;
 
     private Defaults() {
@@ -39,7 +42,7 @@ public final class Defaults {
      */
     public static ForecastSettings forSeries(TimeSeries series, Preset preset, int horizon, List<Integer> seasons) {
         int points = series.untilLastValue().size();
-        NetworkSettings network = new NetworkSettings(window(points, horizon, seasons), hidden(points),
+        NetworkSettings network = new NetworkSettings(window(series.untilLastValue(), horizon, seasons), hidden(points),
                 1, 0, 0.003, 32, pick(preset, 20, 60, 200), pick(preset, 5, 8, 20), 0.2, SEED);
         return new ForecastSettings(preset, horizon, seasons, Preparation.AUTOMATIC, NetworkRole.AUTO, network,
                 pick(preset, 1, 2, 5), pick(preset, 4, 8, 16), ForecastSettings.DEFAULT_LEVELS);
@@ -89,11 +92,19 @@ public final class Defaults {
         };
     }
 
-    /** A little more than season and horizon, as Hewamalage et al. (2021) found best, but leaving windows to learn. */
-    private static int window(int points, int horizon, List<Integer> seasons) {
+    /**
+     * A little more than season and horizon, as Hewamalage et al. (2021) found best; a longer one where looking back
+     * twice as far, over the next season or over a long cycle pays. Always with enough windows left to learn.
+     */
+    private static int window(TimeSeries series, int horizon, List<Integer> seasons) {
         int season = seasons.isEmpty() || seasons.getFirst() > LONGEST_IN_WINDOW ? 1 : seasons.getFirst();
         int wanted = (int) Math.ceil(1.25 * Math.max(season, Math.min(horizon, 60)));
-        return Math.clamp(wanted, 1, Math.clamp(points / 5, 2, (int) Limit.WINDOW.greatest()));
+        int most = Math.clamp(series.size() / 5, 2, (int) Limit.WINDOW.greatest());
+        int usual = Math.clamp(wanted, 1, most);
+        IntStream longer = IntStream.concat(IntStream.of(2 * usual), seasons.stream().mapToInt(Integer::intValue));
+        int[] cycle = Seasons.cycle(series, seasons).stream().mapToInt(length -> (int) Math.ceil(length)).toArray();
+        return WindowChoice.best(Seasons.recent(series), horizon, usual, IntStream.concat(longer, IntStream.of(cycle))
+                .filter(length -> length > usual && length <= Math.min(most, LONGEST_TRIED)).boxed().toList());
     }
 
     private static int hidden(int points) {

@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast;
 
+import io.github.tidecast.forecast.season.CycleSearch;
 import io.github.tidecast.forecast.season.SeasonTest;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeSeries;
@@ -7,6 +8,7 @@ import io.github.tidecast.series.TimeUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Finds the season lengths of a series: the lengths that the frequency suggests, each kept only if the values confirm
@@ -17,6 +19,7 @@ public final class Seasons {
     private static final int MOST_POINTS = 5_000;
     /** A season of 12 shows in every 4 points too, but no more than in every other part of it. */
     private static final double LEAST_WEIGHT = 4;
+    private static final double BEYOND = 1.5;
     private static final int[] WITHOUT_TIMES = {4, 7, 12, 24, 52};
 
     private Seasons() {
@@ -49,6 +52,16 @@ public final class Seasons {
         return List.copyOf(found);
     }
 
+    /**
+     * The length in points of a long cycle that is too irregular for a season, such as that of sunspots.
+     *
+     * @param seasons season lengths, ascending; a cycle is longer than all of them
+     * @return empty if none stands out
+     */
+    public static OptionalDouble cycle(TimeSeries series, List<Integer> seasons) {
+        return CycleSearch.length(recent(series), seasons.isEmpty() ? 2 : (int) Math.ceil(BEYOND * seasons.getLast()));
+    }
+
     /** Season lengths that a frequency suggests, ascending: day, week and year in points, where longer than one. */
     public static List<Integer> candidates(Frequency frequency) {
         if (!frequency.isRegular()) {
@@ -77,7 +90,8 @@ public final class Seasons {
         }
     }
 
-    private static double[] recent(TimeSeries series) {
+    /** The last thousands of values up to the last one that is there, NaN where missing. */
+    static double[] recent(TimeSeries series) {
         int end = series.untilLastValue().size();
         return series.slice(Math.max(0, end - MOST_POINTS), end).values();
     }

@@ -2,12 +2,19 @@ package io.github.tidecast.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tidecast.forecast.regression.WindowChoice;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.series.TimeUnit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +32,49 @@ class DefaultsTest {
         ForecastSettings settings = Defaults.forSeries(series, Preset.BALANCED, seasons);
         assertThat(settings.horizon()).isEqualTo(horizon);
         assertThat(settings.network().window()).isGreaterThanOrEqualTo(Math.min(horizon, 60));
+    }
+
+    @Test
+    void theWindowReachesOverACycleWhereThatPays() throws IOException {
+        double[] spots = Files.readAllLines(Path.of("sample-data", "sunspots_monthly.csv")).stream().skip(1)
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(',') + 1))).toArray();
+        TimeSeries series = monthly(spots);
+        assertThat(Seasons.detect(series)).isEmpty();
+        assertThat(Seasons.cycle(series, List.of()).orElseThrow()).isBetween(126.0, 136.0);
+        assertThat(Defaults.forSeries(series, Preset.BALANCED).network().window()).isBetween(120, 140);
+    }
+
+    /** What a walk does next does not depend on how far back one looks. */
+    @Test
+    void theWindowStaysShortWhereNothingPays() {
+        int longer = 0;
+        for (int i = 0; i < 20; i++) {
+            Random random = new Random(i);
+            double[] walk = new double[300];
+            for (int t = 1; t < walk.length; t++) {
+                walk[t] = walk[t - 1] + random.nextGaussian();
+            }
+            longer += Defaults.forSeries(monthly(walk), Preset.BALANCED, 12, List.of()).network().window() > 15 ? 1 : 0;
+        }
+        assertThat(longer).isLessThanOrEqualTo(1);
+    }
+
+    /** The backtest lies in the last quarter. */
+    @Test
+    void theWindowDoesNotKnowTheEnd() {
+        Random random = new Random(2);
+        double[] values = IntStream.range(0, 400)
+                .mapToDouble(t -> Math.sin(2 * Math.PI * t / 40.5) + 0.3 * random.nextGaussian()).toArray();
+        double[] other = values.clone();
+        for (int t = 300; t < 400; t++) {
+            other[t] = random.nextGaussian();
+        }
+        assertThat(WindowChoice.best(values, 12, 15, List.of(30, 41)))
+                .isEqualTo(WindowChoice.best(other, 12, 15, List.of(30, 41)));
+    }
+
+    private static TimeSeries monthly(double[] values) {
+        return new TimeSeries("y", TimeAxis.regular(LocalDateTime.of(1900, 1, 1, 0, 0), Frequency.MONTHLY,
+                values.length), values);
     }
 }

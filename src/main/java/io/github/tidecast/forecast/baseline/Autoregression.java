@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast.baseline;
 
+import io.github.tidecast.forecast.regression.Ridge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast.baseline;
 
+import io.github.tidecast.forecast.regression.LinearWindow;
 import java.util.Arrays;
 
 /**

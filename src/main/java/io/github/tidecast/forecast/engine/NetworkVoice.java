@@ -3,11 +3,11 @@ package io.github.tidecast.forecast.engine;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.TrainedNetwork;
 import io.github.tidecast.forecast.baseline.Guarded;
-import io.github.tidecast.forecast.baseline.LinearWindow;
 import io.github.tidecast.forecast.preparation.FurtherInputs;
 import io.github.tidecast.forecast.preparation.NetworkInputs;
 import io.github.tidecast.forecast.preparation.NetworkScale;
 import io.github.tidecast.forecast.preparation.RemainderWindows;
+import io.github.tidecast.forecast.regression.LinearWindow;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.tidecast.forecast.preparation;
 
 import io.github.tidecast.forecast.WindowSource;
-import io.github.tidecast.forecast.baseline.LinearWindow;
+import io.github.tidecast.forecast.regression.LinearWindow;
 
 /**
  * Windows on one array from which the last value of each has been taken, inputs and targets alike. The targets are

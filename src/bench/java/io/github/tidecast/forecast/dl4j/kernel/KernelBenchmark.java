@@ -1,8 +1,8 @@
 package io.github.tidecast.forecast.dl4j.kernel;
 
-import io.github.tidecast.forecast.baseline.LinearWindow;
 import io.github.tidecast.forecast.preparation.NetworkInputs;
 import io.github.tidecast.forecast.preparation.RemainderWindows;
+import io.github.tidecast.forecast.regression.LinearWindow;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;

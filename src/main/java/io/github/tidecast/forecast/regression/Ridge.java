@@ -1,4 +1,4 @@
-package io.github.tidecast.forecast.baseline;
+package io.github.tidecast.forecast.regression;
 
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
@@ -6,7 +6,7 @@ import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.RealMatrix;
 
 /** Least squares with a penalty on the size of the coefficients, by normal equations that are summed up row by row. */
-final class Ridge {
+public final class Ridge {
 
     private final double[][] products;
     private final double[][] targets;
@@ -17,13 +17,13 @@ final class Ridge {
      * @param inputs  number of coefficients
      * @param outputs number of targets explained by the same inputs
      */
-    Ridge(int inputs, int outputs) {
+    public Ridge(int inputs, int outputs) {
         products = new double[inputs][inputs];
         targets = new double[outputs][inputs];
     }
 
     /** Adds one observation of the inputs; targets follow by {@link #target}. */
-    void add(double[] inputs) {
+    public void add(double[] inputs) {
         for (int i = 0; i < inputs.length; i++) {
             for (int j = 0; j <= i; j++) {
                 products[i][j] += inputs[i] * inputs[j];
@@ -32,7 +32,7 @@ final class Ridge {
     }
 
     /** Adds a target of the observation. */
-    void target(int output, double[] inputs, double value) {
+    public void target(int output, double[] inputs, double value) {
         double[] sum = targets[output];
         for (int i = 0; i < inputs.length; i++) {
             sum[i] += inputs[i] * value;
@@ -44,7 +44,7 @@ final class Ridge {
      *
      * @param penalty relative to the mean square of the inputs times the number of observations
      */
-    double[][] solve(double penalty) {
+    public double[][] solve(double penalty) {
         int n = products.length;
         double trace = 0;
         for (int i = 0; i < n; i++) {

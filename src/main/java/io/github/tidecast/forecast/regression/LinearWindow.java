@@ -1,4 +1,4 @@
-package io.github.tidecast.forecast.baseline;
+package io.github.tidecast.forecast.regression;
 
 /**
  * A linear forecast of each step ahead from a window of the last values, all taken relative to the last one: NLinear

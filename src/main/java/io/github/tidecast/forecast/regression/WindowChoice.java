@@ -1,0 +1,84 @@
+package io.github.tidecast.forecast.regression;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How far back a window should look, found out with the linear regression in a window, which takes a moment where a
+ * network would take minutes. Each length learns from the same part and is asked about the same later values.
+ */
+public final class WindowChoice {
+
+    /** A longer window must be better by so much: it costs time, and leaves less to learn from. */
+    private static final double LEAST_GAIN = 0.05;
+    private static final double LESSON = 0.7;
+    private static final double HELD_BACK = 0.25;
+    private static final int HORIZONS_HELD_BACK = 6;
+    private static final int MOST_STEPS = 24;
+    private static final int MOST_ROWS = 400;
+    private static final int LEAST_CHECKS = 20;
+    private static final int ROWS_PER_POINT = 2;
+
+    private WindowChoice() {
+    }
+
+    /**
+     * The length that forecast best. The last quarter of the values is never looked at, so that a test there stays one.
+     *
+     * @param values  values up to now; NaN where missing
+     * @param horizon steps that will be forecast
+     * @param usual   length unless another one is clearly better, in points
+     * @param others  longer ones to try
+     */
+    public static int best(double[] values, int horizon, int usual, List<Integer> others) {
+        int longest = others.stream().mapToInt(Integer::intValue).max().orElse(usual);
+        int steps = Math.min(horizon, MOST_STEPS);
+        double[] known = known(values, horizon);
+        int lesson = (int) (LESSON * known.length);
+        if (usual < 2 || known.length - lesson - steps < LEAST_CHECKS) {
+            return usual;
+        }
+        int best = usual;
+        double bar = (1 - LEAST_GAIN) * error(known, lesson, steps, usual);
+        for (int window : others) {
+            boolean learnable = lesson - window - steps >= ROWS_PER_POINT * window && lesson > longest;
+            double error = learnable ? error(known, lesson, steps, window) : Double.POSITIVE_INFINITY;
+            if (error < bar) {
+                bar = error;
+                best = window;
+            }
+        }
+        return best;
+    }
+
+    /** The values without the end, gaps closed by the last value, on logarithms where the network would see them so. */
+    private static double[] known(double[] values, int horizon) {
+        int held = Math.min(values.length / 2, Math.max((int) (HELD_BACK * values.length),
+                HORIZONS_HELD_BACK * horizon));
+        double[] known = Arrays.copyOf(values, values.length - held);
+        double last = Arrays.stream(known).filter(value -> !Double.isNaN(value)).findFirst().orElse(0);
+        for (int t = 0; t < known.length; t++) {
+            last = known[t] = Double.isNaN(known[t]) ? last : known[t];
+        }
+        boolean positive = Arrays.stream(known).allMatch(value -> value > 0);
+        return positive ? Arrays.stream(known).map(Math::log).toArray() : known;
+    }
+
+    /** Mean absolute error on what follows the lesson; infinite if a window does not fit. */
+    private static double error(double[] known, int lesson, int steps, int window) {
+        if (lesson < window + steps + 1) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int stride = Math.ceilDiv(lesson - window - steps + 1, MOST_ROWS);
+        LinearWindow fitted = LinearWindow.fit(Arrays.copyOf(known, lesson), window, steps, stride);
+        int checkStride = Math.ceilDiv(known.length - lesson - steps, MOST_ROWS);
+        double sum = 0;
+        for (int end = lesson; end + steps <= known.length; end += checkStride) {
+            double[] changes = fitted.changes(known, end);
+            for (int k = 0; k < steps; k++) {
+                sum += Math.abs(known[end + k] - known[end - 1] - changes[k]);
+            }
+        }
+        return sum;
+    }
+}

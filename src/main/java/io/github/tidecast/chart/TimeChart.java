@@ -67,9 +67,9 @@ public final class TimeChart {
 
     /** Everything from a time on, with a little room around. */
     public ChartView from(double first) {
-        double last = wholeTime().max();
-        Span time = first < last ? padded(new Span(first, last)) : wholeTime();
-        return new ChartView(new Span(time.min(), Math.min(time.max(), last)), valuesIn(time));
+        double[] ends = ends();
+        Span time = first < ends[1] ? padded(new Span(first, ends[1])) : wholeTime();
+        return new ChartView(time, valuesIn(time));
     }
 
     /** The range of the values in a range of time, with a little room; 0 to 1 if there are none. */
@@ -89,18 +89,23 @@ public final class TimeChart {
     }
 
     private Span wholeTime() {
-        double first = Double.POSITIVE_INFINITY;
-        double last = Double.NEGATIVE_INFINITY;
-        for (TimeSeries series : layers.allSeries()) {
-            if (series.size() > 0) {
-                first = Math.min(first, series.axis().millis(0));
-                last = Math.max(last, series.axis().millis(series.size() - 1));
-            }
-        }
-        if (first > last) {
+        double[] ends = ends();
+        if (ends[0] > ends[1]) {
             return new Span(0, 1);
         }
-        return first < last ? padded(new Span(first, last)) : new Span(first - 1, last + 1);
+        return ends[0] < ends[1] ? padded(new Span(ends[0], ends[1])) : new Span(ends[0] - 1, ends[1] + 1);
+    }
+
+    /** The first and the last time of all series; the first above the last if there are none. */
+    private double[] ends() {
+        double[] ends = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        for (TimeSeries series : layers.allSeries()) {
+            if (series.size() > 0) {
+                ends[0] = Math.min(ends[0], series.axis().millis(0));
+                ends[1] = Math.max(ends[1], series.axis().millis(series.size() - 1));
+            }
+        }
+        return ends;
     }
 
     private Span padded(Span time) {

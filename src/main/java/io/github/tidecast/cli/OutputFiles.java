@@ -1,6 +1,9 @@
 package io.github.tidecast.cli;
 
+import io.github.tidecast.chart.ChartContent;
+import io.github.tidecast.chart.ChartRange;
 import io.github.tidecast.chart.ChartStyle;
+import io.github.tidecast.chart.TimeChart;
 import io.github.tidecast.exporting.ChartExport;
 import io.github.tidecast.exporting.CsvDialect;
 import io.github.tidecast.exporting.ExportFormat;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** The files a forecast is written to; the ending says how. */
@@ -27,6 +31,10 @@ final class OutputFiles {
 
     @Option(names = "--chart", paramLabel = "F.png|F.svg|F.pdf", descriptionKey = "cli.option.chart")
     private Optional<Path> chart = Optional.empty();
+
+    @Option(names = "--chart-range", paramLabel = "auto|all|N", converter = ChartRangeConverter.class,
+            descriptionKey = "cli.option.chart-range")
+    private ChartRange range = ChartRange.AUTO;
 
     @Option(names = "--report", paramLabel = "F.pdf", descriptionKey = "cli.option.report")
     private Optional<Path> report = Optional.empty();
@@ -73,8 +81,9 @@ final class OutputFiles {
         }
         if (chart.isPresent()) {
             ChartStyle style = ChartStyle.paper(false, texts, document.history().name());
-            new ChartExport().write(ForecastChart.of(document.history(), document.result()), PictureOptions.of(style),
-                    chart.get(), ExportObserver.NONE);
+            ChartContent content = ForecastChart.of(document.history(), document.result());
+            new ChartExport().write(content, PictureOptions.of(style).showing(
+                    range.of(new TimeChart(content, style, Set.of()))), chart.get(), ExportObserver.NONE);
         }
         if (report.isPresent()) {
             new ReportExport(texts).write(document, report.get(), ExportObserver.NONE);

@@ -36,4 +36,9 @@ public record PictureOptions(ChartStyle style, int width, int height, double sca
     public static PictureOptions of(ChartStyle style) {
         return new PictureOptions(style, 1200, 675, 2, Optional.empty(), Set.of());
     }
+
+    /** The same of a part; empty for everything. */
+    public PictureOptions showing(Optional<ChartView> part) {
+        return new PictureOptions(style, width, height, scale, part, hidden);
+    }
 }

@@ -3,9 +3,8 @@ package io.github.tidecast.exporting;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import io.github.tidecast.chart.ChartContent;
 import io.github.tidecast.chart.ChartStyle;
-import io.github.tidecast.chart.ChartView;
+import io.github.tidecast.chart.ChartRange;
 import io.github.tidecast.chart.Palette;
-import io.github.tidecast.chart.Span;
 import io.github.tidecast.chart.TimeChart;
 import io.github.tidecast.chart.TimeWords;
 import io.github.tidecast.forecast.Band;
@@ -38,9 +37,6 @@ final class Report {
     private static final int LEAST_TABLE_ROWS = 5;
     /** Heading, header and note of the table of values. */
     private static final double TABLE_FRAME = 66;
-    /** Forecasts shown in the history's last part, so that the forecast takes a good share of the chart. */
-    private static final int HISTORY_PER_FORECAST = 5;
-    private static final int LEAST_HISTORY = 60;
     /** Share of the width of a table of facts for their names. */
     private static final double FACT_NAME = 0.36;
     /** Height of a fact that is told in a line of its own, because it has no room in the table. */
@@ -167,14 +163,7 @@ final class Report {
     private TimeChart chart() {
         ChartContent content = ForecastChart.of(document.history(), document.result());
         TimeChart chart = new TimeChart(content, ChartStyle.paper(false, texts, ""), Set.of());
-        TimeAxis axis = document.history().axis();
-        int shown = Math.max(LEAST_HISTORY, HISTORY_PER_FORECAST * document.result().forecast().values().size());
-        if (axis.size() > shown) {
-            TimeAxis future = document.result().forecast().values().axis();
-            double first = axis.millis(axis.size() - shown);
-            Span time = new Span(first, first + 1.02 * (future.millis(future.size() - 1) - first));
-            chart.show(new ChartView(time, chart.valuesIn(time)));
-        }
+        ChartRange.AUTO.of(chart).ifPresent(chart::show);
         return chart;
     }
 

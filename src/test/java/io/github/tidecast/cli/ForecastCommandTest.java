@@ -93,6 +93,7 @@ class ForecastCommandTest {
         wrong("ending", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--out", "f.docx");
         wrong("ending of the report", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--report", "f.png");
         wrong("folder", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--chart", folder.resolve("no/f.png").toString());
+        wrong("range of the chart", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--chart-range", "0");
         wrong("preset", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--preset", "lazy");
         wrong("column", ExitCode.REJECTED, "sales.csv", "--horizon", "3", "--inputs", "price");
         wrong("file", ExitCode.REJECTED, "rejected.csv", "--horizon", "3");

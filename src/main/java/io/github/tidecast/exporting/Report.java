@@ -1,18 +1,17 @@
 package io.github.tidecast.exporting;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import io.github.tidecast.chart.ChartContent;
 import io.github.tidecast.chart.ChartStyle;
 import io.github.tidecast.chart.ChartRange;
-import io.github.tidecast.chart.Palette;
 import io.github.tidecast.chart.TimeChart;
 import io.github.tidecast.chart.TimeWords;
+import io.github.tidecast.exporting.pdf.PdfFile;
+import io.github.tidecast.exporting.pdf.PdfPage;
 import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Texts;
-import java.awt.Font;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.text.NumberFormat;
@@ -20,10 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** A forecast on two or three pages: what will be, how sure that is, how good such forecasts were, how it was made. */
 final class Report {
@@ -73,9 +68,7 @@ final class Report {
     }
 
     void write(OutputStream stream, ExportObserver observer) throws IOException {
-        try (PDDocument pdf = new PDDocument()) {
-            pdf.getDocumentInformation().setTitle(facts.title());
-            pdf.getDocumentInformation().setCreator("Tidecast " + document.provenance().version());
+        try (PdfFile pdf = new PdfFile(facts.title(), texts.locale(), "Tidecast " + document.provenance().version())) {
             page(pdf, 1, this::firstPage);
             observer.advance(0.5);
             page(pdf, 2, this::secondPage);
@@ -88,17 +81,12 @@ final class Report {
         observer.advance(1);
     }
 
-    private void page(PDDocument pdf, int pageNumber, Consumer<ReportPage> content) throws IOException {
-        PDPage page = new PDPage(new PDRectangle(ReportPage.WIDTH, ReportPage.HEIGHT));
-        pdf.addPage(page);
-        PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(pdf, ReportPage.WIDTH, ReportPage.HEIGHT);
-        ReportPage paper = new ReportPage(graphics);
-        content.accept(paper);
-        paper.foot(texts.say("exporting.report.foot", document.provenance().source(), document.provenance().version()),
-                Integer.toString(pageNumber));
-        graphics.dispose();
-        try (PDPageContentStream drawn = new PDPageContentStream(pdf, page)) {
-            drawn.drawForm(graphics.getXFormObject());
+    private void page(PdfFile pdf, int pageNumber, Consumer<ReportPage> content) throws IOException {
+        try (PdfPage page = pdf.page(ReportPage.WIDTH, ReportPage.HEIGHT)) {
+            ReportPage paper = new ReportPage(page);
+            content.accept(paper);
+            paper.foot(texts.say("exporting.report.foot", document.provenance().source(),
+                    document.provenance().version()), Integer.toString(pageNumber));
         }
     }
 
@@ -112,7 +100,7 @@ final class Report {
         facts.verdict().forEach(page::text);
         headline().forEach(page::text);
         page.skip(6);
-        page.picture(ReportPage.MARGIN, INSIDE, CHART_HEIGHT, chart()::draw);
+        page.picture(facts.title(), ReportPage.MARGIN, INSIDE, CHART_HEIGHT, chart()::draw);
         page.note(texts.say("exporting.report.read-chart"));
         AccuracyTable accuracy = new AccuracyTable(document.result(), texts);
         if (accuracy.rows() > 0) {
@@ -244,8 +232,8 @@ final class Report {
             DiagnosticPicture picture = pictures.get(i == 0 ? 0 : 3);
             double left = ReportPage.MARGIN + i * (width + 16);
             page.moveTo(top);
-            page.paragraph(texts.say(picture.title()), Font.BOLD, 9, Palette.LIGHT.text(), left, width);
-            page.picture(left, width, 110, picture.diagram()::draw);
+            page.caption(texts.say(picture.title()), left, width);
+            page.picture(texts.say(picture.title()) + ": " + texts.say(picture.words()), left, width, 110, picture.diagram()::draw);
             bottom = Math.max(bottom, page.y());
         }
         page.moveTo(bottom + 2);

@@ -2,18 +2,13 @@ package io.github.tidecast.exporting;
 
 import io.github.tidecast.chart.Palette;
 import io.github.tidecast.chart.Printable;
-import java.awt.BasicStroke;
+import io.github.tidecast.exporting.pdf.PdfPage;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
-import java.awt.font.TextAttribute;
-import java.awt.font.TextLayout;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.text.AttributedString;
+import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A page of paper that is filled from top to bottom; places are in points from the upper left corner. */
@@ -29,7 +24,9 @@ final class ReportPage {
     /** Usual height of a row of a table. */
     static final double ROW = 15;
 
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    /** From the top of a line to its base, and from there to the next line, as shares of the size. */
+    private static final double ASCENT = 0.905;
+    private static final double LINE_BELOW = 0.45;
     private static final float TABLE_SIZE = 9;
     private static final float LEAST_SIZE = 6;
     private static final double PRINT_SCALE = 0.76;
@@ -42,11 +39,11 @@ final class ReportPage {
         void draw(Graphics2D graphics, double width, double height);
     }
 
-    private final Graphics2D graphics;
+    private final PdfPage page;
     private double y = MARGIN;
 
-    ReportPage(Graphics2D graphics) {
-        this.graphics = graphics;
+    ReportPage(PdfPage page) {
+        this.page = page;
     }
 
     /** Where the next thing goes. */
@@ -64,52 +61,89 @@ final class ReportPage {
     }
 
     void title(String text) {
-        paragraph(text, Font.BOLD, 20, COLORS.text(), MARGIN, WIDTH - 2.0 * MARGIN);
+        paragraph("H1", text, Font.BOLD, 20, COLORS.text(), MARGIN, WIDTH - 2.0 * MARGIN);
         skip(2);
     }
 
     void heading(String text) {
         skip(10);
-        paragraph(text, Font.BOLD, 12, COLORS.text(), MARGIN, WIDTH - 2.0 * MARGIN);
+        paragraph("H2", text, Font.BOLD, 12, COLORS.text(), MARGIN, WIDTH - 2.0 * MARGIN);
         skip(3);
     }
 
     void text(String text) {
-        paragraph(text, Font.PLAIN, 10.5f, COLORS.text(), MARGIN, WIDTH - 2.0 * MARGIN);
+        paragraph("P", text, Font.PLAIN, 10.5f, COLORS.text(), MARGIN, WIDTH - 2.0 * MARGIN);
         skip(3);
     }
 
     void note(String text) {
-        paragraph(text, Font.PLAIN, 9, COLORS.quiet(), MARGIN, WIDTH - 2.0 * MARGIN);
+        paragraph("P", text, Font.PLAIN, 9, COLORS.quiet(), MARGIN, WIDTH - 2.0 * MARGIN);
         skip(2);
     }
 
+    /** The name of something in a part of the width. */
+    void caption(String text, double left, double width) {
+        paragraph("P", text, Font.BOLD, 9, COLORS.text(), left, width);
+    }
+
     /** Text in lines of a width, broken where its language breaks. */
-    void paragraph(String text, int style, float size, Color color, double left, double width) {
-        String printable = Printable.of(text);
-        if (printable.isBlank()) {
+    private void paragraph(String type, String text, int style, float size, Color color, double left, double width) {
+        String printable = Printable.of(text).replace('\t', ' ').strip();
+        if (printable.isEmpty()) {
             return;
         }
-        AttributedString attributed = new AttributedString(printable);
-        attributed.addAttribute(TextAttribute.FONT, new Font(Font.SANS_SERIF, style, 1).deriveFont(size));
-        LineBreakMeasurer lines = new LineBreakMeasurer(attributed.getIterator(), EXACT);
-        graphics.setPaint(color);
-        while (lines.getPosition() < printable.length()) {
-            TextLayout line = lines.nextLayout((float) width);
-            y += line.getAscent();
-            line.draw(graphics, (float) left, (float) y);
-            y += line.getDescent() + line.getLeading() + size * 0.2;
+        PdfPage.Part part = page.part(type);
+        Font font = font(style, size);
+        for (String line : lines(printable, font, width)) {
+            y += ASCENT * size;
+            page.write(part, line, font, color, left, y);
+            y += LINE_BELOW * size;
         }
     }
 
-    /** Something drawn at the next place, which it leaves below itself; smaller than on a screen, as print is. */
-    void picture(double left, double width, double height, Picture picture) {
-        Graphics2D own = (Graphics2D) graphics.create();
-        own.translate(left, y);
-        own.clip(new Rectangle2D.Double(0, 0, width, height));
-        own.scale(PRINT_SCALE, PRINT_SCALE);
-        picture.draw(own, width / PRINT_SCALE, height / PRINT_SCALE);
-        own.dispose();
+    private List<String> lines(String text, Font font, double width) {
+        BreakIterator breaks = BreakIterator.getLineInstance();
+        breaks.setText(text);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        int fitting = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (page.width(text.substring(start, end).stripTrailing(), font) > width && fitting > start) {
+                lines.add(text.substring(start, fitting).strip());
+                start = fitting;
+            }
+            for (int cut = whole(text, start, end, font, width); cut < end; cut = whole(text, start, end, font, width)) {
+                lines.add(text.substring(start, cut));
+                start = cut;
+            }
+            fitting = end;
+        }
+        lines.add(text.substring(start).strip());
+        return lines;
+    }
+
+    /** Where a word that is wider than a line is cut; its end if it fits. */
+    private int whole(String text, int start, int end, Font font, double width) {
+        int cut = end;
+        while (cut > text.offsetByCodePoints(start, 1)
+                && page.width(text.substring(start, cut).stripTrailing(), font) > width) {
+            cut = text.offsetByCodePoints(cut, -1);
+        }
+        return cut;
+    }
+
+    /**
+     * Something drawn at the next place, which it leaves below itself; smaller than on a screen, as print is.
+     *
+     * @param words what it shows, for those who cannot see it
+     */
+    void picture(String words, double left, double width, double height, Picture picture) {
+        page.figure(Printable.of(words), graphics -> {
+            graphics.translate(left, y);
+            graphics.clip(new Rectangle2D.Double(0, 0, width, height));
+            graphics.scale(PRINT_SCALE, PRINT_SCALE);
+            picture.draw(graphics, width / PRINT_SCALE, height / PRINT_SCALE);
+        });
         y += height;
     }
 
@@ -120,40 +154,37 @@ final class ReportPage {
 
     /** A table with rows of the usual height, its first column as wide as it needs. */
     void table(List<List<String>> rows, double left, double width) {
-        graphics.setFont(font(Font.PLAIN, TABLE_SIZE));
-        double widest = rows.stream().mapToDouble(row -> graphics.getFontMetrics().stringWidth(row.getFirst())).max()
+        double widest = rows.stream().mapToDouble(row -> page.width(row.getFirst(), font(Font.PLAIN, TABLE_SIZE))).max()
                 .orElse(0);
         table(rows, left, width, Math.min(0.5, (widest + 14) / width), ROW);
     }
 
     /** A table: the first column to the left, the others to the right; the first row is the header. */
     void table(List<List<String>> rows, double left, double width, double firstShare, double height) {
+        PdfPage.Part table = page.part("Table");
         int columns = rows.getFirst().size();
         double first = columns == 1 ? width : width * firstShare;
         double other = columns == 1 ? 0 : (width - first) / (columns - 1);
         for (int row = 0; row < rows.size(); row++) {
+            PdfPage.Part line = page.part("TR", table);
             float size = (float) Math.min(TABLE_SIZE, height * 0.6);
-            graphics.setFont(row == 0 ? headerFont(rows.getFirst(), size, other - 4) : font(Font.PLAIN, size));
-            FontMetrics metrics = graphics.getFontMetrics();
+            Font font = row == 0 ? headerFont(rows.getFirst(), size, other - 4) : font(Font.PLAIN, size);
             y += 0.8 * height;
             for (int column = 0; column < columns; column++) {
-                String cell = fitting(Printable.of(rows.get(row).get(column)), metrics,
-                        (column == 0 ? first : other) - 4);
-                graphics.setPaint(row == 0 ? COLORS.quiet() : COLORS.text());
-                double x = column == 0 ? left : left + first + column * other - metrics.stringWidth(cell);
-                graphics.drawString(cell, (float) x, (float) y);
+                String cell = fitting(Printable.of(rows.get(row).get(column)), font, (column == 0 ? first : other) - 4);
+                double x = column == 0 ? left : left + first + column * other - page.width(cell, font);
+                page.write(page.part(row == 0 ? "TH" : "TD", line), cell, font,
+                        row == 0 ? COLORS.quiet() : COLORS.text(), x, y);
             }
             y += 0.2 * height;
-            graphics.setPaint(COLORS.grid());
-            graphics.setStroke(new BasicStroke(row == 0 ? 1 : 0.5f));
-            graphics.draw(new Line2D.Double(left, y, left + width, y));
+            page.rule(left, y, width, row == 0 ? 1 : 0.5, COLORS.grid());
         }
         y += 4;
     }
 
     /** Whether a text has room in a cell of a table. */
     boolean fits(String text, double width) {
-        return graphics.getFontMetrics(font(Font.PLAIN, TABLE_SIZE)).stringWidth(Printable.of(text)) <= width - 4;
+        return page.width(Printable.of(text), font(Font.PLAIN, TABLE_SIZE)) <= width - 4;
     }
 
     private static Font font(int style, float size) {
@@ -163,14 +194,13 @@ final class ReportPage {
     /** Bold, and as small as the longest name of a column needs. */
     private Font headerFont(List<String> names, float size, double width) {
         Font font = font(Font.BOLD, size);
-        FontMetrics metrics = graphics.getFontMetrics(font);
-        double widest = names.stream().skip(1).mapToDouble(metrics::stringWidth).max().orElse(0);
+        double widest = names.stream().skip(1).mapToDouble(name -> page.width(name, font)).max().orElse(0);
         return widest > width ? font.deriveFont((float) Math.max(LEAST_SIZE, size * width / widest)) : font;
     }
 
-    private static String fitting(String text, FontMetrics metrics, double width) {
+    private String fitting(String text, Font font, double width) {
         String cut = text;
-        while (metrics.stringWidth(cut) > width && cut.length() > 2) {
+        while (page.width(cut, font) > width && cut.length() > 2) {
             cut = cut.substring(0, cut.length() - 2) + "…";
         }
         return cut;
@@ -178,10 +208,9 @@ final class ReportPage {
 
     /** A line at the foot of the page. */
     void foot(String left, String right) {
-        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 8));
-        graphics.setPaint(COLORS.quiet());
-        float base = HEIGHT - MARGIN / 2f;
-        graphics.drawString(Printable.of(left), MARGIN, base);
-        graphics.drawString(right, WIDTH - MARGIN - graphics.getFontMetrics().stringWidth(right), base);
+        Font font = font(Font.PLAIN, 8);
+        double base = HEIGHT - MARGIN / 2.0;
+        page.writeAside(Printable.of(left), font, COLORS.quiet(), MARGIN, base);
+        page.writeAside(right, font, COLORS.quiet(), WIDTH - MARGIN - page.width(right, font), base);
     }
 }

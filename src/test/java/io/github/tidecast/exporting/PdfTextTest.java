@@ -1,0 +1,124 @@
+package io.github.tidecast.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.tidecast.chart.ChartStyle;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.Texts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The text of PDF files can be selected, searched and read aloud, in both languages. */
+class PdfTextTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theReportIsTextWithAStructure() throws Exception {
+        ForecastDocument document = Samples.document(Samples.passengers());
+        try (PDDocument pdf = report(document, Locale.ENGLISH)) {
+            assertThat(text(pdf)).contains("Forecast of passengers").contains("In short").contains("Seasonal naive")
+                    .contains("In short", "History", "Forecast values");
+            assertThat(fonts(pdf)).isNotEmpty().allMatch(PDFont::isEmbedded)
+                    .allMatch(font -> font.getName().matches("[A-Z]{6}\\+.*"));
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Forecast of passengers");
+            List<String> types = new ArrayList<>();
+            walk(pdf.getDocumentCatalog().getStructureTreeRoot(), types);
+            assertThat(types).startsWith("Document", "H1").contains("H2", "P", "Table", "TR", "TH", "TD", "Figure");
+            assertThat(types).filteredOn("H1"::equals).hasSize(1);
+        }
+    }
+
+    @Test
+    void theChartIsTextThatSaysWhatIsSeen() throws Exception {
+        TimeSeries history = Samples.passengers();
+        Path file = folder.resolve("chart.pdf");
+        new ChartExport().write(ForecastChart.of(history, Samples.document(history).result()),
+                PictureOptions.of(ChartStyle.paper(false, new Texts(Locale.ENGLISH), "Passengers in thousands")), file,
+                ExportObserver.NONE);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertThat(text(pdf)).contains("Passengers in thousands").contains("History").contains("1955");
+            assertThat(fonts(pdf)).isNotEmpty().allMatch(PDFont::isEmbedded);
+        }
+    }
+
+    @Test
+    void chineseIsTextWhereTheSystemHasAFontForIt() throws Exception {
+        ForecastDocument document = Samples.document(Samples.passengers());
+        try (PDDocument pdf = report(document, Locale.SIMPLIFIED_CHINESE)) {
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+            assertThat(text(pdf)).contains("passengers", "1949");
+            assumeThat(fonts(pdf)).hasSizeGreaterThan(1);
+            assertThat(text(pdf)).contains(new Texts(Locale.SIMPLIFIED_CHINESE).say("exporting.report.in-short"));
+        }
+    }
+
+    @Test
+    void whatNoFontHasIsStillDrawn() throws Exception {
+        TimeSeries named = new TimeSeries("שלום \uD83D\uDC1F", Samples.passengers().axis(),
+                Samples.passengers().values());
+        try (PDDocument pdf = report(Samples.document(named), Locale.ENGLISH)) {
+            assertThat(text(pdf)).contains("In short");
+            assertThat(pdf.getPage(0).getResources().getXObjectNames()).hasSizeGreaterThan(1);
+        }
+    }
+
+    private PDDocument report(ForecastDocument document, Locale language) throws Exception {
+        Path file = folder.resolve("report.pdf");
+        new ReportExport(new Texts(language)).write(document, file, ExportObserver.NONE);
+        return Loader.loadPDF(file.toFile());
+    }
+
+    private static String text(PDDocument pdf) throws Exception {
+        return new PDFTextStripper().getText(pdf);
+    }
+
+    private static List<PDFont> fonts(PDDocument pdf) throws Exception {
+        List<PDFont> fonts = new ArrayList<>();
+        for (PDPage page : pdf.getPages()) {
+            collect(page.getResources(), fonts);
+        }
+        return fonts.stream().distinct().toList();
+    }
+
+    private static void collect(PDResources resources, List<PDFont> fonts) throws Exception {
+        for (COSName name : resources.getFontNames()) {
+            fonts.add(resources.getFont(name));
+        }
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDFormXObject form && form.getResources() != null) {
+                collect(form.getResources(), fonts);
+            }
+        }
+    }
+
+    private static void walk(PDStructureNode node, List<String> types) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                types.add(element.getStructureType());
+                if (element.getStructureType().equals("Figure")) {
+                    assertThat(element.getAlternateDescription()).isNotBlank();
+                }
+                walk(element, types);
+            }
+        }
+    }
+}

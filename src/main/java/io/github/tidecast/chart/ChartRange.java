@@ -37,15 +37,21 @@ public record ChartRange(Kind kind, int points) {
 
     /** The part of a chart; empty if that is everything. */
     public Optional<ChartView> of(TimeChart chart) {
-        ChartContent content = chart.content();
+        int all = chart.content().history().size();
+        int shown = points(chart.content());
+        return shown < all ? Optional.of(chart.from(chart.content().history().axis().millis(all - shown)))
+                : Optional.empty();
+    }
+
+    /** How many points of the history are shown, at most all. */
+    public int points(ChartContent content) {
         int all = content.history().size();
-        int shown = switch (kind) {
+        return Math.min(all, switch (kind) {
             case ALL -> all;
             case LAST -> points;
             case AUTO -> content.forecast().map(forecast -> before(forecast.size(),
                     content.history().axis().frequency().usualSeason())).orElse(all);
-        };
-        return shown < all ? Optional.of(chart.from(content.history().axis().millis(all - shown))) : Optional.empty();
+        });
     }
 
     /** Three horizons, and more to show two seasons, as long as the forecast does not become a sliver by that. */

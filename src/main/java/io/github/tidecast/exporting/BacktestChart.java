@@ -6,10 +6,13 @@ import io.github.tidecast.forecast.Method;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.text.Texts;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -40,18 +43,28 @@ final class BacktestChart {
         int row = 1 + origins.stream().limit(origins.size() - 1L).mapToInt(origin -> origin.actual().size()).sum();
         TimeAxis axis = latest.actual().axis();
         XSSFChart chart = lines.chart(sheet, 6 + methods.size(), 1, texts.say("exporting.chart.backtest"));
-        XDDFScatterChartData data = lines.axes(chart, axis, SheetWriter.serial(axis, 0),
-                SheetWriter.serial(axis, axis.size() - 1), WorkbookStyles.valueFormat(document.history()));
         String name = sheet.getSheetName();
-        XDDFNumericalDataSource<Double> times = WorkbookCharts.times(axis, name, row, TIME_COLUMN);
-        lines.add(data, texts.say("exporting.column.actual"), times,
-                WorkbookCharts.values(latest.actual(), name, row, ACTUAL_COLUMN), Palette.LIGHT.history(), 1.5,
+        ExcelTimes labels = ExcelTimes.of(axis);
+        XDDFNumericalDataSource<Double> times = WorkbookCharts.cells(IntStream.range(0, axis.size())
+                .mapToDouble(i -> SheetWriter.serial(axis, i)).toArray(), name, row, TIME_COLUMN);
+        times.setFormatCode(labels.format());
+        ExcelLines.Axes axes = lines.axes(chart, new ExcelLines.Categories(labels, times),
+                extremes(latest), WorkbookStyles.valueFormat(document.history()));
+        XDDFLineChartData data = lines.lines(chart, axes);
+        lines.line(data, axes, texts.say("exporting.column.actual"),
+                WorkbookCharts.cells(latest.actual().values(), name, row, ACTUAL_COLUMN), Palette.LIGHT.history(), 1.5,
                 PresetLineDash.SOLID);
         int column = ACTUAL_COLUMN + 1 + methods.indexOf(Method.TIDECAST);
-        lines.add(data, texts.say(Method.TIDECAST.label()), times, WorkbookCharts.values(
-                latest.forecasts().get(Method.TIDECAST), name, row, column), Palette.LIGHT.backtest(), 2,
+        lines.line(data, axes, texts.say(Method.TIDECAST.label()), WorkbookCharts.cells(
+                latest.forecasts().get(Method.TIDECAST).values(), name, row, column), Palette.LIGHT.backtest(), 2,
                 PresetLineDash.DASH);
         chart.plot(data);
-        lines.finish(chart);
+        lines.finish(chart, List.of());
+    }
+
+    private static double[] extremes(Backtest.Origin origin) {
+        DoubleSummaryStatistics all = Stream.of(origin.actual(), origin.forecasts().get(Method.TIDECAST))
+                .flatMapToDouble(series -> Arrays.stream(series.values())).filter(Double::isFinite).summaryStatistics();
+        return new double[] {all.getMin(), all.getMax()};
     }
 }

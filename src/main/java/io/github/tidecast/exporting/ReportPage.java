@@ -195,7 +195,7 @@ final class ReportPage {
     private Font headerFont(List<String> names, float size, double width) {
         Font font = font(Font.BOLD, size);
         double widest = names.stream().skip(1).mapToDouble(name -> page.width(name, font)).max().orElse(0);
-        return widest > width ? font.deriveFont((float) Math.max(LEAST_SIZE, size * width / widest)) : font;
+        return widest > width ? font.deriveFont((float) Math.max(LEAST_SIZE, 0.995 * size * width / widest)) : font;
     }
 
     private String fitting(String text, Font font, double width) {

@@ -2,38 +2,40 @@ package io.github.tidecast.exporting;
 
 import io.github.tidecast.chart.Palette;
 import io.github.tidecast.chart.Printable;
-import io.github.tidecast.forecast.Band;
-import io.github.tidecast.forecast.Forecast;
-import io.github.tidecast.series.TimeAxis;
-import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Texts;
-import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.chart.XDDFAreaChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * The native charts of a workbook: lines over the cells of the sheets, so that a changed cell moves its line. Scatter
- * charts, because only they give each series times of its own, in Excel and in LibreOffice.
+ * The native charts of a workbook, over cells, so that a changed cell changes the chart. All series of a chart with areas
+ * must share one column of times, so the chart of the forecast has a sheet of its own.
  */
 final class WorkbookCharts {
-
-    /** Points of the history shown; more make spreadsheets slow and show no more. */
-    static final int MOST_POINTS = 2_000;
 
     private final SXSSFWorkbook workbook;
     private final ForecastDocument document;
     private final Texts texts;
     private final ExcelLines lines;
+    private final ChartSheet drawn;
 
-    WorkbookCharts(SXSSFWorkbook workbook, ForecastDocument document, Texts texts) {
+    /**
+     * Charts.
+     *
+     * @param drawn the sheet of the chart of the forecast
+     */
+    WorkbookCharts(SXSSFWorkbook workbook, ForecastDocument document, ChartSheet drawn, Texts texts) {
+        this.drawn = drawn;
         this.workbook = workbook;
         this.document = document;
         this.texts = texts;
@@ -57,66 +59,50 @@ final class WorkbookCharts {
     private void addForecastChart(XSSFSheet sheet, int column, int row) {
         XSSFChart chart = lines.chart(sheet, column, row,
                 texts.say("exporting.title", Printable.of(document.history().name())));
-        TimeSeries history = document.history();
-        TimeAxis past = history.axis();
-        TimeAxis future = document.result().forecast().values().axis();
-        XDDFScatterChartData data = lines.axes(chart, past, SheetWriter.serial(past, firstCharted(past)),
-                SheetWriter.serial(future, future.size() - 1), WorkbookStyles.valueFormat(history));
-        addHistory(data);
-        addForecast(data, document.result().forecast());
+        String name = texts.say("exporting.sheet.chart");
+        XDDFNumericalDataSource<Double> times = cells(drawn.axisNumbers(), name, 1, 0);
+        times.setFormatCode(drawn.times().format());
+        ExcelLines.Axes axes = lines.axes(chart, new ExcelLines.Categories(drawn.times(), times), drawn.extremes(),
+                WorkbookStyles.valueFormat(document.history()));
+        List<Integer> unnamed = new ArrayList<>();
+        if (!drawn.layers().isEmpty()) {
+            addBands(chart, axes, name, unnamed);
+        }
+        XDDFLineChartData data = lines.lines(chart, axes);
+        lines.line(data, axes, texts.say("exporting.sheet.history"), column(name, ChartSheet.HISTORY),
+                Palette.LIGHT.history(), 1.25, PresetLineDash.SOLID);
+        lines.line(data, axes, texts.say("exporting.column.forecast"), column(name, ChartSheet.FORECAST),
+                Palette.LIGHT.forecast(), 2.25, PresetLineDash.SOLID);
         chart.plot(data);
-        lines.finish(chart);
+        lines.finish(chart, unnamed);
     }
 
-    private void addHistory(XDDFScatterChartData data) {
-        TimeSeries history = document.history();
-        HistorySheets sheets = new HistorySheets(history, texts);
-        int end = history.size();
-        int lastSheet = sheets.sheets();
-        int start = Math.max((lastSheet - 1) * SheetWriter.MOST_ROWS, firstCharted(history.axis()));
-        int firstRow = start - (lastSheet - 1) * SheetWriter.MOST_ROWS + 1;
-        String name = sheets.name(lastSheet);
-        TimeSeries shown = history.slice(start, end);
-        lines.add(data, texts.say("exporting.sheet.history"), times(shown.axis(), name, firstRow, 0),
-                values(shown, name, firstRow, 1), Palette.LIGHT.history(), 1.25, PresetLineDash.SOLID);
-    }
-
-    /** The first point with a date that Excel knows among those shown. */
-    private static int firstCharted(TimeAxis axis) {
-        int first = Math.max(0, axis.size() - MOST_POINTS);
-        while (first < axis.size() - 1 && Double.isNaN(SheetWriter.serial(axis, first))) {
-            first++;
+    private void addBands(XSSFChart chart, ExcelLines.Axes axes, String sheet, List<Integer> unnamed) {
+        XDDFAreaChartData data = lines.areas(chart, axes);
+        lines.area(data, axes, texts.say("exporting.chart.base"), column(sheet, ChartSheet.BASE), Optional.empty());
+        unnamed.add(0);
+        List<ChartSheet.Layer> layers = drawn.layers();
+        int bands = (layers.size() + 1) / 2;
+        for (int i = 0; i < layers.size(); i++) {
+            ChartSheet.Layer layer = layers.get(i);
+            int inward = Math.min(i, layers.size() - 1 - i);
+            lines.area(data, axes, texts.say("exporting.chart.band", layer.level()), column(sheet, layer.column()),
+                    Optional.of(lines.paler(Palette.LIGHT.forecast(), 0.88 - 0.42 * (inward + 1) / (bands + 1.0))));
+            if (i >= bands) {
+                unnamed.add(i + 1);
+            }
         }
-        return first;
+        chart.plot(data);
     }
 
-    private void addForecast(XDDFScatterChartData data, Forecast forecast) {
-        String sheet = texts.say("exporting.sheet.forecast");
-        XDDFNumericalDataSource<Double> times = times(forecast.values().axis(), sheet, 1, 0);
-        Color blue = Palette.LIGHT.forecast();
-        lines.add(data, texts.say("exporting.column.forecast"), times, values(forecast.values(), sheet, 1, 1), blue,
-                2.25, PresetLineDash.SOLID);
-        for (int i = 0; i < forecast.bands().size(); i++) {
-            Band band = forecast.bands().get(i);
-            Color pale = lines.paler(blue, 0.25 + 0.2 * i);
-            List<String> names = WorkbookFile.bandNames(band.level(), texts);
-            lines.add(data, names.get(0), times, values(band.lower(), sheet, 1, 2 + 2 * i), pale, 1,
-                    PresetLineDash.DASH);
-            lines.add(data, names.get(1), times, values(band.upper(), sheet, 1, 3 + 2 * i), pale, 1,
-                    PresetLineDash.DASH);
-        }
+    private XDDFNumericalDataSource<Double> column(String sheet, int column) {
+        return cells(drawn.column(column), sheet, 1, column);
     }
 
-    static XDDFNumericalDataSource<Double> times(TimeAxis axis, String sheet, int row, int column) {
-        Double[] serials = IntStream.range(0, axis.size()).mapToObj(i -> SheetWriter.serial(axis, i))
-                .map(serial -> Double.isNaN(serial) ? null : serial).toArray(Double[]::new);
-        return XDDFDataSourcesFactory.fromArray(serials, range(sheet, row, axis.size(), column));
-    }
-
-    static XDDFNumericalDataSource<Double> values(TimeSeries series, String sheet, int row, int column) {
-        Double[] values = IntStream.range(0, series.size())
-                .mapToObj(i -> Double.isNaN(series.value(i)) ? null : (Double) series.value(i)).toArray(Double[]::new);
-        return XDDFDataSourcesFactory.fromArray(values, range(sheet, row, series.size(), column));
+    static XDDFNumericalDataSource<Double> cells(double[] values, String sheet, int row, int column) {
+        return XDDFDataSourcesFactory.fromArray(Arrays.stream(values)
+                        .mapToObj(value -> Double.isNaN(value) ? null : (Double) value).toArray(Double[]::new),
+                range(sheet, row, values.length, column));
     }
 
     private static String range(String sheet, int firstRow, int rows, int column) {

@@ -52,7 +52,9 @@ final class WorkbookFile {
                     new DiagnosticsSheet(found, document, texts)
                             .write(sheet(workbook, styles, "exporting.sheet.diagnostics")));
             history.write(workbook, styles, observer);
-            new WorkbookCharts(workbook, document, texts).add();
+            ChartSheet drawn = new ChartSheet(document, texts);
+            drawn.write(sheet(workbook, styles, "exporting.sheet.chart"));
+            new WorkbookCharts(workbook, document, drawn, texts).add();
             observer.advance(0.9);
             workbook.write(stream);
         }

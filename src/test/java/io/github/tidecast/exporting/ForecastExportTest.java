@@ -1,6 +1,7 @@
 package io.github.tidecast.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeAxis;
+import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
@@ -34,7 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
 class ForecastExportTest {
 
@@ -143,20 +146,46 @@ class ForecastExportTest {
         ForecastDocument document = Samples.document(Samples.passengers());
         try (XSSFWorkbook workbook = workbook(document)) {
             for (String name : List.of("Summary", "Forecast")) {
-                CTScatterChart chart = workbook.getSheet(name).createDrawingPatriarch().getCharts().getFirst()
-                        .getCTChart().getPlotArea().getScatterChartArray(0);
-                assertThat(chart.getSerList()).extracting(series -> series.getYVal().getNumRef().getF())
-                        .containsExactly("History!$B$2:$B$145", "Forecast!$B$2:$B$25", "Forecast!$C$2:$C$25",
-                                "Forecast!$D$2:$D$25", "Forecast!$E$2:$E$25", "Forecast!$F$2:$F$25",
-                                "Forecast!$G$2:$G$25", "Forecast!$H$2:$H$25");
-                assertThat(chart.getSerArray(0).getXVal().getNumRef().getF()).isEqualTo("History!$A$2:$A$145");
-                assertThat(chart.getSerArray(1).getYVal().getNumRef().getNumCache().getPtArray(23).getV())
-                        .isEqualTo(Double.toString(document.result().forecast().values().value(23)));
+                CTPlotArea area = workbook.getSheet(name).createDrawingPatriarch().getCharts().getFirst()
+                        .getCTChart().getPlotArea();
+                assertThat(area.getAreaChartArray(0).getSerList())
+                        .extracting(series -> series.getVal().getNumRef().getF())
+                        .containsExactly("Chart!$D$2:$D$97", "Chart!$E$2:$E$97", "Chart!$F$2:$F$97", "Chart!$G$2:$G$97",
+                                "Chart!$H$2:$H$97", "Chart!$I$2:$I$97");
+                assertThat(area.getLineChartArray(0).getSerList())
+                        .extracting(series -> series.getVal().getNumRef().getF())
+                        .containsExactly("Chart!$B$2:$B$97", "Chart!$C$2:$C$97");
+                assertThat(area.getLineChartArray(0).getSerArray(0).getCat().getNumRef().getF())
+                        .isEqualTo("Chart!$A$2:$A$97");
+                assertThat(area.xmlText()).contains("baseTimeUnit val=\"months\"", "majorUnit val=\"1\"",
+                        "majorTimeUnit val=\"years\"");
             }
-            CTScatterChart backtest = workbook.getSheet("Backtest").createDrawingPatriarch().getCharts().getFirst()
-                    .getCTChart().getPlotArea().getScatterChartArray(0);
-            assertThat(backtest.getSerList()).extracting(series -> series.getYVal().getNumRef().getF())
+            CTLineChart backtest = workbook.getSheet("Backtest").createDrawingPatriarch().getCharts().getFirst()
+                    .getCTChart().getPlotArea().getLineChartArray(0);
+            assertThat(backtest.getSerList()).extracting(series -> series.getVal().getNumRef().getF())
                     .containsExactly("Backtest!$D$26:$D$49", "Backtest!$E$26:$E$49");
+        }
+    }
+
+    @Test
+    void theLayersOfTheChartAddUpToTheLimitsOfTheBands() throws Exception {
+        ForecastDocument document = Samples.document(Samples.passengers());
+        Forecast forecast = document.result().forecast();
+        try (XSSFWorkbook workbook = workbook(document)) {
+            XSSFSheet chart = workbook.getSheet("Chart");
+            for (int step = 0; step < forecast.values().size(); step++) {
+                double height = 0;
+                double[] limits = {forecast.bands().get(2).lower().value(step), forecast.bands().get(1).lower().value(step),
+                    forecast.bands().get(0).lower().value(step), forecast.bands().get(0).upper().value(step),
+                    forecast.bands().get(1).upper().value(step), forecast.bands().get(2).upper().value(step)};
+                for (int column = 0; column < limits.length; column++) {
+                    height += chart.getRow(73 + step).getCell(3 + column).getNumericCellValue();
+                    assertThat(height).isCloseTo(limits[column], within(1e-9));
+                }
+                assertThat(chart.getRow(73 + step).getCell(1)).isNull();
+            }
+            assertThat(chart.getRow(72).getCell(3).getNumericCellValue()).isEqualTo(432);
+            assertThat(chart.getRow(72).getCell(4).getNumericCellValue()).isZero();
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.tidecast.ui.form;
 import io.github.tidecast.forecast.Limit;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.common.StepKey;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -90,20 +91,11 @@ public final class NumberRow extends VBox {
     /** Connects the row with a number of the model. */
     void connect(NumberField field, Language language) {
         connect(field.inputProperty(), field.complaintProperty(), language);
-        input.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            int steps = switch (event.getCode()) {
-                case UP -> 1;
-                case DOWN -> -1;
-                case PAGE_UP -> 10;
-                case PAGE_DOWN -> -10;
-                default -> 0;
-            };
-            if (steps != 0) {
-                field.step(steps);
-                input.selectAll();
-                event.consume();
-            }
-        });
+        input.addEventFilter(KeyEvent.KEY_PRESSED, event -> StepKey.of(event).ifPresent(key -> {
+            field.step(key.steps());
+            input.selectAll();
+            event.consume();
+        }));
     }
 
     /** Connects the row with a text of the model. */

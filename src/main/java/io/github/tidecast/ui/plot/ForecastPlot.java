@@ -29,8 +29,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -73,8 +71,7 @@ public final class ForecastPlot extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         gestures = new PlotGestures(canvas, () -> navigation, () -> projection, this::onMoved);
-        new PlotKeys(this, () -> navigation, this::onMoved);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::onCopy);
+        new PlotKeys(this, () -> navigation, this::onMoved, new MenuActions());
         canvas.setOnMouseMoved(event -> point(OptionalDouble.of(event.getX())));
         canvas.setOnMouseExited(event -> point(OptionalDouble.empty()));
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
@@ -251,17 +248,6 @@ public final class ForecastPlot extends Region {
         drawPointer();
     }
 
-    private void onCopy(KeyEvent event) {
-        if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
-            if (event.isShiftDown()) {
-                copyTable();
-            } else {
-                copyPicture();
-            }
-            event.consume();
-        }
-    }
-
     private void openMenu(double x, double y) {
         if (navigation.isPresent()) {
             PlotMenu shown = menu.orElseGet(() -> new PlotMenu(style.texts(), new MenuActions()));
@@ -300,7 +286,10 @@ public final class ForecastPlot extends Region {
         projection = Optional.of(drawn.draw(graphics, canvas.getWidth(), canvas.getHeight()));
     }
 
+    /** What is read at the pointer is said as the chart's help: its name stays. */
     private void drawPointer() {
+        Optional<Readout> read = projection.filter(on -> gestures.rectangle().isEmpty()).flatMap(this::readout);
+        setAccessibleHelp(read.map(Readout::sentence).orElse(null));
         pointer.paint(graphics -> {
             gestures.rectangle().ifPresent(drawn -> {
                 graphics.setPaint(Palette.faded(style.palette().forecast(), 0.12));
@@ -309,17 +298,13 @@ public final class ForecastPlot extends Region {
                 graphics.setStroke(new BasicStroke(1));
                 graphics.draw(drawn);
             });
-            if (gestures.rectangle().isEmpty() && pointedAt.isPresent() && projection.isPresent()) {
-                readout(projection.get()).ifPresent(readout -> {
-                    setAccessibleText(readout.sentence());
-                    Crosshair.draw(graphics, projection.get(), readout, chart.orElseThrow().legend(), style);
-                });
-            }
+            read.ifPresent(readout ->
+                    Crosshair.draw(graphics, projection.orElseThrow(), readout, chart.orElseThrow().legend(), style));
         });
     }
 
     private Optional<Readout> readout(Projection on) {
-        double x = pointedAt.orElseThrow();
+        double x = pointedAt.orElse(Double.NaN);
         boolean inside = x >= on.area().getX() && x <= on.area().getMaxX();
         return content.filter(shown -> inside).flatMap(shown -> Readout.at(shown, style.texts(), hidden.get(), on.time(x),
                 on.view().values()));

@@ -4,6 +4,7 @@ import io.github.tidecast.chart.ChartStyle;
 import io.github.tidecast.chart.LossChart;
 import io.github.tidecast.chart.LossCurve;
 import io.github.tidecast.chart.Projection;
+import io.github.tidecast.chart.Readout;
 import io.github.tidecast.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -80,13 +81,17 @@ public final class LossPlot extends Region {
         drawPointer();
     }
 
+    /** What is read at the pointer is said as the chart's help: its name is not this class's to change. */
     private void drawPointer() {
-        pointer.paint(graphics -> projection.filter(on -> pointedAt.isPresent()
-                        && pointedAt.getAsDouble() >= on.area().getX() && pointedAt.getAsDouble() <= on.area().getMaxX())
-                .ifPresent(on -> chart.flatMap(one -> one.readout(on.time(pointedAt.getAsDouble())))
-                        .ifPresent(readout -> {
-                            setAccessibleText(readout.sentence());
-                            Crosshair.draw(graphics, on, readout, chart.orElseThrow().legend(), style);
-                        })));
+        Optional<Readout> read = projection.flatMap(this::readout);
+        setAccessibleHelp(read.map(Readout::sentence).orElse(null));
+        pointer.paint(graphics -> read.ifPresent(readout ->
+                Crosshair.draw(graphics, projection.orElseThrow(), readout, chart.orElseThrow().legend(), style)));
+    }
+
+    private Optional<Readout> readout(Projection on) {
+        double x = pointedAt.orElse(Double.NaN);
+        boolean inside = x >= on.area().getX() && x <= on.area().getMaxX();
+        return chart.filter(shown -> inside).flatMap(shown -> shown.readout(on.time(x)));
     }
 }

@@ -7,10 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
-/**
- * The keyboard on a chart: arrows move, + and - zoom (Ctrl time only, Alt values only), Home shows everything, Page Up
- * and Page Down turn pages, Alt with left and right or Backspace goes back and forward, F lets the value axis follow.
- */
+/** The keyboard on a chart; {@link PlotKey} lists the keys. */
 final class PlotKeys {
 
     private static final double STEP = 0.1;
@@ -19,48 +16,43 @@ final class PlotKeys {
 
     private final Supplier<Optional<Navigation>> navigation;
     private final Runnable changed;
+    private final PlotMenu.Actions actions;
 
-    PlotKeys(Node surface, Supplier<Optional<Navigation>> navigation, Runnable changed) {
+    PlotKeys(Node surface, Supplier<Optional<Navigation>> navigation, Runnable changed, PlotMenu.Actions actions) {
         this.navigation = navigation;
         this.changed = changed;
+        this.actions = actions;
         surface.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
     private void onKey(KeyEvent event) {
-        if (navigation.get().filter(one -> handles(one, event)).isPresent()) {
+        navigation.get().ifPresent(to -> PlotKey.of(event).ifPresent(key -> {
+            press(key, to);
             changed.run();
             event.consume();
-        }
+        }));
     }
 
-    private static boolean handles(Navigation to, KeyEvent event) {
-        Axes axes = event.isShortcutDown() ? Axes.TIME : event.isAltDown() ? Axes.VALUES : Axes.BOTH;
-        switch (event.getCode()) {
-            case LEFT, KP_LEFT -> sideways(to, event, -1);
-            case RIGHT, KP_RIGHT -> sideways(to, event, 1);
-            case UP, KP_UP -> to.pan(Movement.KEY, 0, STEP);
-            case DOWN, KP_DOWN -> to.pan(Movement.KEY, 0, -STEP);
-            case PAGE_UP -> to.pan(Movement.KEY, -PAGE, 0);
-            case PAGE_DOWN -> to.pan(Movement.KEY, PAGE, 0);
-            case PLUS, ADD, EQUALS -> to.zoom(Movement.KEY, 1 / ZOOM, axes);
-            case MINUS, SUBTRACT -> to.zoom(Movement.KEY, ZOOM, axes);
-            case HOME -> to.reset();
-            case BACK_SPACE -> to.goBack();
-            case F -> to.setFollowing(!to.isFollowing());
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void sideways(Navigation to, KeyEvent event, int direction) {
-        if (!event.isAltDown()) {
-            to.pan(Movement.KEY, direction * STEP, 0);
-        } else if (direction < 0) {
-            to.goBack();
-        } else {
-            to.goForward();
+    private void press(PlotKey key, Navigation to) {
+        switch (key) {
+            case EARLIER -> to.pan(Movement.KEY, -STEP, 0);
+            case LATER -> to.pan(Movement.KEY, STEP, 0);
+            case HIGHER -> to.pan(Movement.KEY, 0, STEP);
+            case LOWER -> to.pan(Movement.KEY, 0, -STEP);
+            case PAGE_EARLIER -> to.pan(Movement.KEY, -PAGE, 0);
+            case PAGE_LATER -> to.pan(Movement.KEY, PAGE, 0);
+            case ZOOM_IN -> to.zoom(Movement.KEY, 1 / ZOOM, Axes.BOTH);
+            case ZOOM_OUT -> to.zoom(Movement.KEY, ZOOM, Axes.BOTH);
+            case ZOOM_IN_TIME -> to.zoom(Movement.KEY, 1 / ZOOM, Axes.TIME);
+            case ZOOM_OUT_TIME -> to.zoom(Movement.KEY, ZOOM, Axes.TIME);
+            case ZOOM_IN_VALUES -> to.zoom(Movement.KEY, 1 / ZOOM, Axes.VALUES);
+            case ZOOM_OUT_VALUES -> to.zoom(Movement.KEY, ZOOM, Axes.VALUES);
+            case WHOLE -> to.reset();
+            case BACK, UNDO -> to.goBack();
+            case FORWARD -> to.goForward();
+            case FOLLOW -> to.setFollowing(!to.isFollowing());
+            case COPY_PICTURE -> actions.copyPicture();
+            case COPY_TABLE -> actions.copyTable();
         }
     }
 }

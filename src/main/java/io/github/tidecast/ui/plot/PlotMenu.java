@@ -5,9 +5,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 
 /** The menu of the right mouse button on a chart. */
 final class PlotMenu extends ContextMenu {
@@ -42,19 +39,17 @@ final class PlotMenu extends ContextMenu {
     private final MenuItem save;
 
     PlotMenu(Texts texts, Actions actions) {
-        MenuItem reset = item("reset", texts.say("chart.menu.reset"), new KeyCodeCombination(KeyCode.HOME),
+        MenuItem reset = item("reset", texts.say("chart.menu.reset"), PlotKey.WHOLE,
                 actions::resetZoom);
-        back = item("back", texts.say("chart.menu.back"),
-                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), actions::goBack);
-        forward = item("forward", texts.say("chart.menu.forward"),
-                new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), actions::goForward);
+        back = item("back", texts.say("chart.menu.back"), PlotKey.BACK, actions::goBack);
+        forward = item("forward", texts.say("chart.menu.forward"), PlotKey.FORWARD, actions::goForward);
         follow = new CheckMenuItem(texts.say("chart.menu.follow"));
         follow.setId("plot-follow");
         follow.setOnAction(event -> actions.setFollowing(follow.isSelected()));
-        MenuItem picture = item("copy-picture", texts.say("chart.menu.copy-picture"),
-                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), actions::copyPicture);
-        MenuItem table = item("copy-table", texts.say("chart.menu.copy-table"), new KeyCodeCombination(KeyCode.C,
-                KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), actions::copyTable);
+        MenuItem picture = item("copy-picture", texts.say("chart.menu.copy-picture"), PlotKey.COPY_PICTURE,
+                actions::copyPicture);
+        MenuItem table = item("copy-table", texts.say("chart.menu.copy-table"), PlotKey.COPY_TABLE,
+                actions::copyTable);
         save = new MenuItem(texts.say("chart.menu.save-picture"));
         save.setId("plot-save-picture");
         save.setOnAction(event -> actions.savePicture());
@@ -69,10 +64,10 @@ final class PlotMenu extends ContextMenu {
         save.setVisible(canSave);
     }
 
-    private static MenuItem item(String id, String label, KeyCombination key, Runnable action) {
+    private static MenuItem item(String id, String label, PlotKey key, Runnable action) {
         MenuItem item = new MenuItem(label);
         item.setId("plot-" + id);
-        item.setAccelerator(key);
+        item.setAccelerator(key.shown());
         item.setOnAction(event -> action.run());
         return item;
     }

@@ -9,7 +9,7 @@ public final class Commands {
     /** What can be asked for. */
     public enum Name {
         OPEN, PASTE, HOME, OPEN_PROJECT, SAVE_PROJECT, SAVE_PROJECT_AS, TRAIN, STOP, SAVE_CHART_PNG, SAVE_CHART_SVG, SAVE_CHART_PDF, COPY_CHART, EXPORT_WORKBOOK, EXPORT_CSV, EXPORT_JSON, EXPORT_REPORT,
-        RESET_ZOOM, HELP, FOLD_LEFT, FOLD_RIGHT, UNDO, REDO, CANCEL_READING
+        RESET_ZOOM, HELP, FOLD_LEFT, FOLD_RIGHT, UNDO, REDO, CANCEL_READING, CLOSE_HELP
     }
 
     private final Map<Name, Command> commands = new EnumMap<>(Name.class);

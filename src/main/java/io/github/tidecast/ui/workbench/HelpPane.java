@@ -4,15 +4,20 @@ import atlantafx.base.controls.ModalPane;
 import io.github.tidecast.log.StateFolder;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
-import io.github.tidecast.ui.session.Commands.Name;
+import io.github.tidecast.ui.common.StepKey;
+import io.github.tidecast.ui.plot.PlotGesture;
+import io.github.tidecast.ui.plot.PlotKey;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,8 +27,8 @@ final class HelpPane {
 
     private static final List<String> STEPS = List.of("ui.help.step-one", "ui.help.step-two", "ui.help.step-three",
             "ui.help.step-four", "ui.help.step-five");
-    private static final List<Name> KEYS_SHOWN = List.of(Name.OPEN, Name.PASTE, Name.TRAIN, Name.STOP, Name.UNDO, Name.REDO, Name.SAVE_CHART_PNG,
-            Name.EXPORT_WORKBOOK, Name.RESET_ZOOM, Name.FOLD_LEFT, Name.FOLD_RIGHT, Name.HELP);
+
+    private static final double KEYS_WIDTH = 190;
 
     private final ModalPane overlay;
     private final Language language;
@@ -38,7 +43,8 @@ final class HelpPane {
     void show() {
         VBox content = new VBox(title("ui.help.steps"));
         STEPS.forEach(step -> content.getChildren().add(line(Text.of(step))));
-        content.getChildren().addAll(title("ui.help.keys"), keys(), line(Text.of("ui.help.key.chart")),
+        content.getChildren().addAll(title("ui.help.keys"), windowKeys(), title("ui.help.chart-keys"), chartKeys(),
+                title("ui.help.chart-mouse"), chartMouse(), title("ui.help.field-keys"), fieldKeys(),
                 title("ui.help.about"), line(Text.of("ui.help.version", version)),
                 line(Text.of("ui.help.log", StateFolder.ofProcess().path().toString())), close());
         content.getStyleClass().add("help");
@@ -48,21 +54,61 @@ final class HelpPane {
         scroll.setMaxSize(620, Region.USE_PREF_SIZE);
         overlay.setAlignment(Pos.CENTER);
         overlay.show(scroll);
+        // put in its place before it is painted: what is painted in the corner first is never wiped out there
+        overlay.layout();
         content.lookup("#help-close").requestFocus();
     }
 
-    private Node keys() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("help-keys");
-        Map<Name, String> words = Keys.words();
-        for (int row = 0; row < KEYS_SHOWN.size(); row++) {
-            Name name = KEYS_SHOWN.get(row);
-            Label key = new Label(words.get(name));
-            key.getStyleClass().add("key");
-            grid.add(key, 0, row);
-            grid.add(line(Text.of("ui.help.key." + name.name().toLowerCase(Locale.ROOT).replace('_', '-'))), 1, row);
+    void hide() {
+        overlay.hide(true);
+    }
+
+    private Node windowKeys() {
+        GridPane grid = grid();
+        Keys.words().forEach((name, key) -> grid.addRow(grid.getRowCount(), keys(List.of(key)),
+                line(Text.of("ui.help.key." + name.name().toLowerCase(Locale.ROOT).replace('_', '-')))));
+        return grid;
+    }
+
+    private Node chartKeys() {
+        GridPane grid = grid();
+        PlotKey.meanings().forEach((meaning, keys) -> grid.addRow(grid.getRowCount(),
+                keys(keys.stream().map(KeyCombination::getDisplayText).toList()), line(meaning)));
+        return grid;
+    }
+
+    private Node chartMouse() {
+        GridPane grid = grid();
+        for (PlotGesture gesture : PlotGesture.values()) {
+            grid.addRow(grid.getRowCount(), line(gesture.how()), line(gesture.meaning()));
         }
         return grid;
+    }
+
+    private Node fieldKeys() {
+        GridPane grid = grid();
+        for (StepKey key : StepKey.values()) {
+            grid.addRow(grid.getRowCount(), keys(List.of(new KeyCodeCombination(key.code()).getDisplayText())),
+                    line(Text.of(key.steps() > 0 ? "ui.help.field.more" : "ui.help.field.less", Math.abs(key.steps()))));
+        }
+        return grid;
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("help-keys");
+        grid.getColumnConstraints().addAll(new ColumnConstraints(KEYS_WIDTH), new ColumnConstraints());
+        return grid;
+    }
+
+    private static Node keys(List<String> written) {
+        FlowPane row = new FlowPane(4, 4);
+        for (String one : written) {
+            Label key = new Label(one);
+            key.getStyleClass().add("key");
+            row.getChildren().add(key);
+        }
+        return row;
     }
 
     private Label title(String key) {
@@ -84,8 +130,8 @@ final class HelpPane {
         button.setId("help-close");
         button.textProperty().bind(language.saying(Text.of("ui.help.close")));
         button.getStyleClass().add("accent");
-        button.setCancelButton(true);
-        button.setOnAction(event -> overlay.hide(true));
+        // no cancel button: that would take Esc from the window, and not give it back
+        button.setOnAction(event -> hide());
         return button;
     }
 }

@@ -3,46 +3,56 @@ package io.github.tidecast.ui.workbench;
 import io.github.tidecast.ui.session.Command;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Commands.Name;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 
-/** The keys of the commands. */
+/** The keys of the commands: the only list of them, for the window and for its help. */
 final class Keys {
 
-    private static final Map<Name, KeyCombination> KEYS = new EnumMap<>(Map.ofEntries(
-            Map.entry(Name.OPEN, KeyCombination.valueOf("Shortcut+O")),
-            Map.entry(Name.PASTE, KeyCombination.valueOf("Shortcut+V")),
-            Map.entry(Name.TRAIN, KeyCombination.valueOf("Shortcut+Enter")),
-            Map.entry(Name.STOP, KeyCombination.valueOf("Esc")),
-            Map.entry(Name.UNDO, KeyCombination.valueOf("Shortcut+Z")),
-            Map.entry(Name.REDO, KeyCombination.valueOf("Shortcut+Shift+Z")),
-            Map.entry(Name.SAVE_CHART_PNG, KeyCombination.valueOf("Shortcut+S")),
-            Map.entry(Name.EXPORT_WORKBOOK, KeyCombination.valueOf("Shortcut+E")),
-            Map.entry(Name.HELP, KeyCombination.valueOf("F1")),
-            Map.entry(Name.RESET_ZOOM, KeyCombination.valueOf("Shortcut+0")),
-            Map.entry(Name.FOLD_LEFT, KeyCombination.valueOf("Alt+1")),
-            Map.entry(Name.FOLD_RIGHT, KeyCombination.valueOf("Alt+2"))));
+    /** What a key asks for; where it asks for several commands, the first that is possible. */
+    private record Key(KeyCombination keys, List<Name> names) {
+
+        Key(String keys, Name... names) {
+            this(KeyCombination.valueOf(keys), List.of(names));
+        }
+
+        void run(Commands commands) {
+            Optional<Command> possible = names.stream().map(commands::get)
+                    .filter(command -> command.availableProperty().get()).findFirst();
+            possible.orElse(commands.get(names.getLast())).run();
+        }
+    }
+
+    private static final List<Key> KEYS = List.of(
+            new Key("Shortcut+O", Name.OPEN),
+            new Key("Shortcut+V", Name.PASTE),
+            new Key("Shortcut+Enter", Name.TRAIN),
+            new Key("Esc", Name.CLOSE_HELP, Name.CANCEL_READING, Name.STOP),
+            new Key("Shortcut+Z", Name.UNDO),
+            new Key("Shortcut+Shift+Z", Name.REDO),
+            new Key("Shortcut+S", Name.SAVE_CHART_PNG),
+            new Key("Shortcut+E", Name.EXPORT_WORKBOOK),
+            new Key("Shortcut+0", Name.RESET_ZOOM),
+            new Key("Alt+1", Name.FOLD_LEFT),
+            new Key("Alt+2", Name.FOLD_RIGHT),
+            new Key("F1", Name.HELP));
 
     private Keys() {
     }
 
     /** Lets the keys of a window run the commands. */
     static void install(Scene scene, Commands commands) {
-        KEYS.forEach((name, keys) -> {
-            Command command = commands.get(name);
-            scene.getAccelerators().put(keys, command::run);
-        });
-        Command cancel = commands.get(Name.CANCEL_READING);
-        Command stop = commands.get(Name.STOP);
-        scene.getAccelerators().put(KEYS.get(Name.STOP), () -> (cancel.availableProperty().get() ? cancel : stop).run());
+        KEYS.forEach(key -> scene.getAccelerators().put(key.keys(), () -> key.run(commands)));
     }
 
-    /** The key of each command that has one, as it is written on this system. */
+    /** Each key as it is written on this system, with the command that it is for. */
     static Map<Name, String> words() {
-        Map<Name, String> words = new EnumMap<>(Name.class);
-        KEYS.forEach((name, keys) -> words.put(name, keys.getDisplayText()));
+        Map<Name, String> words = new LinkedHashMap<>();
+        KEYS.forEach(key -> words.put(key.names().getLast(), key.keys().getDisplayText()));
         return words;
     }
 }

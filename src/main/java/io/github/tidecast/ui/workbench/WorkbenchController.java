@@ -41,6 +41,7 @@ public final class WorkbenchController extends Screen {
         new NoticeStack(notices, session.notices(), language());
         HelpPane help = new HelpPane(overlay, language(), model.version());
         session.commands().get(Commands.Name.HELP).provide(help::show, overlay.displayProperty().not());
+        session.commands().get(Commands.Name.CLOSE_HELP).provide(help::hide, overlay.displayProperty());
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 Keys.install(scene, session.commands());

@@ -196,10 +196,10 @@ class ForecastPlotTest extends PlotUnderTest {
     void thePointerReadsOutTimeValueAndDifference(FxRobot robot) {
         robot.moveTo(at(0.86, 0.5));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(plot.getAccessibleText()).contains("2020").contains("Backtest").contains("Actual − backtest -1");
+        assertThat(plot.getAccessibleHelp()).contains("2020").contains("Backtest").contains("Actual − backtest -1");
         robot.moveTo(at(0.95, 0.5));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(plot.getAccessibleText()).contains("Forecast 115").contains("80 % interval");
+        assertThat(plot.getAccessibleHelp()).contains("Forecast 115").contains("80 % interval");
     }
 
     @Test

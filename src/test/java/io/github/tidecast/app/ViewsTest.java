@@ -183,7 +183,8 @@ class ViewsTest {
         window.robot.clickOn("#open");
         window.await(() -> !window.session().notices().shown().isEmpty());
         List<Notice> shown = call(() -> List.copyOf(window.session().notices().shown()));
-        assertThat(shown).singleElement().extracting(Notice::text).isEqualTo(Text.of("importing.empty"));
+        assertThat(shown).singleElement().extracting(Notice::text).isEqualTo(Text.of("ui.data.wrong-with", "empty.csv",
+                Text.of("importing.empty")));
     }
 
     @Test

@@ -2,6 +2,9 @@ package io.github.tidecast.ui.common;
 
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.slf4j.Logger;
@@ -16,6 +19,7 @@ public final class Notices {
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
     /** Kept, because the list above holds it weakly: one made for each caller is collected, and its listeners with it. */
     private final ObservableList<Notice> readOnly = FXCollections.unmodifiableObservableList(shown);
+    private final List<Notice> aboutData = new ArrayList<>();
 
     /** What is on screen. */
     public ObservableList<Notice> shown() {
@@ -62,10 +66,35 @@ public final class Notices {
         }
     }
 
+    /** Shows a notice that speaks of the file being opened or of the data on the desk: it goes with them. */
+    public void showUntilOtherData(Notice notice) {
+        aboutData.add(notice);
+        show(notice);
+    }
+
+    /** Another file is being opened, or other data are on the desk: what was said about those before is not true of them. */
+    public void otherData() {
+        shown.removeAll(aboutData);
+        aboutData.clear();
+    }
+
     /** Logs a failure with its trace and says it in one sentence. */
     public void fail(Throwable failure) {
+        show(Notice.problem(logged(failure)));
+    }
+
+    /**
+     * Logs a failure about the file being opened or the data on the desk, and says it until there are others.
+     *
+     * @param saying makes what is said of the failure's own sentence
+     */
+    public void failUntilOtherData(Throwable failure, UnaryOperator<Text> saying) {
+        showUntilOtherData(Notice.problem(saying.apply(logged(failure))));
+    }
+
+    private static Text logged(Throwable failure) {
         LOG.error("{}", failure.getMessage(), failure);
-        show(Notice.problem(failure instanceof SayableException sayable ? sayable.text()
-                : Text.of("ui.notice.unexpected", String.valueOf(failure.getMessage()))));
+        return failure instanceof SayableException sayable ? sayable.text()
+                : Text.of("ui.notice.unexpected", String.valueOf(failure.getMessage()));
     }
 }

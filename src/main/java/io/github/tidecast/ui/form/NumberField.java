@@ -14,7 +14,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** One number of the form: what the user typed, and either the value or what is wrong with it. */
+/**
+ * One number of the form: what the user typed, and either the value or what is wrong with it. Before it is filled for
+ * the first time it has no value, and nothing is wrong.
+ */
 public final class NumberField {
 
     private static final Set<Limit> FRACTIONS =
@@ -25,6 +28,7 @@ public final class NumberField {
     private final StringProperty input = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Text>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
     private OptionalDouble value = OptionalDouble.empty();
+    private boolean filled;
 
     NumberField(Limit limit, Supplier<Numbers> numbers) {
         this.limit = limit;
@@ -54,6 +58,7 @@ public final class NumberField {
 
     /** Fills the field. */
     public void set(double next) {
+        filled = true;
         input.set(numbers.get().plain(next));
     }
 
@@ -75,6 +80,9 @@ public final class NumberField {
     }
 
     private Optional<Text> complaintAbout(OptionalDouble typed) {
+        if (!filled && input.get().isBlank()) {
+            return Optional.empty();
+        }
         if (typed.isEmpty()) {
             return Optional.of(Text.of("ui.form.no-number", limit.label()));
         }

@@ -20,6 +20,7 @@ import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Finished;
 import io.github.tidecast.ui.session.Session;
 import io.github.tidecast.ui.session.TrainingOrder;
+import io.github.tidecast.ui.session.TrainingState;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -180,6 +181,9 @@ public final class RunsModel {
     }
 
     private void publish(DataSet desk, ForecastResult result) {
+        if (!session.trainingProperty().get().isActive()) {
+            session.trainingProperty().set(TrainingState.IDLE);
+        }
         session.epochs().setAll(result.epochs());
         session.finishedProperty().set(Optional.of(new Finished(desk, result, Optional.empty())));
     }

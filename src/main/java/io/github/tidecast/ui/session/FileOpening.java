@@ -172,6 +172,7 @@ public final class FileOpening {
     }
 
     private void start(Path file, ImportOptions options, Consumer<ImportResult> then) {
+        session.notices().otherData();
         Text text = Text.of("ui.data.reading", String.valueOf(file.getFileName()));
         show(text, -1);
         underWay.set(true);
@@ -187,7 +188,7 @@ public final class FileOpening {
                 },
                 failure -> {
                     end();
-                    session.notices().fail(failure);
+                    session.notices().failUntilOtherData(failure, reason -> naming(file, reason));
                     settle();
                 });
     }
@@ -222,6 +223,7 @@ public final class FileOpening {
 
     /** Data that came another way, from a project, are what the user wants now: a table asked for before is not. */
     private void dataChanged(Optional<DataSet> before, Optional<DataSet> after) {
+        session.notices().otherData();
         boolean sameReading = before.isPresent() && after.isPresent()
                 && before.get().imported() == after.get().imported();
         if (!arriving && !sameReading) {
@@ -239,8 +241,15 @@ public final class FileOpening {
         if (secret.isPresent()) {
             open(file, ImportOptions.AUTOMATIC.withPassword(secret));
         } else {
-            session.notices().show(Notice.problem(reason));
+            session.notices().showUntilOtherData(Notice.problem(naming(file, reason)));
         }
+    }
+
+    /** What is wrong with a file, with its name where that is not said already. */
+    private static Text naming(Path file, Text reason) {
+        String name = String.valueOf(file.getFileName());
+        return reason.arguments().stream().map(String::valueOf).anyMatch(said -> said.contains(name)) ? reason
+                : Text.of("ui.data.wrong-with", name, reason);
     }
 
     private static DataSet keepChoices(DataSet old, DataSet fresh) {

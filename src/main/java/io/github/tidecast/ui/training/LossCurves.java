@@ -2,8 +2,8 @@ package io.github.tidecast.ui.training;
 
 import io.github.tidecast.chart.LossCurve;
 import io.github.tidecast.forecast.EpochReport;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -19,15 +19,20 @@ final class LossCurves {
 
     /** The curves of the networks, in order. */
     static List<LossCurve> of(List<EpochReport> reports, IntFunction<String> name) {
-        List<List<EpochReport>> members = new ArrayList<>(reports.stream()
-                .collect(Collectors.groupingBy(EpochReport::member, TreeMap::new, Collectors.toList()))
-                .values());
-        if (members.isEmpty()) {
-            return List.of();
-        }
-        List<EpochReport> front = members.stream().filter(member -> !member.getFirst().onEverything())
-                .reduce((one, next) -> next).orElse(members.getLast());
-        return members.stream().map(member -> curve(member, name, member != front)).toList();
+        Optional<List<EpochReport>> front = front(reports);
+        return members(reports).stream().map(member -> curve(member, name, !front.equals(Optional.of(member)))).toList();
+    }
+
+    /** What was reported about the network in front; empty before the first epoch has ended. */
+    static Optional<List<EpochReport>> front(List<EpochReport> reports) {
+        List<List<EpochReport>> members = members(reports);
+        return members.stream().filter(member -> !member.getFirst().onEverything()).reduce((one, next) -> next)
+                .or(() -> members.stream().reduce((one, next) -> next));
+    }
+
+    private static List<List<EpochReport>> members(List<EpochReport> reports) {
+        return List.copyOf(reports.stream()
+                .collect(Collectors.groupingBy(EpochReport::member, TreeMap::new, Collectors.toList())).values());
     }
 
     /** The curve of another run, drawn behind: that of its first network. */

@@ -2,17 +2,15 @@ package io.github.tidecast.ui.training;
 
 import io.github.tidecast.chart.LossCurve;
 import io.github.tidecast.forecast.EpochReport;
-import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Appearance;
 import io.github.tidecast.ui.common.Language;
-import io.github.tidecast.ui.common.Numbers;
 import io.github.tidecast.ui.common.Screen;
 import io.github.tidecast.ui.plot.LossPlot;
+import io.github.tidecast.ui.session.Finished;
 import io.github.tidecast.ui.session.Session;
 import io.github.tidecast.ui.session.TrainingState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
@@ -34,7 +32,9 @@ public final class TrainingController extends Screen {
     @FXML private Label state;
     @FXML private ToggleButton linear;
     @FXML private ToggleButton logarithmic;
+    @FXML private Label remark;
     @FXML private Node empty;
+    @FXML private Label emptyWords;
 
     /** The controller of the loss chart. */
     public TrainingController(Language language, Appearance appearance, TrainingModel model, Session session) {
@@ -73,31 +73,20 @@ public final class TrainingController extends Screen {
                 .toList());
         curves.addAll(LossCurves.of(reports, member -> language().say("ui.training.network", member)));
         plot.setCurves(curves);
-        TrainingState now = shownState();
-        empty.setVisible(reports.isEmpty());
-        state.setText(language().say("ui.training.state." + now.name().toLowerCase(Locale.ROOT)));
-        progress.setText(reports.isEmpty() ? "" : language().say(words(reports.getLast(), now)));
+        Course course = new Course(training(), reports,
+                session.finishedProperty().get().map(Finished::result));
+        empty.setVisible(curves.isEmpty());
+        emptyWords.setText(language().say(course.withoutCurve()));
+        state.setText(language().say(course.stateInWords()));
+        progress.setText(course.progress().map(language()::say).orElse(""));
+        remark.setVisible(course.remark().isPresent());
+        remark.setText(course.remark().map(language()::say).orElse(""));
     }
 
     /** A training of other data is told of where it waits and in the status bar, not here. */
-    private TrainingState shownState() {
+    private TrainingState training() {
         TrainingState now = session.trainingProperty().get();
-        if (!now.isActive() || session.isTrainingOnDesk()) {
-            return now;
-        }
-        return session.finishedProperty().get().isPresent() ? TrainingState.DONE : TrainingState.IDLE;
-    }
-
-    private Text words(EpochReport last, TrainingState now) {
-        if (!now.isActive()) {
-            double seconds = session.finishedProperty().get().map(done -> done.result().seconds())
-                    .orElse(last.elapsedSeconds());
-            return Text.of("ui.training.ended", last.members(), last.bestEpoch(), Numbers.duration(seconds));
-        }
-        Text epoch = last.members() > 1
-                ? Text.of("ui.training.epoch-of-network", last.epoch(), last.epochs(), last.member(), last.members())
-                : Text.of("ui.training.epoch", last.epoch(), last.epochs());
-        return Text.of("ui.training.left", epoch, Numbers.duration(last.remainingSeconds()), last.bestEpoch());
+        return now.isActive() && !session.isTrainingOnDesk() ? TrainingState.IDLE : now;
     }
 
     @FXML

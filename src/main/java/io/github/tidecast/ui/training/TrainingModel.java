@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -110,7 +111,8 @@ public final class TrainingModel {
             Platform.runLater(() -> finish(run, TrainingState.CANCELLED, () -> { }));
         } catch (Exception | Error e) {
             // Whatever it is, nobody else ends this training: the window would train for ever.
-            Platform.runLater(() -> finish(run, TrainingState.FAILED, () -> session.notices().fail(e)));
+            Platform.runLater(() -> finish(run, TrainingState.FAILED, () ->
+                    session.notices().failUntilOtherData(e, UnaryOperator.identity())));
         }
     }
 
@@ -143,7 +145,7 @@ public final class TrainingModel {
             current = Optional.empty();
             session.activities().end(Activities.Kind.TRAINING);
             session.queue().currentProperty().set(Optional.empty());
-            session.trainingProperty().set(isOnDesk(run) ? state : shownState());
+            session.trainingProperty().set(isOnDesk(run) ? state : TrainingState.IDLE);
             next();
         }
     }
@@ -201,11 +203,6 @@ public final class TrainingModel {
                 case TrainingEvent.Epoch epoch -> { }
             }
         }
-    }
-
-    /** Of what is on the desk, when the training that has ended was not about that. */
-    private TrainingState shownState() {
-        return session.finishedProperty().get().isPresent() ? TrainingState.DONE : TrainingState.IDLE;
     }
 
     private void progressed(TrainingRun run, TrainingEvent.Progress progress) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -179,7 +180,8 @@ public final class TuningModel {
                 TuningResult found = tune(job, space, search, engines);
                 Platform.runLater(() -> finish(search, () -> result.set(Optional.of(found))));
             } catch (Exception | Error e) {
-                Platform.runLater(() -> finish(search, () -> session.notices().fail(e)));
+                Platform.runLater(() -> finish(search, () ->
+                        session.notices().failUntilOtherData(e, UnaryOperator.identity())));
             }
         });
     }

@@ -6,6 +6,7 @@ import io.github.tidecast.text.Text;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,16 @@ class NoticesTest {
         }
         notices.show(Notice.done(DELETED));
         assertThat(told).containsExactly(DELETED);
+    }
+
+    @Test
+    void whatIsSaidOfOneFileGoesWithTheNextAndOtherThingsStay() {
+        Notice engine = Notice.problem(Text.of("worker.died"));
+        notices.show(engine);
+        notices.failUntilOtherData(new IllegalStateException("a"), UnaryOperator.identity());
+        assertThat(notices.shown()).hasSize(2);
+        notices.otherData();
+        assertThat(notices.shown()).containsExactly(engine);
     }
 
     @Test

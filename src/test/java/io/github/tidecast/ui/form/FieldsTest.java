@@ -24,6 +24,16 @@ class FieldsTest {
         assertThat(window.complaintProperty().get()).isEmpty();
     }
 
+    /** While a file is being opened nobody has typed anything yet. */
+    @Test
+    void beforeItIsFilledAFieldComplainsOfNothing() {
+        assertThat(window.value()).isEmpty();
+        assertThat(window.complaintProperty().get()).isEmpty();
+        window.set(12);
+        window.inputProperty().set("");
+        assertThat(window.complaintProperty().get().orElseThrow().key()).isEqualTo("ui.form.no-number");
+    }
+
     @Test
     void stepsStayWithinTheLimits() {
         window.set(1_999);

@@ -113,6 +113,23 @@ class FileOpeningTest {
     }
 
     @Test
+    void whatIsWrongWithAFileNamesItAndGoesWithTheNextOne() throws IOException {
+        opening.open(Files.writeString(folder.resolve("empty.csv"), ""));
+        goOn();
+        assertThat(session.notices().shown()).extracting(Notice::text)
+                .containsExactly(Text.of("ui.data.wrong-with", "empty.csv", Text.of("importing.empty")));
+        opening.open(folder.resolve("nowhere.csv"));
+        assertThat(session.notices().shown()).isEmpty();
+        goOn();
+        assertThat(session.notices().shown()).singleElement().extracting(notice -> notice.text().key())
+                .isEqualTo("importing.not-there");
+        opening.open(days("a.csv"));
+        goOn();
+        assertThat(onDesk()).contains("a.csv");
+        assertThat(session.notices().shown()).isEmpty();
+    }
+
+    @Test
     void whatComesAfterwardsWaitsForTheLastReadingAndItsQuestions() throws IOException {
         List<String> done = new ArrayList<>();
         opening.whenSettled(() -> done.add("at once"));

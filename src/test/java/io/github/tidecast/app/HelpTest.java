@@ -17,13 +17,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +64,29 @@ class HelpTest {
         assertThat(call(() -> window.session().trainingProperty().get())).isNotEqualTo(TrainingState.CANCELLED);
         window.robot.push(KeyCode.ESCAPE);
         window.await(() -> window.session().trainingProperty().get() == TrainingState.CANCELLED);
+    }
+
+    /** Menu buttons take Esc for themselves. */
+    @Test
+    void escapeStopsATrainingWhateverHasTheKeyboard() {
+        AtomicInteger stops = new AtomicInteger();
+        call(() -> {
+            window.session().commands().get(Commands.Name.STOP).provide(stops::incrementAndGet,
+                    new SimpleBooleanProperty(true));
+            List<Node> owners = window.scene().getRoot().lookupAll("*").stream().filter(Node::isFocusTraversable)
+                    .toList();
+            int asked = 0;
+            for (Node owner : owners) {
+                owner.requestFocus();
+                if (owner.isFocused()) {
+                    owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+                    asked++;
+                    assertThat(stops).as(owner.toString()).hasValue(asked);
+                }
+            }
+            assertThat(asked).isGreaterThan(20);
+            return null;
+        });
     }
 
     @Test
@@ -104,7 +132,7 @@ class HelpTest {
         @Override
         public ForecastResult forecast(ForecastJob job, TrainingObserver observer) throws StoppedException {
             while (!observer.stopRequested()) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(10_000_000);
             }
             throw new StoppedException();
         }

@@ -1,6 +1,5 @@
 package io.github.tidecast.ui.workbench;
 
-import atlantafx.base.controls.ModalPane;
 import io.github.tidecast.log.StateFolder;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
@@ -9,17 +8,20 @@ import io.github.tidecast.ui.plot.PlotGesture;
 import io.github.tidecast.ui.plot.PlotKey;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The help, over the window: how to get from a file to a forecast, the keys, and what this program is. */
@@ -30,14 +32,26 @@ final class HelpPane {
 
     private static final double KEYS_WIDTH = 190;
 
-    private final ModalPane overlay;
+    private final StackPane overlay;
     private final Language language;
     private final String version;
+    private Optional<Node> before = Optional.empty();
 
-    HelpPane(ModalPane overlay, Language language, String version) {
+    HelpPane(StackPane overlay, Language language, String version) {
         this.overlay = overlay;
         this.language = language;
         this.version = version;
+        overlay.setOnMouseClicked(event -> {
+            if (event.getTarget() == overlay) {
+                hide();
+            }
+        });
+        // what lies below is not to be reached by keys
+        overlay.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB) {
+                event.consume();
+            }
+        });
     }
 
     void show() {
@@ -52,15 +66,18 @@ final class HelpPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("help-scroll");
         scroll.setMaxSize(620, Region.USE_PREF_SIZE);
-        overlay.setAlignment(Pos.CENTER);
-        overlay.show(scroll);
-        // put in its place before it is painted: what is painted in the corner first is never wiped out there
-        overlay.layout();
+        before = Optional.ofNullable(overlay.getScene().getFocusOwner());
+        overlay.getChildren().setAll(scroll);
+        overlay.setVisible(true);
+        // what a pane that scrolls holds is in the window only when the pane has its looks
+        overlay.applyCss();
         content.lookup("#help-close").requestFocus();
     }
 
     void hide() {
-        overlay.hide(true);
+        overlay.setVisible(false);
+        overlay.getChildren().clear();
+        before.ifPresent(Node::requestFocus);
     }
 
     private Node windowKeys() {

@@ -6,9 +6,18 @@ import io.github.tidecast.ui.session.Commands.Name;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Cell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /** The keys of the commands: the only list of them, for the window and for its help. */
 final class Keys {
@@ -47,6 +56,21 @@ final class Keys {
     /** Lets the keys of a window run the commands. */
     static void install(Scene scene, Commands commands) {
         KEYS.forEach(key -> scene.getAccelerators().put(key.keys(), () -> key.run(commands)));
+        // menu buttons and others take Esc for themselves even where they have nothing to close by it
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> KEYS.stream()
+                .filter(key -> event.getCode() == KeyCode.ESCAPE && key.keys().match(event) && !isWantedBelow(scene))
+                .forEach(key -> {
+                    key.run(commands);
+                    event.consume();
+                }));
+    }
+
+    /** Whether Esc closes something that is open in the window: a list, a menu, or a cell that is being edited. */
+    private static boolean isWantedBelow(Scene scene) {
+        boolean editing = Stream.iterate(scene.getFocusOwner(), Objects::nonNull, Node::getParent)
+                .anyMatch(node -> node instanceof Cell<?> cell && cell.isEditing());
+        return editing || Window.getWindows().stream().anyMatch(window -> window instanceof PopupWindow popup
+                && !(popup instanceof Tooltip) && popup.isShowing());
     }
 
     /** Each key as it is written on this system, with the command that it is for. */

@@ -1,6 +1,5 @@
 package io.github.tidecast.ui.workbench;
 
-import atlantafx.base.controls.ModalPane;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Screen;
 import io.github.tidecast.ui.session.Commands;
@@ -26,7 +25,7 @@ public final class WorkbenchController extends Screen {
     @FXML private Node welcome;
     @FXML private VBox notices;
     @FXML private Node dropHint;
-    @FXML private ModalPane overlay;
+    @FXML private StackPane overlay;
 
     /** The controller of the frame. */
     public WorkbenchController(Language language, WorkbenchModel model) {
@@ -40,11 +39,12 @@ public final class WorkbenchController extends Screen {
         welcome.visibleProperty().bind(session.dataProperty().map(Optional::isEmpty));
         new NoticeStack(notices, session.notices(), language());
         HelpPane help = new HelpPane(overlay, language(), model.version());
-        session.commands().get(Commands.Name.HELP).provide(help::show, overlay.displayProperty().not());
-        session.commands().get(Commands.Name.CLOSE_HELP).provide(help::hide, overlay.displayProperty());
+        session.commands().get(Commands.Name.HELP).provide(help::show, overlay.visibleProperty().not());
+        session.commands().get(Commands.Name.CLOSE_HELP).provide(help::hide, overlay.visibleProperty());
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 Keys.install(scene, session.commands());
+                FocusRing.install(scene, root);
             }
         });
     }

@@ -27,8 +27,6 @@ public final class LossChart {
     private static final LegendKey VALIDATION = LegendKey.of(LegendKey.Part.FORECAST);
     private static final LegendKey BEST = LegendKey.of(LegendKey.Part.BACKTEST);
     private static final int FEWEST_EPOCHS = 10;
-    /** Room above the highest loss, in heights of the curves: the legend lies there and on no curve. */
-    private static final double LEGEND_ROOM = 0.3;
 
     private final List<LossCurve> curves;
     private final ChartStyle style;
@@ -95,11 +93,11 @@ public final class LossChart {
         double low = Arrays.stream(losses).min().orElse(logarithmic ? 0.1 : 0);
         double high = Arrays.stream(losses).max().orElse(1);
         if (logarithmic) {
-            return new Span(low / 1.15, high * 1.15 * Math.pow(high * 1.15 * 1.15 / low, LEGEND_ROOM));
+            return new Span(low / 1.15, high * 1.15);
         }
         double room = Math.max(0.06 * (high - low), Math.max(1e-9, 0.02 * Math.abs(high)));
         double bottom = Math.max(0, low - room);
-        return new Span(bottom, high + room + LEGEND_ROOM * (high + room - bottom));
+        return new Span(bottom, high + room);
     }
 
     /** The legend: what is drawn how, the curve in front only. */
@@ -142,9 +140,11 @@ public final class LossChart {
     /** Draws itself and tells where everything went. */
     public Projection draw(Graphics2D graphics, double width, double height) {
         ChartRenderingInfo info = new ChartRenderingInfo(null);
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
-        if (!curves.isEmpty()) {
-            new InsideLegend(legend(), style).draw(graphics, info.getPlotInfo().getDataArea());
+        RowLegend legend = new RowLegend(curves.isEmpty() ? List.of() : legend(), style);
+        double above = legend.height(graphics, width, height);
+        chart.draw(graphics, new Rectangle2D.Double(0, above, width, height - above), info);
+        if (above > 0) {
+            legend.draw(graphics, width);
         }
         return ((LayerPlot) chart.getPlot()).projection(info.getPlotInfo().getDataArea());
     }

@@ -3,52 +3,68 @@ package io.github.tidecast.chart;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A legend in the upper right corner inside the axes: on one line, in a column where that is too narrow, left out where
- * there is no room for either.
- */
-final class InsideLegend {
+/** A legend above the axes, at the right, in as many rows as it needs: it never lies on what it explains. */
+final class RowLegend {
 
+    private static final Font FONT = new Font(ChartFrame.FONT, Font.PLAIN, 11);
     private static final double GAP = 14;
     private static final double INSET = 8;
     private static final double ROW_GAP = 2;
-    /** Share of the height that a legend may take. */
-    private static final double MOST_HEIGHT = 0.6;
+    /** Share of the height that a legend may take; it is left out where it would need more. */
+    private static final double MOST_HEIGHT = 0.4;
 
     private final List<LegendEntry> entries;
     private final ChartStyle style;
 
-    InsideLegend(List<LegendEntry> entries, ChartStyle style) {
+    RowLegend(List<LegendEntry> entries, ChartStyle style) {
         this.entries = List.copyOf(entries);
         this.style = style;
     }
 
-    void draw(Graphics2D graphics, Rectangle2D area) {
-        graphics.setFont(new Font(ChartFrame.FONT, Font.PLAIN, 11));
+    /** Height that it takes in a picture; 0 where there is no room for it. */
+    double height(Graphics2D graphics, double width, double height) {
+        FontMetrics metrics = graphics.getFontMetrics(FONT);
+        List<List<LegendEntry>> rows = rows(metrics, width - 2 * INSET);
+        double needed = rows.size() * (metrics.getHeight() + ROW_GAP) + ROW_GAP;
+        boolean fits = needed <= MOST_HEIGHT * height
+                && entries.stream().allMatch(entry -> width(entry, metrics) <= width - 2 * INSET);
+        return fits && !entries.isEmpty() ? needed : 0;
+    }
+
+    /** Draws itself at the upper edge of a picture of a width. */
+    void draw(Graphics2D graphics, double width) {
+        graphics.setFont(FONT);
         FontMetrics metrics = graphics.getFontMetrics();
-        double line = entries.stream().mapToDouble(entry -> width(entry, metrics)).sum() + GAP * (entries.size() - 1);
-        double widest = entries.stream().mapToDouble(entry -> width(entry, metrics)).max().orElse(0);
-        boolean across = line + 2 * INSET <= area.getWidth();
-        double width = across ? line : widest;
-        double row = metrics.getHeight() + ROW_GAP;
-        double height = across ? row : row * entries.size();
-        if (width + 2 * INSET > area.getWidth() || height > MOST_HEIGHT * area.getHeight()) {
-            return;
+        double y = ROW_GAP;
+        for (List<LegendEntry> row : rows(metrics, width - 2 * INSET)) {
+            double x = width - INSET - width(row, metrics);
+            for (LegendEntry entry : row) {
+                LegendSample.draw(graphics, entry, x, y + (metrics.getHeight() - LegendSample.HEIGHT) / 2);
+                graphics.setPaint(style.palette().quiet());
+                graphics.drawString(entry.label(), (float) (x + LegendSample.WIDTH + 5),
+                        (float) (y + metrics.getAscent()));
+                x += width(entry, metrics) + GAP;
+            }
+            y += metrics.getHeight() + ROW_GAP;
         }
-        double x = area.getMaxX() - INSET - width;
-        double y = area.getY() + 4;
-        graphics.setPaint(Palette.faded(style.palette().background(), 0.8));
-        graphics.fill(new Rectangle2D.Double(x - 6, y - 2, width + 12, height + 4));
+    }
+
+    private List<List<LegendEntry>> rows(FontMetrics metrics, double width) {
+        List<List<LegendEntry>> rows = new ArrayList<>();
         for (LegendEntry entry : entries) {
-            LegendSample.draw(graphics, entry, x, y + (metrics.getHeight() - LegendSample.HEIGHT) / 2);
-            graphics.setPaint(style.palette().quiet());
-            graphics.drawString(entry.label(), (float) (x + LegendSample.WIDTH + 5), (float) (y + metrics.getAscent()));
-            x += across ? width(entry, metrics) + GAP : 0;
-            y += across ? 0 : row;
+            if (rows.isEmpty() || width(rows.getLast(), metrics) + GAP + width(entry, metrics) > width) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(entry);
         }
+        return rows;
+    }
+
+    private static double width(List<LegendEntry> row, FontMetrics metrics) {
+        return row.stream().mapToDouble(entry -> width(entry, metrics)).sum() + GAP * (row.size() - 1);
     }
 
     private static double width(LegendEntry entry, FontMetrics metrics) {

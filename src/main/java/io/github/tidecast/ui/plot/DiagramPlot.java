@@ -20,6 +20,7 @@ final class DiagramPlot extends Region {
         title.getStyleClass().add("diagram-title");
         title.setStyle("-fx-font-weight: bold");
         words.getStyleClass().add("diagram-words");
+        title.setWrapText(true);
         words.setWrapText(true);
         getChildren().addAll(title, canvas, words);
         setMinSize(240, 200);
@@ -36,8 +37,8 @@ final class DiagramPlot extends Region {
 
     @Override
     protected void layoutChildren() {
-        double above = title.prefHeight(getWidth());
-        double below = words.prefHeight(getWidth());
+        double above = title.prefHeight(getWidth() - GAP);
+        double below = words.prefHeight(getWidth() - GAP);
         title.resizeRelocate(GAP, 0, getWidth() - GAP, above);
         words.resizeRelocate(GAP, getHeight() - below, getWidth() - GAP, below);
         canvas.setLayoutY(above);

@@ -24,8 +24,9 @@ import javafx.stage.Stage;
 public final class MainWindow implements AutoCloseable {
 
     private static final String VIEWS = "/io/github/tidecast/ui/";
-    private static final double LEAST_WIDTH = 720;
-    private static final double LEAST_HEIGHT = 520;
+    /** What the three panes side by side need; a screen may be smaller. */
+    private static final double LEAST_WIDTH = 1_000;
+    private static final double LEAST_HEIGHT = 640;
     private static final double USUAL_WIDTH = 1280;
     private static final double USUAL_HEIGHT = 820;
 
@@ -55,8 +56,9 @@ public final class MainWindow implements AutoCloseable {
         Scene scene = new Scene(load(frame), stage.getWidth(), stage.getHeight());
         scene.getStylesheets().add(MainWindow.class.getResource(VIEWS + "tidecast.css").toExternalForm());
         stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        Rectangle2D visible = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, visible.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, visible.getHeight()));
         stage.titleProperty().bind(screens.projects().titleProperty().map(DeskTitle::words));
         stage.setOnCloseRequest(event -> {
             event.consume();

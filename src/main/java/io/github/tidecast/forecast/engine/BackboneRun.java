@@ -7,6 +7,7 @@ import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.assessment.Origins;
 import io.github.tidecast.forecast.baseline.Backbone;
 import io.github.tidecast.forecast.baseline.Methods;
+import io.github.tidecast.forecast.preparation.ValueTransform;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,8 +70,9 @@ final class BackboneRun {
     private double[] forecast(double[] history, int steps) throws StoppedException {
         int known = history.length;
         return target.bounded(switch (target.demand(known, settings).kind()) {
-            case REGULAR -> usual.forecast(history, steps);
-            case INTERMITTENT -> demand.forecast(history, steps);
+            case REGULAR -> usual.forecast(history, steps, target.limits(known, settings).share()
+                    ? target.space(known, settings) : new ValueTransform.Identity());
+            case INTERMITTENT -> demand.forecast(history, steps, new ValueTransform.Identity());
             case ENDED -> new double[steps];
         }, known, settings);
     }

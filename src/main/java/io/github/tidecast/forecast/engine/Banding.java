@@ -4,7 +4,9 @@ import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.DemandPattern;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.assessment.BandWidths;
+import io.github.tidecast.forecast.assessment.PlaceWidths;
 import io.github.tidecast.forecast.baseline.Reach;
+import io.github.tidecast.forecast.preparation.NaturalLimits;
 import io.github.tidecast.forecast.preparation.ValueTransform;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,7 +62,7 @@ final class Banding {
         double[] past = target.filled(handed.known(), settings);
         double[][] errors = new double[past.length - 1][1];
         for (int t = 1; t < past.length; t++) {
-            errors[t - 1][0] = ruler.error(past[t], past[t - 1]);
+            errors[t - 1][0] = ruler.error(past[t], past[t - 1]) / ruler.places.at(t);
         }
         return bands(handed, BandWidths.of(errors), ruler);
     }
@@ -78,17 +80,19 @@ final class Banding {
     private Ruler ruler(int known) {
         double[] past = target.filled(known, settings);
         double smallest = Arrays.stream(past).min().orElse(0);
-        return new Ruler(target.told(known, settings), spreads.space(known), target.floor(known, settings),
+        ValueTransform space = spreads.space(known);
+        return new Ruler(target.told(known, settings), space, target.limits(known, settings),
+                PlaceWidths.of(Arrays.stream(past).map(space::forward).toArray(), settings.season()),
                 smallest > 0 ? smallest / 2 : Double.NEGATIVE_INFINITY, Reach.of(past, settings.horizon()));
     }
 
-    /** Errors of a forecast on the values known to a ruler, NaN on those after them and where nothing came. */
+    /** Errors of a forecast on the values known to a ruler, NaN on those after them, where nothing came, and where there is none. */
     private double[] errors(Handed handed, Ruler ruler) {
         double[] errors = new double[handed.forecast().length];
         for (int k = 0; k < errors.length; k++) {
             int t = handed.known() + k;
-            errors[k] = t < ruler.told.length && !Double.isNaN(ruler.told[t])
-                    ? ruler.error(ruler.told[t], handed.forecast()[k]) : Double.NaN;
+            errors[k] = t < ruler.told.length && !Double.isNaN(ruler.told[t]) && !ruler.limits.isSettled(t)
+                    ? ruler.error(ruler.told[t], handed.forecast()[k]) / ruler.places.at(t) : Double.NaN;
         }
         return errors;
     }
@@ -100,9 +104,12 @@ final class Banding {
             double[] lower = new double[forecast.length];
             double[] upper = new double[forecast.length];
             for (int k = 0; k < forecast.length; k++) {
-                double half = widths.halfWidth(level, k + 1);
-                lower[k] = ruler.lower(forecast[k], half, level / 100);
-                upper[k] = ruler.upper(forecast[k], half, level / 100);
+                int t = handed.known() + k;
+                double half = widths.halfWidth(level, k + 1) * ruler.places.at(t);
+                lower[k] = Math.clamp(ruler.lower(forecast[k], half, level / 100),
+                        Math.min(ruler.limits.lowest(t), forecast[k]), forecast[k]);
+                upper[k] = Math.clamp(ruler.upper(forecast[k], half, level / 100), forecast[k],
+                        Math.max(ruler.limits.highest(t), forecast[k]));
             }
             bands.add(new Band(level, target.after(handed.known(), lower), target.after(handed.known(), upper)));
         }
@@ -112,13 +119,16 @@ final class Banding {
     /**
      * How errors are measured, by what was known at an origin.
      *
-     * @param told  values that errors are learned from
-     * @param space where they are measured
-     * @param floor least value a forecast may have; minus infinity for none
-     * @param least a forecast of 0 is minus infinity to a logarithm: below half the smallest value nothing is told apart
-     * @param reach how far bands go from their forecast; wide errors on logarithms would reach the sky
+     * @param told   values that errors are learned from
+     * @param space  where they are measured
+     * @param limits what values cannot do
+     * @param places how wide errors are at each place of the season
+     * @param least  a forecast of 0 is minus infinity to a logarithm: below half the smallest value nothing is told
+     *               apart
+     * @param reach  how far bands go from their forecast; wide errors on logarithms would reach the sky
      */
-    private record Ruler(double[] told, ValueTransform space, double floor, double least, Reach reach) {
+    private record Ruler(double[] told, ValueTransform space, NaturalLimits limits, PlaceWidths places,
+                         double least, Reach reach) {
 
         double seen(double value) {
             return space.forward(Math.max(value, least));
@@ -134,12 +144,12 @@ final class Banding {
          */
         double lower(double forecast, double half, double share) {
             double end = space.inverse(seen(forecast) - half) * (forecast < least ? forecast / least : 1);
-            return Math.clamp(Math.max(end, forecast - share * reach.room()), Math.min(floor, forecast), forecast);
+            return Math.max(end, forecast - share * reach.room());
         }
 
         double upper(double forecast, double half, double share) {
             double end = space.inverse(seen(forecast) + half);
-            return Math.max(Math.min(end, forecast + share * reach.room()), forecast);
+            return Math.min(end, forecast + share * reach.room());
         }
     }
 }

@@ -194,9 +194,7 @@ final class ForecastRun {
         if (demand.judgedBySquares()) {
             steps.add(Text.of("forecast.step.intermittent", demand.interval()));
         }
-        if (target.floor(target.size(), settings) == 0) {
-            steps.add(Text.of("forecast.step.not-negative"));
-        }
+        steps.addAll(target.limits(target.size(), settings).inWords());
         return steps;
     }
 

@@ -3,9 +3,7 @@ package io.github.tidecast.forecast.engine;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
-import io.github.tidecast.forecast.Transform;
 import io.github.tidecast.forecast.baseline.EtsSpread;
-import io.github.tidecast.forecast.preparation.TransformFit;
 import io.github.tidecast.forecast.preparation.ValueTransform;
 import java.util.Arrays;
 import java.util.Map;
@@ -41,7 +39,7 @@ final class Spreads {
 
     /** Where errors are measured by what was known at an origin. */
     ValueTransform space(int points) {
-        return TransformFit.fit(Transform.AUTO, target.filled(points, settings), 1);
+        return target.space(points, settings);
     }
 
     /**

@@ -1,11 +1,14 @@
 package io.github.tidecast.forecast.engine;
 
-import io.github.tidecast.forecast.Bound;
 import io.github.tidecast.forecast.DemandPattern;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.Transform;
 import io.github.tidecast.forecast.preparation.Gaps;
+import io.github.tidecast.forecast.preparation.NaturalLimits;
 import io.github.tidecast.forecast.preparation.Outliers;
+import io.github.tidecast.forecast.preparation.TransformFit;
+import io.github.tidecast.forecast.preparation.ValueTransform;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.TimeAxis;
@@ -78,7 +81,8 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
 
     private int[] outliers(double[] gapless, ForecastSettings settings) {
         Frequency frequency = axis.frequency();
-        int year = frequency.isRegular() ? (int) Math.round(TimeUnit.YEAR.averageMillis() / frequency.averageMillis()) : 1;
+        int year = frequency.isRegular()
+                ? (int) Math.round(TimeUnit.YEAR.averageMillis() / frequency.averageMillis()) : 1;
         return isRegular(gapless.length, settings) ? Outliers.find(gapless, settings.season(), year) : new int[0];
     }
 
@@ -115,21 +119,26 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
         return series.slice(first + known, first + known + steps);
     }
 
-    /** The forecast made at an origin without values that its bound forbids. */
+    /** The forecast made at an origin within its natural limits. */
     double[] bounded(double[] forecast, int known, ForecastSettings settings) {
-        double floor = floor(known, settings);
-        return Arrays.stream(forecast).map(value -> Math.max(value, floor)).toArray();
+        return limits(known, settings).hold(forecast, known);
     }
 
     /**
-     * The least value a forecast may have, from what was known at its origin; minus infinity without a bound.
+     * What a forecast cannot do, from what was known at its origin.
      *
      * @param known points known; what came later must not bound an earlier forecast
      */
-    double floor(int known, ForecastSettings settings) {
-        Bound bound = settings.preparation().bound();
-        boolean never = bound == Bound.NEVER_NEGATIVE
-                || bound == Bound.AUTO && Arrays.stream(values, 0, known).noneMatch(value -> value < 0);
-        return never ? 0 : Double.NEGATIVE_INFINITY;
+    NaturalLimits limits(int known, ForecastSettings settings) {
+        return NaturalLimits.of(Arrays.copyOf(values, known), unit, settings.preparation().bound(), settings.season(),
+                series.name());
+    }
+
+    /** Where errors are measured and members of the backbone see shares, by what was known at an origin. */
+    ValueTransform space(int known, ForecastSettings settings) {
+        double[] past = filled(known, settings);
+        NaturalLimits limits = limits(known, settings);
+        return limits.share() ? TransformFit.ofShares(past, limits.highest())
+                : TransformFit.fit(Transform.AUTO, past, 1);
     }
 }

@@ -4,8 +4,10 @@ import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.baseline.Backbone;
+import io.github.tidecast.forecast.preparation.ValueTransform;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The members of one backbone and what they said at the origins so far, from which their weights come. */
@@ -30,12 +32,15 @@ final class Voices {
     /**
      * What all say together after a history, weighted by their errors on the values before its end; remembered for the
      * weights to come. A stop is heard between two members.
+     *
+     * @param space where the members see the history
      */
-    double[] forecast(double[] history, int steps) throws StoppedException {
+    double[] forecast(double[] history, int steps, ValueTransform space) throws StoppedException {
+        double[] seen = Arrays.stream(history).map(space::forward).toArray();
         List<double[]> all = new ArrayList<>();
         for (Backbone.Member member : backbone.members()) {
             ForecastRun.stopIfAsked(observer);
-            all.add(member.forecast(history, steps));
+            all.add(Arrays.stream(member.forecast(seen, steps)).map(space::inverse).toArray());
         }
         double[][] forecasts = all.toArray(double[][]::new);
         double[] combined = backbone.combine(forecasts, weights(history.length));

@@ -65,7 +65,8 @@ public final class Outliers {
     private static boolean recurs(int t, int other, int season, int year) {
         int distance = Math.abs(t - other);
         return distance > NEIGHBOURS && (season > 1 && distance % season == 0
-                || year > 1 && Math.abs(distance - Math.round((double) distance / year) * year) <= (year > FINE_YEAR ? 1 : 0));
+                || year > 1 && Math.abs(distance - Math.round((double) distance / year) * year)
+                        <= (year > FINE_YEAR ? 1 : 0));
     }
 
     /** The strangest values, as many as lie far above all the others. */
@@ -100,8 +101,8 @@ public final class Outliers {
             double distance = before * after > 0 ? Math.min(Math.abs(before), Math.abs(after)) : 0;
             strangeness[t] = alike(level, t, distance / 2) < 2 ? distance / unit : 0;
         }
-        double strangest = IntStream.range(1, last - 1).filter(t -> strangeness[t] <= BOUND && strangeness[t + 1] <= BOUND)
-                .mapToDouble(t -> sizes[t]).max().orElse(0);
+        double strangest = IntStream.range(1, last - 1)
+                .filter(t -> strangeness[t] <= BOUND && strangeness[t + 1] <= BOUND).mapToDouble(t -> sizes[t]).max().orElse(0);
         if (sizes[last - 1] < LAST_APART * strangest) {
             strangeness[last] = Math.min(strangeness[last], BOUND / APART);
         }

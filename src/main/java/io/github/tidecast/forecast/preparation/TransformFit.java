@@ -33,6 +33,13 @@ public final class TransformFit {
         };
     }
 
+    /** The transform for shares of a whole. */
+    public static ValueTransform ofShares(double[] values, double whole) {
+        double nearest = Arrays.stream(values).map(value -> Math.min(value, whole - value)).filter(gap -> gap > 0).min()
+                .orElse(whole / 2);
+        return new ValueTransform.Logit(whole, nearest / 2);
+    }
+
     private static double smallest(double[] values) {
         return Arrays.stream(values).filter(value -> value > 0).min().orElse(1) / 2;
     }

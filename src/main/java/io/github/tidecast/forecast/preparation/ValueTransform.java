@@ -78,4 +78,30 @@ public sealed interface ValueTransform {
             return Text.of("forecast.step.box-cox", lambda);
         }
     }
+
+    /**
+     * Logarithm of the odds of shares: equal steps near a limit are ever smaller changes.
+     *
+     * @param whole what the values are shares of
+     * @param edge  values nearer to a limit are the limit
+     */
+    record Logit(double whole, double edge) implements ValueTransform {
+
+        @Override
+        public double forward(double value) {
+            double inside = Math.clamp(value, edge, whole - edge);
+            return Math.log(inside / (whole - inside));
+        }
+
+        @Override
+        public double inverse(double value) {
+            double inside = whole / (1 + Math.exp(-value));
+            return inside < edge ? 0 : inside > whole - edge ? whole : inside;
+        }
+
+        @Override
+        public Text inWords() {
+            return Text.of("forecast.step.logit");
+        }
+    }
 }

@@ -46,11 +46,12 @@ public record Backbone(List<Member> members, boolean ofMeans) {
      * The methods for a series.
      *
      * @param seasons season lengths, ascending; empty for none
+     * @param latest  fits that are shared with the simple methods
      */
-    public static Backbone of(List<Integer> seasons) {
+    public static Backbone of(List<Integer> seasons, LatestFits latest) {
         int season = seasons.isEmpty() ? 1 : seasons.getFirst();
         return new Backbone(List.of(
-                new Member(Method.EXPONENTIAL_SMOOTHING.label(), new EtsAverage(seasons)),
+                new Member(Method.EXPONENTIAL_SMOOTHING.label(), new EtsAverage(seasons, latest)),
                 new Member(Method.THETA.label(), new Theta(season)),
                 new Member(Text.of(seasons.isEmpty() ? "forecast.member.theta-logarithms" : "forecast.member.theta-adjusted"),
                         adjusted(seasons, MEMORY, new Theta(1))),
@@ -75,13 +76,14 @@ public record Backbone(List<Member> members, boolean ofMeans) {
      * The methods for intermittent demand.
      *
      * @param seasons season lengths, ascending; empty for none
+     * @param latest  fits that are shared with the simple methods
      */
-    public static Backbone ofDemand(List<Integer> seasons) {
+    public static Backbone ofDemand(List<Integer> seasons, LatestFits latest) {
         return new Backbone(List.of(
                 new Member(Text.of("forecast.member.croston"), new Croston()),
                 new Member(Text.of("forecast.member.fading-demand"), new FadingDemand()),
                 new Member(Method.EXPONENTIAL_SMOOTHING.label(), adjusted(seasons, SLOW_MEMORY,
-                        new EtsAverage(List.of()))),
+                        new EtsAverage(List.of(), latest))),
                 new Member(Text.of(seasons.isEmpty() ? "forecast.member.autoregression-raw"
                         : "forecast.member.autoregression-values"),
                         adjusted(seasons, SLOW_MEMORY, new Autoregression(seasons, false)))), true);

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param seasons season lengths, ascending; the first is smoothed, unless it is too long or the history too short for it:
  *                then all of them are taken out before
+ * @param latest  fits that are shared with other methods
  */
-public record EtsAverage(List<Integer> seasons) implements PointMethod {
+public record EtsAverage(List<Integer> seasons, LatestFits latest) implements PointMethod {
 
     private static final double MEMORY = 0.9;
 
@@ -21,9 +22,9 @@ public record EtsAverage(List<Integer> seasons) implements PointMethod {
     public double[] forecast(double[] history, int steps) {
         int season = seasons.isEmpty() ? 1 : seasons.getFirst();
         return ExponentialSmoothing.takesOut(season, history.length)
-                ? new OnLogarithms(new SeasonallyAdjusted(seasons, MEMORY, new EtsAverage(List.of())))
+                ? new OnLogarithms(new SeasonallyAdjusted(seasons, MEMORY, new EtsAverage(List.of(), latest)))
                         .forecast(history, steps)
-                : average(new ExponentialSmoothing(season).fits(history), steps);
+                : average(latest.of(history, season), steps);
     }
 
     private static double[] average(List<EtsFit> fits, int steps) {

@@ -10,18 +10,24 @@ import java.util.List;
  * out before.
  *
  * @param season season length; 1 for none
+ * @param latest fits that are shared with other methods
  */
-public record ExponentialSmoothing(int season) implements PointMethod {
+public record ExponentialSmoothing(int season, LatestFits latest) implements PointMethod {
 
     private static final int LEAST_SEASONS = 3;
     private static final double MEMORY = 0.9;
 
     private static final int GREATEST_SEASON = 24;
 
+    /** Exponential smoothing that shares its fits with no other method. */
+    public ExponentialSmoothing(int season) {
+        this(season, new LatestFits());
+    }
+
     @Override
     public double[] forecast(double[] history, int steps) {
         return takesOut(season, history.length)
-                ? new OnLogarithms(new SeasonallyAdjusted(List.of(season), MEMORY, new ExponentialSmoothing(1)))
+                ? new OnLogarithms(new SeasonallyAdjusted(List.of(season), MEMORY, new ExponentialSmoothing(1, latest)))
                         .forecast(history, steps)
                 : fit(history).forecast(steps);
     }
@@ -33,7 +39,7 @@ public record ExponentialSmoothing(int season) implements PointMethod {
 
     /** The best model. */
     public EtsModel fit(double[] history) {
-        return fits(history).stream().min(Comparator.comparingDouble(EtsFit::aicc)).orElseThrow().model();
+        return latest.of(history, season).stream().min(Comparator.comparingDouble(EtsFit::aicc)).orElseThrow().model();
     }
 
     /** All sensible forms, fitted. */

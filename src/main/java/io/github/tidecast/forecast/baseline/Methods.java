@@ -22,8 +22,9 @@ public final class Methods {
      *
      * @param seasons season lengths, ascending; empty for none
      * @param least   points of the shortest history that they will see; a season that it does not hold is left out
+     * @param latest  fits that are shared with the backbone
      */
-    public static Map<Method, PointMethod> simple(List<Integer> seasons, int least) {
+    public static Map<Method, PointMethod> simple(List<Integer> seasons, int least, LatestFits latest) {
         int season = seasons.isEmpty() ? 1 : seasons.getFirst();
         Map<Method, PointMethod> methods = new EnumMap<>(Method.class);
         List<Integer> seen = seasons.stream().filter(length -> length <= least).toList();
@@ -36,7 +37,7 @@ public final class Methods {
         methods.put(Method.DRIFT, new Drift());
         methods.put(Method.MEAN, new Mean());
         methods.put(Method.THETA, safe(new Theta(season)));
-        methods.put(Method.EXPONENTIAL_SMOOTHING, safe(new ExponentialSmoothing(season)));
+        methods.put(Method.EXPONENTIAL_SMOOTHING, safe(new ExponentialSmoothing(season, latest)));
         return methods;
     }
 

@@ -18,9 +18,11 @@ public record SeasonalMean(int season) implements PointMethod {
         }
         double[] forecast = new double[steps];
         for (int k = 0; k < steps; k++) {
+            double sum = 0;
             for (int back = 1; back <= seasons; back++) {
-                forecast[k] += history[history.length - back * season + k % season] / seasons;
+                sum += history[history.length - back * season + k % season];
             }
+            forecast[k] = sum / seasons;
         }
         return forecast;
     }

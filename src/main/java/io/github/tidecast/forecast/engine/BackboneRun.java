@@ -6,6 +6,7 @@ import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.assessment.Origins;
 import io.github.tidecast.forecast.baseline.Backbone;
+import io.github.tidecast.forecast.baseline.LatestFits;
 import io.github.tidecast.forecast.baseline.Methods;
 import io.github.tidecast.forecast.preparation.ValueTransform;
 import io.github.tidecast.text.Text;
@@ -31,10 +32,11 @@ final class BackboneRun {
         this.target = target;
         this.settings = settings;
         this.origins = origins;
-        this.usual = new Voices(Backbone.of(settings.seasons()), target, settings, observer);
-        this.demand = new Voices(Backbone.ofDemand(settings.seasons()), target, settings, observer);
+        LatestFits latest = new LatestFits();
+        this.usual = new Voices(Backbone.of(settings.seasons(), latest), target, settings, observer);
+        this.demand = new Voices(Backbone.ofDemand(settings.seasons(), latest), target, settings, observer);
         this.simple = new SimpleForecasts(target, settings, Methods.simple(settings.seasons(),
-                origins.isEmpty() ? target.size() : origins.known()[0]), observer);
+                origins.isEmpty() ? target.size() : origins.known()[0], latest), observer);
         this.observer = observer;
     }
 

@@ -15,6 +15,7 @@ import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.assessment.Origins;
 import io.github.tidecast.forecast.baseline.Backbone;
+import io.github.tidecast.forecast.baseline.LatestFits;
 import io.github.tidecast.forecast.baseline.Methods;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
@@ -33,8 +34,8 @@ class StopTest {
         Asked all = new Asked(Integer.MAX_VALUE);
         forecaster.forecast(job, all);
         Origins origins = Origins.plan(120, job.settings().horizon(), 12, 12, job.settings().origins(), 0);
-        int members = Backbone.of(job.settings().seasons()).members().size();
-        int methods = (members + Methods.simple(List.of(12), 60).size()) * (origins.known().length + 1);
+        int members = Backbone.of(job.settings().seasons(), new LatestFits()).members().size();
+        int methods = (members + Methods.simple(List.of(12), 60, new LatestFits()).size()) * (origins.known().length + 1);
         assertThat(all.times).isGreaterThanOrEqualTo(methods);
         for (int at : new int[] {1, members + 2, methods - 1, methods}) {
             assertThatThrownBy(() -> forecaster.forecast(job, new Asked(at))).isInstanceOf(StoppedException.class);

@@ -13,6 +13,8 @@ import io.github.tidecast.exporting.ForecastDocument;
 import io.github.tidecast.exporting.ForecastExport;
 import io.github.tidecast.exporting.PictureOptions;
 import io.github.tidecast.exporting.ReportExport;
+import io.github.tidecast.exporting.ReportLogo;
+import io.github.tidecast.exporting.ReportOptions;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.text.Texts;
@@ -39,6 +41,22 @@ final class OutputFiles {
     @Option(names = "--report", paramLabel = "F.pdf", descriptionKey = "cli.option.report")
     private Optional<Path> report = Optional.empty();
 
+    @Option(names = "--report-title", paramLabel = "TITLE", descriptionKey = "cli.option.report-title")
+    private Optional<String> title = Optional.empty();
+
+    @Option(names = "--report-comment", paramLabel = "TEXT", defaultValue = "",
+            descriptionKey = "cli.option.report-comment")
+    private String comment = "";
+
+    @Option(names = "--report-logo", paramLabel = "F.png|F.jpg", descriptionKey = "cli.option.report-logo")
+    private Optional<Path> logo = Optional.empty();
+
+    @Option(names = "--report-sections", split = ",", paramLabel = "summary|chart|accuracy|values|errors|method",
+            descriptionKey = "cli.option.report-sections")
+    private List<ReportOptions.Section> sections = List.of(ReportOptions.Section.values());
+
+    private ReportOptions options = ReportOptions.ALL;
+
     /** To be filled from the command line. */
     OutputFiles() {
     }
@@ -51,12 +69,18 @@ final class OutputFiles {
     /**
      * Finds out before the work begins what would make it futile.
      *
-     * @throws ExitException if an ending is unknown or a folder missing
+     * @throws ExitException if an ending is unknown, a folder missing or a logo none
      */
     void check() throws ExitException {
         check(table, ExportFormat.TABLES);
         check(chart, ExportFormat.PICTURES);
         check(report, List.of(ExportFormat.PDF));
+        try {
+            options = new ReportOptions(title, comment,
+                    logo.isPresent() ? Optional.of(ReportLogo.read(logo.get())) : Optional.empty(), Set.copyOf(sections));
+        } catch (SayableException unreadable) {
+            throw ExitException.usage(unreadable.text());
+        }
     }
 
     private static void check(Optional<Path> file, List<ExportFormat> allowed) throws ExitException {
@@ -86,7 +110,7 @@ final class OutputFiles {
                     range.of(new TimeChart(content, style, Set.of()))), chart.get(), ExportObserver.NONE);
         }
         if (report.isPresent()) {
-            new ReportExport(texts).write(document, report.get(), ExportObserver.NONE);
+            new ReportExport(texts).write(document, options, report.get(), ExportObserver.NONE);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.tidecast.chart.ChartStyle;
 import io.github.tidecast.chart.ChartRange;
 import io.github.tidecast.chart.TimeChart;
 import io.github.tidecast.chart.TimeWords;
+import io.github.tidecast.exporting.ReportOptions.Section;
 import io.github.tidecast.exporting.pdf.PdfFile;
 import io.github.tidecast.exporting.pdf.PdfPage;
 import io.github.tidecast.forecast.Band;
@@ -32,6 +33,8 @@ final class Report {
     private static final int LEAST_TABLE_ROWS = 5;
     /** Heading, header and note of the table of values. */
     private static final double TABLE_FRAME = 66;
+    /** Further notes below a table. */
+    private static final double NOTES = 44;
     /** Share of the width of a table of facts for their names. */
     private static final double FACT_NAME = 0.36;
     /** Height of a fact that is told in a line of its own, because it has no room in the table. */
@@ -42,14 +45,17 @@ final class Report {
     private static final double METHOD_FRAME = 70;
 
     private final ForecastDocument document;
+    private final ReportOptions options;
     private final Texts texts;
     private final ForecastFacts facts;
     private final TimeWords words;
     private final NumberFormat number;
+    private boolean accuracyLeft;
     private boolean valuesLeft;
     private boolean methodLeft;
 
-    Report(ForecastDocument document, Texts texts) {
+    Report(ForecastDocument document, ReportOptions options, Texts texts) {
+        this.options = options;
         this.document = document;
         this.texts = texts;
         this.facts = new ForecastFacts(document, texts);
@@ -68,10 +74,12 @@ final class Report {
     }
 
     void write(OutputStream stream, ExportObserver observer) throws IOException {
-        try (PdfFile pdf = new PdfFile(facts.title(), texts.locale(), "Tidecast " + document.provenance().version())) {
+        try (PdfFile pdf = new PdfFile(title(), texts.locale(), "Tidecast " + document.provenance().version())) {
             page(pdf, 1, this::firstPage);
             observer.advance(0.5);
-            page(pdf, 2, this::secondPage);
+            if (accuracyLeft || valuesLeft || options.has(Section.METHOD) || options.has(Section.ERRORS) && !pictures().isEmpty()) {
+                page(pdf, 2, this::secondPage);
+            }
             if (methodLeft) {
                 page(pdf, 3, paper -> method(paper, made(paper)));
             }
@@ -91,30 +99,55 @@ final class Report {
     }
 
     private void firstPage(ReportPage page) {
-        TimeSeries history = document.history();
-        page.title(facts.title());
-        page.note(texts.say("exporting.report.subtitle", document.provenance().source(), history.size(),
-                facts.step(history), words.say(history.axis().millis(0)),
-                words.say(history.axis().millis(history.size() - 1))));
-        page.heading(texts.say("exporting.report.in-short"));
-        facts.verdict().forEach(page::text);
-        headline().forEach(page::text);
-        page.skip(6);
-        page.picture(facts.title(), ReportPage.MARGIN, INSIDE, CHART_HEIGHT, chart()::draw);
-        page.note(texts.say("exporting.report.read-chart"));
+        page.title(title(), options.logo());
+        page.text(subject());
+        options.comment().lines().forEach(page::text);
+        if (options.has(Section.SUMMARY)) {
+            page.heading(texts.say("exporting.report.in-short"));
+            facts.verdict().forEach(page::text);
+            headline().forEach(page::text);
+        }
+        if (options.has(Section.CHART)) {
+            page.skip(6);
+            page.picture(facts.title(), ReportPage.MARGIN, INSIDE, CHART_HEIGHT, chart()::draw);
+            page.note(texts.say("exporting.report.read-chart"));
+        }
         AccuracyTable accuracy = new AccuracyTable(document.result(), texts);
-        if (accuracy.rows() > 0) {
-            page.heading(texts.say("exporting.summary.accuracy"));
-            page.table(rows(accuracy), ReportPage.MARGIN, INSIDE);
-            page.note(texts.say("exporting.report.read-accuracy", document.result().backtest().origins().size()));
-            accuracy.notes().forEach(page::note);
+        if (options.has(Section.ACCURACY) && accuracy.rows() > 0) {
+            accuracyLeft = page.room() < TABLE_FRAME + NOTES + ReportPage.ROW * (accuracy.rows() + 1);
+            if (!accuracyLeft) {
+                accuracy(page, accuracy);
+            }
         }
         int fitting = (int) ((page.room() - TABLE_FRAME) / ReportPage.ROW);
-        if (fitting >= Math.min(LEAST_TABLE_ROWS, document.result().forecast().values().size())) {
-            values(page, fitting);
-        } else {
-            valuesLeft = true;
+        if (options.has(Section.VALUES)) {
+            valuesLeft = accuracyLeft
+                    || fitting < Math.min(LEAST_TABLE_ROWS, document.result().forecast().values().size());
+            if (!valuesLeft) {
+                values(page, fitting);
+            }
         }
+    }
+
+    private String title() {
+        return options.title().orElseGet(facts::title);
+    }
+
+    /** What is forecast, before how good that is. */
+    private String subject() {
+        TimeAxis past = document.history().axis();
+        TimeAxis future = document.result().forecast().values().axis();
+        return texts.say("exporting.report.subject", document.history().name(), document.provenance().source(),
+                future.size(), facts.step(document.history()), words.say(future.millis(0)),
+                words.say(future.millis(future.size() - 1)), past.size(), words.say(past.millis(0)),
+                words.say(past.millis(past.size() - 1)));
+    }
+
+    private void accuracy(ReportPage page, AccuracyTable accuracy) {
+        page.heading(texts.say("exporting.summary.accuracy"));
+        page.table(rows(accuracy), ReportPage.MARGIN, INSIDE);
+        page.note(texts.say("exporting.report.read-accuracy", document.result().backtest().origins().size()));
+        accuracy.notes().forEach(page::note);
     }
 
     private void values(ReportPage page, int most) {
@@ -168,10 +201,18 @@ final class Report {
     }
 
     private void secondPage(ReportPage page) {
+        if (accuracyLeft) {
+            accuracy(page, new AccuracyTable(document.result(), texts));
+        }
         if (valuesLeft) {
             values(page, MOST_TABLE_ROWS);
         }
-        diagnostics(page);
+        if (options.has(Section.ERRORS)) {
+            diagnostics(page);
+        }
+        if (!options.has(Section.METHOD)) {
+            return;
+        }
         Made made = made(page);
         if (METHOD_FRAME + LEAST_ROW * made.rows() + SENTENCE * (made.sentences().size() + 1) <= page.room()) {
             method(page, made);
@@ -218,9 +259,12 @@ final class Report {
         made.sentences().forEach(fact -> page.note("• " + texts.say("exporting.undefined", fact.name(), fact.value())));
     }
 
+    private List<DiagnosticPicture> pictures() {
+        return DiagnosticPicture.of(document.history(), document.result(), ChartStyle.paper(false, texts, ""));
+    }
+
     private void diagnostics(ReportPage page) {
-        List<DiagnosticPicture> pictures = DiagnosticPicture.of(document.history(), document.result(),
-                ChartStyle.paper(false, texts, ""));
+        List<DiagnosticPicture> pictures = pictures();
         if (pictures.isEmpty()) {
             return;
         }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes a report of two or three pages for readers who have never seen Tidecast, as {@code .pdf}. An existing file is
+ * Writes a report of one to three pages for readers who have never seen Tidecast, as {@code .pdf}. An existing file is
  * replaced. The file is written completely or not at all.
  */
 public final class ReportExport {
@@ -18,14 +18,20 @@ public final class ReportExport {
         this.texts = texts;
     }
 
+    /** Writes a file with everything in it, as below. */
+    public void write(ForecastDocument document, Path file, ExportObserver observer) throws SayableException {
+        write(document, ReportOptions.ALL, file, observer);
+    }
+
     /**
      * Writes a file.
      *
      * @throws SayableException                               if the ending is not .pdf or the file cannot be written
      * @throws java.util.concurrent.CancellationException if the observer cancels; the old file is intact
      */
-    public void write(ForecastDocument document, Path file, ExportObserver observer) throws SayableException {
+    public void write(ForecastDocument document, ReportOptions options, Path file, ExportObserver observer)
+            throws SayableException {
         ExportFormat.of(file, List.of(ExportFormat.PDF));
-        WholeFile.write(file, observer, stream -> new Report(document, texts).write(stream, observer));
+        WholeFile.write(file, observer, stream -> new Report(document, options, texts).write(stream, observer));
     }
 }

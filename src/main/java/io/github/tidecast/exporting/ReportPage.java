@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A page of paper that is filled from top to bottom; places are in points from the upper left corner. */
 final class ReportPage {
@@ -29,6 +30,8 @@ final class ReportPage {
     private static final double LINE_BELOW = 0.45;
     private static final float TABLE_SIZE = 9;
     private static final float LEAST_SIZE = 6;
+    private static final double LOGO_WIDTH = 130;
+    private static final double LOGO_HEIGHT = 44;
     private static final double PRINT_SCALE = 0.76;
     private static final Palette COLORS = Palette.LIGHT;
 
@@ -60,9 +63,21 @@ final class ReportPage {
         y += points;
     }
 
-    void title(String text) {
-        paragraph("H1", text, Font.BOLD, 20, COLORS.text(), MARGIN, WIDTH - 2.0 * MARGIN);
+    /** The heading of the document, beside a logo if there is one. */
+    void title(String text, Optional<ReportLogo> logo) {
+        double top = y;
+        paragraph("H1", text, Font.BOLD, 20, COLORS.text(), MARGIN,
+                WIDTH - 2.0 * MARGIN - (logo.isPresent() ? LOGO_WIDTH + 20 : 0));
         skip(2);
+        logo.ifPresent(shown -> {
+            double scale = Math.min(LOGO_WIDTH / shown.width(), LOGO_HEIGHT / shown.height());
+            page.figure("Logo", graphics -> {
+                graphics.translate(WIDTH - MARGIN - scale * shown.width(), top);
+                graphics.scale(scale, scale);
+                graphics.drawImage(shown.image(), 0, 0, null);
+            });
+            y = Math.max(y, top + scale * shown.height() + 6);
+        });
     }
 
     void heading(String text) {

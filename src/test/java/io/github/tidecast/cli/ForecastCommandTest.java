@@ -93,6 +93,8 @@ class ForecastCommandTest {
         wrong("ending", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--out", "f.docx");
         wrong("ending of the report", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--report", "f.png");
         wrong("folder", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--chart", folder.resolve("no/f.png").toString());
+        wrong("logo", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--report-logo", folder.resolve("no.png").toString());
+        wrong("section", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--report-sections", "summary,poem");
         wrong("range of the chart", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--chart-range", "0");
         wrong("preset", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--preset", "lazy");
         wrong("column", ExitCode.REJECTED, "sales.csv", "--horizon", "3", "--inputs", "price");

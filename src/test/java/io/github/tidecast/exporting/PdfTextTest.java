@@ -1,6 +1,7 @@
 package io.github.tidecast.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.tidecast.chart.ChartStyle;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -78,6 +81,66 @@ class PdfTextTest {
         try (PDDocument pdf = report(Samples.document(named), Locale.ENGLISH)) {
             assertThat(text(pdf)).contains("In short");
             assertThat(pdf.getPage(0).getResources().getXObjectNames()).hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void theReportBeginsWithWhatIsForecastAndHoldsWhatWasChosen() throws Exception {
+        Path picture = folder.resolve("logo.png");
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(400, 100,
+                java.awt.image.BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        ReportOptions options = new ReportOptions(Optional.of("Plan for next year"), "Made for the board.",
+                Optional.of(ReportLogo.read(picture)), Set.of(ReportOptions.Section.SUMMARY,
+                        ReportOptions.Section.VALUES));
+        Path file = folder.resolve("chosen.pdf");
+        new ReportExport(new Texts(Locale.ENGLISH)).write(Samples.document(Samples.passengers()), options, file,
+                ExportObserver.NONE);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            String said = text(pdf).replaceAll("\\s+", " ");
+            assertThat(said).startsWith("Plan for next year Forecast of “passengers” from");
+            assertThat(said).contains("24 values, monthly, from Jan 1961 to Dec 1962. It rests on 144 values from Jan 1949 "
+                    + "to Dec 1960. Made for the board. In short").contains("Forecast values")
+                    .doesNotContain("Accuracy on the backtest", "What the errors tell", "How it was made");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Plan for next year");
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aLongCommentLeavesNothingOutsideThePage() throws Exception {
+        ReportOptions options = new ReportOptions(Optional.empty(), "word ".repeat(500), Optional.empty(),
+                Set.of(ReportOptions.Section.values()));
+        Path file = folder.resolve("long.pdf");
+        new ReportExport(new Texts(Locale.ENGLISH)).write(Samples.document(Samples.passengers()), options, file,
+                ExportObserver.NONE);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            PDFTextStripper lowest = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(org.apache.pdfbox.text.TextPosition position) {
+                    assertThat(position.getY()).isLessThan(842 - 20);
+                    super.processTextPosition(position);
+                }
+            };
+            assertThat(lowest.getText(pdf)).contains("Accuracy on the backtest", "How it was made");
+        }
+    }
+
+    @Test
+    void aStrangersLogoIsMeasuredFirst() throws Exception {
+        Path wide = folder.resolve("wide.png");
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(4_001, 2,
+                java.awt.image.BufferedImage.TYPE_BYTE_GRAY), "png", wide.toFile());
+        Path heavy = java.nio.file.Files.write(folder.resolve("heavy.png"), new byte[(4 << 20) + 1]);
+        Path none = java.nio.file.Files.writeString(folder.resolve("none.png"), "<svg/>");
+        Path cut = java.nio.file.Files.write(folder.resolve("cut.png"),
+                java.util.Arrays.copyOf(java.nio.file.Files.readAllBytes(wide), 40));
+        Path gif = folder.resolve("a.gif");
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(4, 2,
+                java.awt.image.BufferedImage.TYPE_BYTE_GRAY), "gif", gif.toFile());
+        for (Path file : List.of(wide, heavy, none, cut, gif, folder.resolve("absent.png"))) {
+            assertThatThrownBy(() -> ReportLogo.read(file)).as(file.toString())
+                    .isInstanceOf(io.github.tidecast.text.SayableException.class)
+                    .hasMessageContaining(file.getFileName().toString());
         }
     }
 

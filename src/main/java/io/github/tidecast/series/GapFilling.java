@@ -8,7 +8,7 @@ public enum GapFilling {
     PREVIOUS,
     /** On the straight line between its neighbours. */
     LINEAR,
-    /** The value one season earlier (or later), corrected by the local level; linear without a season. */
+    /** On the straight line between the levels around it, with the figures of the season; linear without a season. */
     SEASONAL,
     /** Zero. */
     ZERO

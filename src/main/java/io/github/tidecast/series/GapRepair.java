@@ -1,5 +1,7 @@
 package io.github.tidecast.series;
 
+import java.util.List;
+
 /**
  * Fills missing values inside a series by a rule the user chose. What lies before the first and behind the last value
  * stays missing: nothing there could be told from the data.
@@ -25,6 +27,8 @@ public final class GapRepair {
             last--;
         }
         double[] filled = values.clone();
+        boolean seasonal = filling == GapFilling.SEASONAL && season > 1 && first < last;
+        double[] course = seasonal ? SeasonalCourse.fill(values, List.of(season)) : values;
         int left = first;
         int right = first;
         for (int i = first + 1; i < last; i++) {
@@ -40,7 +44,7 @@ public final class GapRepair {
                     case ZERO -> 0;
                     case PREVIOUS -> filled[i - 1];
                     case LINEAR -> linear(series.axis(), values, left, i, right);
-                    case SEASONAL -> seasonal(linear(series.axis(), values, left, i, right), values, i, season);
+                    case SEASONAL -> seasonal ? course[i] : linear(series.axis(), values, left, i, right);
                 };
             }
         }
@@ -61,35 +65,5 @@ public final class GapRepair {
     private static double linear(TimeAxis axis, double[] values, int left, int i, int right) {
         double share = (double) (axis.millis(i) - axis.millis(left)) / (axis.millis(right) - axis.millis(left));
         return values[left] + share * (values[right] - values[left]);
-    }
-
-    /** The local level plus what the points one season away have above theirs; the base where neither is known. */
-    private static double seasonal(double base, double[] values, int i, int season) {
-        if (season <= 1) {
-            return base;
-        }
-        double sum = 0;
-        int known = 0;
-        for (int neighbour : new int[] {i - season, i + season}) {
-            if (neighbour >= 0 && neighbour < values.length && !Double.isNaN(values[neighbour])) {
-                sum += values[neighbour] - level(values, neighbour, season);
-                known++;
-            }
-        }
-        double level = level(values, i, season);
-        return known == 0 || Double.isNaN(level) ? base : level + sum / known;
-    }
-
-    /** Mean of the values within half a season on both sides; NaN if fewer than half of them are there. */
-    private static double level(double[] values, int centre, int season) {
-        double sum = 0;
-        int count = 0;
-        for (int i = Math.max(0, centre - season / 2); i <= Math.min(values.length - 1, centre + season / 2); i++) {
-            if (!Double.isNaN(values[i])) {
-                sum += values[i];
-                count++;
-            }
-        }
-        return count * 2 < season ? Double.NaN : sum / count;
     }
 }

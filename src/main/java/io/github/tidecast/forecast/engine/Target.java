@@ -67,11 +67,11 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
         for (int t : outliers) {
             filled[t] = Double.NaN;
         }
-        return Gaps.fill(filled, GapFilling.SEASONAL, settings.season());
+        return Gaps.fill(filled, GapFilling.SEASONAL, settings.seasons());
     }
 
     private double[] gapless(int known, ForecastSettings settings) {
-        return Gaps.fill(Arrays.copyOf(values, known), settings.preparation().gaps(), settings.season());
+        return Gaps.fill(Arrays.copyOf(values, known), settings.preparation().gaps(), settings.seasons());
     }
 
     /** Places of values so unlike the first {@code known} others that nothing is fitted to them. */

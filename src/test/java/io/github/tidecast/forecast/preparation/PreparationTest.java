@@ -83,12 +83,12 @@ class PreparationTest {
     void gapsAreFilledFromTheirNeighboursAndSeasons() {
         double nan = Double.NaN;
         double[] values = {nan, 2, nan, nan, 8, nan};
-        assertThat(Gaps.fill(values, GapFilling.LINEAR, 1)).containsExactly(2, 2, 4, 6, 8, 8);
-        assertThat(Gaps.fill(values, GapFilling.PREVIOUS, 1)).containsExactly(2, 2, 2, 2, 8, 8);
-        assertThat(Gaps.fill(values, GapFilling.ZERO, 1)).containsExactly(0, 2, 0, 0, 8, 0);
+        assertThat(Gaps.fill(values, GapFilling.LINEAR, List.of())).containsExactly(2, 2, 4, 6, 8, 8);
+        assertThat(Gaps.fill(values, GapFilling.PREVIOUS, List.of())).containsExactly(2, 2, 2, 2, 8, 8);
+        assertThat(Gaps.fill(values, GapFilling.ZERO, List.of())).containsExactly(0, 2, 0, 0, 8, 0);
         double[] season = IntStream.range(0, 24).mapToDouble(t -> t % 4 == 2 ? 30 : 10).toArray();
         season[10] = nan;
-        assertThat(Gaps.fill(season, GapFilling.SEASONAL, 4)[10]).isBetween(25.0, 35.0);
+        assertThat(Gaps.fill(season, GapFilling.SEASONAL, List.of(4))[10]).isBetween(25.0, 35.0);
     }
 
     @Test

@@ -3,13 +3,13 @@ package io.github.tidecast.chart;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.Figures;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,6 +26,7 @@ public final class LossChart {
     private static final LegendKey TRAINING = LegendKey.of(LegendKey.Part.HISTORY);
     private static final LegendKey VALIDATION = LegendKey.of(LegendKey.Part.FORECAST);
     private static final LegendKey BEST = LegendKey.of(LegendKey.Part.BACKTEST);
+    private static final int DIGITS = 4;
     private static final int FEWEST_EPOCHS = 10;
 
     private final List<LossCurve> curves;
@@ -127,9 +128,8 @@ public final class LossChart {
 
     private void addRow(List<Readout.Row> rows, LegendKey key, String label, double loss) {
         if (Double.isFinite(loss)) {
-            NumberFormat format = NumberFormat.getNumberInstance(style.texts().locale());
-            format.setMaximumFractionDigits((int) Math.clamp(3 - Math.floor(Math.log10(Math.max(loss, 1e-9))), 0, 9));
-            rows.add(new Readout.Row(key, style.texts().say(label), format.format(loss), loss));
+            rows.add(new Readout.Row(key, style.texts().say(label),
+                    Figures.significant(style.texts().locale(), loss, DIGITS), loss));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.tidecast.chart;
 import io.github.tidecast.chart.LegendKey.Part;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.Figures;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.text.Texts;
 import java.text.NumberFormat;
@@ -65,6 +66,9 @@ public record Readout(double time, String title, List<Row> rows) {
 
     private static final class Builder {
 
+        /** Digits of what is visible from top to bottom. */
+        private static final int DIGITS = 4;
+
         private final ChartContent content;
         private final Texts texts;
         private final Set<LegendKey> hidden;
@@ -77,8 +81,9 @@ public record Readout(double time, String title, List<Row> rows) {
             this.texts = texts;
             this.hidden = hidden;
             this.time = time;
-            this.format = NumberFormat.getNumberInstance(texts.locale());
-            format.setMaximumFractionDigits((int) Math.clamp(3 - Math.floor(Math.log10(visible.length())), 0, 12));
+            this.format = Figures.format(texts.locale(), Math.max(Math.abs(visible.min()), Math.abs(visible.max())),
+                    Figures.decimals(visible.length(), DIGITS));
+            format.setMinimumFractionDigits(0);
         }
 
         Readout build() {

@@ -9,6 +9,7 @@ import io.github.tidecast.forecast.Score;
 import io.github.tidecast.forecast.assessment.BandCheck;
 import io.github.tidecast.forecast.assessment.SeasonalScale;
 import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.Figures;
 import io.github.tidecast.text.Text;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
 final class ForecastReport {
 
     private static final int DIGITS = 5;
-    private static final int MOST_DECIMALS = 6;
     private static final double NARROWEST_SHOWN = 80;
 
     private final ForecastResult result;
@@ -74,15 +74,8 @@ final class ForecastReport {
     private NumberFormat format(List<TimeSeries> all) {
         double largest = all.stream().flatMapToDouble(series -> DoubleStream.of(series.values()))
                 .filter(Double::isFinite).map(Math::abs).max().orElse(1);
-        int magnitude = largest == 0 ? 1 : (int) Math.floor(Math.log10(largest)) + 1;
-        return format(Math.clamp(DIGITS - magnitude, 0, MOST_DECIMALS));
-    }
-
-    private NumberFormat format(int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(console.texts().locale());
+        NumberFormat format = Figures.format(console.texts().locale(), largest, Figures.decimals(largest, DIGITS));
         format.setGroupingUsed(false);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
         return format;
     }
 
@@ -107,8 +100,10 @@ final class ForecastReport {
         if (!score.isDefined()) {
             return "-";
         }
-        int magnitude = (int) Math.floor(Math.log10(Math.max(1e-6, Math.abs(score.value())))) + 1;
-        return format(Math.clamp(DIGITS - 1 - magnitude, 0, MOST_DECIMALS)).format(score.value());
+        NumberFormat format = Figures.format(console.texts().locale(), score.value(),
+                Figures.decimals(score.value(), DIGITS - 1));
+        format.setGroupingUsed(false);
+        return format.format(score.value());
     }
 
     private Set<String> notes() {

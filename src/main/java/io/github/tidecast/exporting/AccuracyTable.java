@@ -6,9 +6,9 @@ import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Score;
 import io.github.tidecast.forecast.assessment.BandCheck;
 import io.github.tidecast.forecast.assessment.SeasonalScale;
+import io.github.tidecast.text.Figures;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.text.Texts;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -18,6 +18,8 @@ import java.util.function.Function;
 
 /** Methods by measures, with the reasons why a measure is not defined as notes below. */
 final class AccuracyTable {
+
+    private static final int DIGITS = 3;
 
     private final ForecastResult result;
     private final List<Accuracy> accuracy;
@@ -75,11 +77,7 @@ final class AccuracyTable {
         if (!score.isDefined()) {
             return "–";
         }
-        NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
-        int decimals = (int) Math.clamp(2 - Math.floor(Math.log10(Math.max(1e-6, Math.abs(score.value())))), 0, 6);
-        format.setMinimumFractionDigits(Math.min(decimals, 2));
-        format.setMaximumFractionDigits(decimals);
-        String number = format.format(score.value());
+        String number = Figures.significant(texts.locale(), score.value(), DIGITS);
         return BandCheck.isLow(measures.get(column), result.backtest())
                 ? texts.say("forecast.measure.low", number) : number;
     }

@@ -12,6 +12,7 @@ import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.Figures;
 import io.github.tidecast.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,6 +25,8 @@ import java.util.function.Consumer;
 /** A forecast on two or three pages: what will be, how sure that is, how good such forecasts were, how it was made. */
 final class Report {
 
+    /** Digits of the largest value. */
+    private static final int DIGITS = 4;
     private static final double INSIDE = ReportPage.WIDTH - 2.0 * ReportPage.MARGIN;
     /** Between two tables beside each other. */
     private static final double GUTTER = 20;
@@ -60,17 +63,16 @@ final class Report {
         this.texts = texts;
         this.facts = new ForecastFacts(document, texts);
         this.words = new TimeWords(texts.locale(), document.history().axis().frequency());
-        this.number = NumberFormat.getNumberInstance(texts.locale());
-        number.setMaximumFractionDigits(decimals(document.history()));
-        number.setMinimumFractionDigits(Math.min(2, number.getMaximumFractionDigits()));
+        double largest = largest(document.history());
+        this.number = Figures.format(texts.locale(), largest, largest > 0 ? Figures.decimals(largest, DIGITS) : 2);
     }
 
-    private static int decimals(TimeSeries history) {
+    private static double largest(TimeSeries history) {
         double largest = 0;
         for (int i = 0; i < history.size(); i++) {
             largest = Math.max(largest, Double.isNaN(history.value(i)) ? 0 : Math.abs(history.value(i)));
         }
-        return largest > 0 ? (int) Math.clamp(3 - Math.floor(Math.log10(largest)), 0, 8) : 2;
+        return largest;
     }
 
     void write(OutputStream stream, ExportObserver observer) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.tidecast.text;
 
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ public final class Texts {
             List.of("importing", "series", "forecast", "worker", "exporting", "project", "tuning", "chart", "ui",
                     "cli");
 
+    /** Digits of a number too small or too large to be written plainly. */
+    private static final int DIGITS = 3;
     private static final String FOLDER = "io.github.tidecast.texts.";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -62,7 +65,14 @@ public final class Texts {
     public String say(Text text) {
         Object[] arguments = text.arguments().stream()
                 .map(argument -> argument instanceof Text inner ? say(inner) : argument).toArray();
-        return new MessageFormat(pattern(text.key()), locale).format(arguments);
+        MessageFormat format = new MessageFormat(pattern(text.key()), locale);
+        Format[] asked = format.getFormatsByArgumentIndex();
+        for (int i = 0; i < Math.min(asked.length, arguments.length); i++) {
+            if (asked[i] == null && arguments[i] instanceof Double value && Figures.inPowers(value)) {
+                arguments[i] = Figures.significant(locale, value, DIGITS);
+            }
+        }
+        return format.format(arguments);
     }
 
     /** Short form of {@link #say(Text)}. */

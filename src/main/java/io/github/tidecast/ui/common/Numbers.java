@@ -1,8 +1,6 @@
 package io.github.tidecast.ui.common;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import io.github.tidecast.text.Figures;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -25,17 +23,9 @@ public final class Numbers {
         return new Numbers(system.getLanguage().equals(spoken.getLanguage()) ? system : spoken);
     }
 
-    /** A value with a number of significant digits, but all digits before the decimal mark: 0.0123, 1.23, 1,235. */
+    /** A value as {@link Figures#significant} writes it: 1.23E-9, 0.0123, 1.23, 1,235. */
     public String significant(double value, int digits) {
-        BigDecimal exact = new BigDecimal(value);
-        int before = exact.precision() - exact.scale();
-        BigDecimal rounded = before >= digits ? exact.setScale(0, RoundingMode.HALF_EVEN)
-                : exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        int decimals = Math.max(0, Math.min(12, digits - Math.max(before, -4)));
-        format.setMinimumFractionDigits(value == 0 ? 0 : decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(rounded);
+        return Figures.significant(locale, value, digits);
     }
 
     /** A whole number, grouped. */

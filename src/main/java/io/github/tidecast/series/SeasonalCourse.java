@@ -12,6 +12,9 @@ import java.util.List;
 public final class SeasonalCourse {
 
     private static final int ROUNDS = 3;
+    /** Seasons before the first and behind the last gap that tell its course: what is further away is of no help. */
+    private static final int REACH = 10;
+    private static final int LEAST_REACH = 1_000;
 
     private final double[] values;
     private final double[][] figures;
@@ -36,6 +39,25 @@ public final class SeasonalCourse {
      * @param seasons season lengths; those with less than two seasons of values are left out
      */
     public static double[] fill(double[] values, List<Integer> seasons) {
+        int first = 0;
+        while (first < values.length && !Double.isNaN(values[first])) {
+            first++;
+        }
+        int last = values.length - 1;
+        while (last > first && !Double.isNaN(values[last])) {
+            last--;
+        }
+        int reach = Math.max(LEAST_REACH, REACH * seasons.stream().mapToInt(Integer::intValue).max().orElse(1));
+        int from = Math.max(0, first - reach);
+        int to = Math.min(values.length, last + 1 + reach);
+        double[] filled = values.clone();
+        if (first <= last) {
+            System.arraycopy(near(Arrays.copyOfRange(values, from, to), seasons), 0, filled, from, to - from);
+        }
+        return filled;
+    }
+
+    private static double[] near(double[] values, List<Integer> seasons) {
         SeasonalCourse plain = new SeasonalCourse(values, seasons);
         if (plain.figures.length == 0 || Arrays.stream(values).anyMatch(value -> value <= 0)) {
             return plain.filled();

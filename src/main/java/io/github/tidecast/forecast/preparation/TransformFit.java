@@ -37,7 +37,8 @@ public final class TransformFit {
     public static ValueTransform ofShares(double[] values, double whole) {
         double nearest = Arrays.stream(values).map(value -> Math.min(value, whole - value)).filter(gap -> gap > 0).min()
                 .orElse(whole / 2);
-        return new ValueTransform.Logit(whole, nearest / 2);
+        return new ValueTransform.Logit(whole, nearest / 2,
+                Arrays.stream(values).anyMatch(value -> value == 0 || value == whole));
     }
 
     private static double smallest(double[] values) {

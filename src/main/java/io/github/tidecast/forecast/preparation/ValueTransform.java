@@ -83,9 +83,10 @@ public sealed interface ValueTransform {
      * Logarithm of the odds of shares: equal steps near a limit are ever smaller changes.
      *
      * @param whole what the values are shares of
-     * @param edge  values nearer to a limit are the limit
+     * @param edge  values nearer to a limit are not told apart
+     * @param met   whether the limits are values too, so that what is nearer is the limit on the way back
      */
-    record Logit(double whole, double edge) implements ValueTransform {
+    record Logit(double whole, double edge, boolean met) implements ValueTransform {
 
         @Override
         public double forward(double value) {
@@ -96,7 +97,7 @@ public sealed interface ValueTransform {
         @Override
         public double inverse(double value) {
             double inside = whole / (1 + Math.exp(-value));
-            return inside < edge ? 0 : inside > whole - edge ? whole : inside;
+            return met && inside < edge ? 0 : met && inside > whole - edge ? whole : inside;
         }
 
         @Override

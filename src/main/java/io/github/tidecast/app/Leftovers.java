@@ -1,5 +1,6 @@
 package io.github.tidecast.app;
 
+import io.github.tidecast.ui.session.Pasting;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -15,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Temporary files that a process which is killed leaves behind: JavaFX copies the fonts of icons to the temporary
- * folder and deletes them at an orderly end. Each process notes which are its own; the next start deletes those of
+ * folder and deletes them at an orderly end, and a table that was pasted lies there as long as its window is open. Each
+ * process notes which fonts are its own, and a pasted table has its process in its name; the next start deletes those of
  * processes that are gone, and workbook sheets that nobody can be writing any more.
  */
 final class Leftovers {
@@ -64,6 +66,8 @@ final class Leftovers {
     /** Deletes what processes that are gone have left. */
     void sweep() {
         list(notes, "*").stream().filter(note -> !belongsToLiving(note)).forEach(this::sweep);
+        list(temporary, Pasting.FOLDER + "*").stream().filter(Leftovers::isOfProcessThatIsGone)
+                .forEach(Leftovers::deleteFolder);
         Instant old = Instant.now().minus(NEVER_WRITTEN_LONGER);
         list(temporary, SHEETS).stream().filter(file -> isOlder(file, old)).forEach(Leftovers::delete);
     }
@@ -92,6 +96,17 @@ final class Leftovers {
         } catch (NumberFormatException e) { // no note of ours
             return true;
         }
+    }
+
+    private static boolean isOfProcessThatIsGone(Path pasted) {
+        String name = pasted.getFileName().toString().substring(Pasting.FOLDER.length());
+        String process = name.substring(0, Math.max(0, name.indexOf('-')));
+        return process.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty();
+    }
+
+    private static void deleteFolder(Path folder) {
+        list(folder, "*").forEach(Leftovers::delete);
+        delete(folder);
     }
 
     private static String begun(ProcessHandle process) {

@@ -75,6 +75,24 @@ class LeftoversTest {
         assertThat(young).exists();
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void pastedTablesOfAProcessThatIsGoneAreDeleted() throws Exception {
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Path left = pasted(gone.pid());
+        Path open = pasted(ProcessHandle.current().pid());
+        living.sweep();
+        assertThat(left).doesNotExist();
+        assertThat(open.resolve("Pasted table")).exists();
+    }
+
+    private Path pasted(long process) throws IOException {
+        Path made = Files.createDirectory(temporary.resolve("tidecast-paste-" + process + "-123"));
+        Files.writeString(made.resolve("Pasted table"), "1");
+        return made;
+    }
+
     private Path font(String name) throws IOException {
         return Files.createFile(temporary.resolve("+JXF" + name + ".tmp"));
     }

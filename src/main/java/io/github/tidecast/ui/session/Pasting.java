@@ -22,6 +22,9 @@ import javafx.scene.input.Clipboard;
  */
 public final class Pasting {
 
+    /** Beginning of the name of a folder with a pasted table, before the id of the process that made it. */
+    public static final String FOLDER = "tidecast-paste-";
+
     /** A table of more characters is opened from a file, which is not held in memory as a whole. */
     static final int MOST_CHARACTERS = 20_000_000;
 
@@ -66,7 +69,7 @@ public final class Pasting {
 
     private static Path write(String table, String name) throws SayableException {
         try {
-            Path folder = Files.createTempDirectory("tidecast-paste");
+            Path folder = Files.createTempDirectory(FOLDER + ProcessHandle.current().pid() + "-");
             folder.toFile().deleteOnExit();
             Path file = Files.writeString(folder.resolve(name), table);
             file.toFile().deleteOnExit();

@@ -18,6 +18,7 @@ import io.github.tidecast.ui.diagnostics.DiagnosticsController;
 import io.github.tidecast.ui.diagnostics.DiagnosticsModel;
 import io.github.tidecast.ui.export.ChartSaving;
 import io.github.tidecast.ui.export.ForecastSaving;
+import io.github.tidecast.ui.export.ReportDialog;
 import io.github.tidecast.ui.export.Saving;
 import io.github.tidecast.ui.export.UnwrittenAlert;
 import io.github.tidecast.ui.export.UnwrittenFiles;
@@ -104,7 +105,8 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         Saving saving = new Saving(session, threads.io(), services.opener());
         unwritten = new UnwrittenFiles(session, new UnwrittenAlert(confirmation, language));
         ChartSaving charts = new ChartSaving(saving, picker);
-        new ForecastSaving(session, saving, picker, language, Version.NUMBER);
+        new ForecastSaving(session, saving, picker,
+                () -> new ReportDialog(window.get(), language, picker).showAndWait(), language, Version.NUMBER);
         ResultModel result = new ResultModel(session);
         Autosave autosave = new Autosave(services.recovery(), InstantSource.system(), threads.autosave(),
                 trouble -> Platform.runLater(() -> session.notices().show(Notice.problem(trouble))));

@@ -9,15 +9,18 @@ import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Asking;
 import io.github.tidecast.ui.common.Confirmation;
+import io.github.tidecast.ui.common.FilePicker;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.PasswordQuestion;
 import io.github.tidecast.ui.common.ReplaceQuestion;
+import io.github.tidecast.ui.export.ReportDialog;
 import io.github.tidecast.ui.export.UnwrittenAlert;
 import io.github.tidecast.ui.plot.PictureDialog;
 import io.github.tidecast.ui.project.UnsavedAlert;
 import io.github.tidecast.ui.queue.UnfinishedAlert;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +36,8 @@ import javafx.stage.Stage;
 enum EveryDialog {
     PICTURE((owner, language, done) -> new PictureDialog(owner, content(), ExportFormat.PNG,
             new PictureDialog.Seen(Optional.empty(), false), Set.of(), language.texts()).showAndWait().ifPresent(choice -> done.run())),
+    REPORT((owner, language, done) -> new ReportDialog(owner, language, new NoFile()).showAndWait()
+            .ifPresent(options -> done.run())),
     PASSWORD((owner, language, done) -> new PasswordQuestion(() -> owner, language, new Asking())
             .apply(Text.of("importing.password-needed")).ifPresent(password -> done.run())),
     REPLACE((owner, language, done) -> {
@@ -84,6 +89,20 @@ enum EveryDialog {
         owner.setRenderScaleY(scale);
     }
 
+    /** Nobody chooses a file here. */
+    private static final class NoFile implements FilePicker {
+
+        @Override
+        public Optional<Path> open(Text title, List<Kind> kinds) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(Text title, Kind kind, String suggestion) {
+            return Optional.empty();
+        }
+    }
+
     private static Confirmation confirmation(Stage owner, Language language) {
         return new Confirmation(() -> owner, language, new Asking());
     }
@@ -93,6 +112,6 @@ enum EveryDialog {
         TimeSeries history = new TimeSeries("sales", axis,
                 IntStream.range(0, 60).mapToDouble(i -> 100 + 10 * Math.sin(i / 2.0) + i).toArray());
         return ChartContent.of(history).withForecast(new TimeSeries("sales", axis.future(12),
-                IntStream.range(0, 12).mapToDouble(i -> 160 + i).toArray()), java.util.List.of());
+                IntStream.range(0, 12).mapToDouble(i -> 160 + i).toArray()), List.of());
     }
 }

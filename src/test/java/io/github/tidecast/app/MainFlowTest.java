@@ -152,6 +152,7 @@ class MainFlowTest {
         Path report = folder.resolve("report.pdf");
         window.nextFile(report);
         window.robot.clickOn("#export").clickOn("#exportReport");
+        window.robot.clickOn("#report-save");
         awaitSaved("report.pdf");
         try (PDDocument read = Loader.loadPDF(report.toFile())) {
             assertThat(read.getNumberOfPages()).isBetween(2, 3);

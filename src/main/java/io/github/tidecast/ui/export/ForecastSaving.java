@@ -6,6 +6,7 @@ import io.github.tidecast.exporting.ForecastDocument;
 import io.github.tidecast.exporting.ForecastExport;
 import io.github.tidecast.exporting.Provenance;
 import io.github.tidecast.exporting.ReportExport;
+import io.github.tidecast.exporting.ReportOptions;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.FilePicker;
 import io.github.tidecast.ui.common.Language;
@@ -15,6 +16,8 @@ import io.github.tidecast.ui.session.Session;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
@@ -26,13 +29,17 @@ public final class ForecastSaving {
     private final FilePicker picker;
     private final Language language;
     private final String version;
+    private final Supplier<Optional<ReportOptions>> asking;
 
     /**
      * The export of a session's forecast.
      *
+     * @param asking  asks what a report holds; empty if the user thought better of it
      * @param version of Tidecast, written into the files
      */
-    public ForecastSaving(Session session, Saving saving, FilePicker picker, Language language, String version) {
+    public ForecastSaving(Session session, Saving saving, FilePicker picker, Supplier<Optional<ReportOptions>> asking,
+                          Language language, String version) {
+        this.asking = asking;
         this.session = session;
         this.saving = saving;
         this.picker = picker;
@@ -43,29 +50,35 @@ public final class ForecastSaving {
         session.commands().get(Commands.Name.EXPORT_WORKBOOK).provide(() -> save(ExportFormat.XLSX), there);
         session.commands().get(Commands.Name.EXPORT_CSV).provide(() -> save(ExportFormat.CSV), there);
         session.commands().get(Commands.Name.EXPORT_JSON).provide(() -> save(ExportFormat.JSON), there);
-        session.commands().get(Commands.Name.EXPORT_REPORT).provide(() -> save(ExportFormat.PDF), there);
+        session.commands().get(Commands.Name.EXPORT_REPORT).provide(this::saveReport, there);
     }
 
     private void save(ExportFormat format) {
+        ForecastExport table = new ForecastExport(language.texts(),
+                CsvDialect.of(Locale.getDefault(Locale.Category.FORMAT)));
+        ForecastDocument document = document();
+        save(format, (file, observer) -> table.write(document, file, observer));
+    }
+
+    private void saveReport() {
+        ReportExport report = new ReportExport(language.texts());
+        ForecastDocument document = document();
+        asking.get().ifPresent(options -> save(ExportFormat.PDF,
+                (file, observer) -> report.write(document, options, file, observer)));
+    }
+
+    private ForecastDocument document() {
         Finished finished = session.finishedProperty().get().orElseThrow();
+        return new ForecastDocument(finished.data().series(), finished.result(),
+                new Provenance(String.valueOf(finished.data().file().getFileName()), LocalDateTime.now(), version));
+    }
+
+    private void save(ExportFormat format, Saving.Writer writer) {
         FilePicker.Kind kind = new FilePicker.Kind(
                 Text.of("ui.export.kind." + format.name().toLowerCase(Locale.ROOT)),
                 List.of(format.ending().substring(1)));
-        ForecastDocument document = new ForecastDocument(finished.data().series(), finished.result(),
-                new Provenance(String.valueOf(finished.data().file().getFileName()), LocalDateTime.now(), version));
-        Saving.Writer writer = writer(format, document);
-        picker.save(Text.of("ui.export.forecast-title"), kind,
-                        FileNames.suggestion(finished.data(), "forecast", format.ending()))
+        picker.save(Text.of("ui.export.forecast-title"), kind, FileNames.suggestion(
+                        session.finishedProperty().get().orElseThrow().data(), "forecast", format.ending()))
                 .ifPresent(file -> saving.save(file, writer));
-    }
-
-    private Saving.Writer writer(ExportFormat format, ForecastDocument document) {
-        if (format == ExportFormat.PDF) {
-            ReportExport report = new ReportExport(language.texts());
-            return (file, observer) -> report.write(document, file, observer);
-        }
-        ForecastExport table = new ForecastExport(language.texts(),
-                CsvDialect.of(Locale.getDefault(Locale.Category.FORMAT)));
-        return (file, observer) -> table.write(document, file, observer);
     }
 }

@@ -16,6 +16,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TitledPane;
@@ -109,6 +110,12 @@ class EverySizeTest {
     /** Whether nothing but a pane that scrolls cuts it sideways. */
     private static boolean isInside(Labeled label) {
         Bounds bounds = label.localToScene(label.getLayoutBounds());
-        return bounds.getMinX() >= -1 && bounds.getMaxX() <= label.getScene().getWidth() + 1;
+        double right = label.getScene().getWidth();
+        for (Node above = label.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane pane && pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER) {
+                right = Math.min(right, pane.localToScene(pane.getLayoutBounds()).getMaxX());
+            }
+        }
+        return bounds.getMinX() >= -1 && bounds.getMaxX() <= right + 1;
     }
 }

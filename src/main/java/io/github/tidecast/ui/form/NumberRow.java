@@ -25,6 +25,9 @@ public final class NumberRow extends VBox {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
 
+    /** The longest word of a name; longer names take two lines, so that the side is no wider than its pane. */
+    private static final double LEAST_NAME = 90;
+
     private final Label name = new Label();
     private final TextField input = new TextField();
     private final Label unit = new Label();
@@ -36,7 +39,9 @@ public final class NumberRow extends VBox {
         getStyleClass().add("form-row");
         name.setLabelFor(input);
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(LEAST_NAME);
+        name.setWrapText(true);
+        unit.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
         input.getStyleClass().add("form-input");
         unit.getStyleClass().add("form-unit");

@@ -80,6 +80,10 @@ final class AccuracyTable {
 
     private final class MethodCell extends TableCell<Accuracy, Method> {
 
+        MethodCell() {
+            getStyleClass().add("method-cell");
+        }
+
         @Override
         protected void updateItem(Method method, boolean empty) {
             super.updateItem(method, empty);

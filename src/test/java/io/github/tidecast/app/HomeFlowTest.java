@@ -93,7 +93,8 @@ class HomeFlowTest {
         assertThat(call(said::isVisible)).isTrue();
         assertThat(call(() -> window.find("changes", Label.class).getText())).isEqualTo(
                 "Settings changed since this forecast: Window size %d → %d. Train to update it.".formatted(now, now + 12));
-        assertThat(call(() -> window.find("tabs", TabPane.class).getTabs().getFirst().getGraphic())).isNotNull();
+        assertThat(call(() -> window.find("tabs", TabPane.class).getTabs().getFirst().getStyleClass()))
+                .contains("of-changed");
         train();
         assertThat(call(said::isVisible)).isFalse();
     }

@@ -11,12 +11,12 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where data are worked on: data and form at the left, charts and tables in the middle, results at the right. */
 public final class DeskController extends Screen {
 
     private static final String TAB = "tab";
+    private static final String CHANGED = "of-changed";
 
     private final WorkbenchModel model;
     private final Session session;
@@ -47,9 +47,13 @@ public final class DeskController extends Screen {
         model.leftShownProperty().subscribe((before, now) -> arrange());
         model.rightShownProperty().subscribe((before, now) -> arrange());
         new RememberedDivider(charts, 0, model, WorkbenchModel.BOTTOM);
-        FontIcon mark = new FontIcon("mdoal-info");
-        mark.getStyleClass().add("changed-mark");
-        tabs.getTabs().getFirst().graphicProperty().bind(session.changedProperty().map(all -> all.isEmpty() ? null : mark));
+        // by its colour, for there is no room for a sign in a narrow window
+        session.changedProperty().subscribe(all -> {
+            tabs.getTabs().getFirst().getStyleClass().remove(CHANGED);
+            if (!all.isEmpty()) {
+                tabs.getTabs().getFirst().getStyleClass().add(CHANGED);
+            }
+        });
         session.problemShownProperty().subscribe(problem ->
                 problem.ifPresent(one -> tabs.getSelectionModel().select(dataTab)));
         session.finishedProperty().subscribe(finished -> {

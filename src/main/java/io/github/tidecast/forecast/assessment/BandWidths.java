@@ -69,14 +69,15 @@ public final class BandWidths {
         return middle > 0 ? middle / MEDIAN_OF_NORMAL : 1;
     }
 
-    /** Half the width of a band, in the units of the errors. */
-    public double halfWidth(double level, int step) {
-        double known = CHOSEN_BY_ERRORS * conformal.halfWidth(level, step);
-        if (step > spread.length || !(spread[step - 1] > 0)) {
-            return known;
+    /** Half the width of a band at each step ahead, in the units of the errors. */
+    public double[] halfWidths(double level, int steps) {
+        double[] widths = conformal.halfWidths(level, steps);
+        double quantile = new TDistribution(degrees).inverseCumulativeProbability(0.5 + level / 200);
+        for (int k = 0; k < steps; k++) {
+            double known = CHOSEN_BY_ERRORS * widths[k];
+            widths[k] = k >= spread.length || !(spread[k] > 0) ? known
+                    : Math.sqrt(known * (CHOSEN_BY_ERRORS * spread[k] * quantile));
         }
-        double model = CHOSEN_BY_ERRORS * spread[step - 1]
-                * new TDistribution(degrees).inverseCumulativeProbability(0.5 + level / 200);
-        return Math.sqrt(known * model);
+        return widths;
     }
 }

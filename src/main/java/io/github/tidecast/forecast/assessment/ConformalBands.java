@@ -49,8 +49,13 @@ public final class ConformalBands {
         return new ConformalBands(scale, power, ratios, errors.length);
     }
 
-    /** Half the width of a band, in the units of the errors. */
-    public double halfWidth(double level, int step) {
+    /** Half the width of a band at each step ahead, in the units of the errors. */
+    public double[] halfWidths(double level, int steps) {
+        double first = halfWidth(level);
+        return IntStream.rangeClosed(1, steps).mapToDouble(step -> first * Math.pow(step, power)).toArray();
+    }
+
+    private double halfWidth(double level) {
         if (ratios.length == 0) {
             return 0;
         }
@@ -63,7 +68,7 @@ public final class ConformalBands {
         double normal = new NormalDistribution().inverseCumulativeProbability(tail);
         double floor = scale * normal * Math.sqrt(Math.PI / 2) * 0.8;
         double stretch = new TDistribution(Math.max(3, origins + 1)).inverseCumulativeProbability(tail) / normal;
-        return Math.max(quantile, floor) * stretch * Math.pow(step, power);
+        return Math.max(quantile, floor) * stretch;
     }
 
     /** Slope of log size over log step, between flat and linear growth. */

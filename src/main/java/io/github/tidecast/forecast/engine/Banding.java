@@ -11,6 +11,7 @@ import io.github.tidecast.forecast.preparation.ValueTransform;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts bands around forecasts: rolling conformal prediction. The bands of a forecast come from the errors of earlier
@@ -23,6 +24,7 @@ final class Banding {
     private final Target target;
     private final ForecastSettings settings;
     private final Spreads spreads;
+    private Optional<Ruler> latest = Optional.empty();
 
     Banding(Target target, ForecastSettings settings, Spreads spreads) {
         this.target = target;
@@ -77,7 +79,15 @@ final class Banding {
         }).toList();
     }
 
+    /** The ruler of an origin; the last one is kept, because all methods ask for that of the end. */
     private Ruler ruler(int known) {
+        if (latest.filter(ruler -> ruler.told.length == known).isEmpty()) {
+            latest = Optional.of(made(known));
+        }
+        return latest.get();
+    }
+
+    private Ruler made(int known) {
         double[] past = target.filled(known, settings);
         double smallest = Arrays.stream(past).min().orElse(0);
         ValueTransform space = spreads.space(known);
@@ -103,9 +113,10 @@ final class Banding {
         for (double level : settings.levels()) {
             double[] lower = new double[forecast.length];
             double[] upper = new double[forecast.length];
+            double[] widest = widths.halfWidths(level, forecast.length);
             for (int k = 0; k < forecast.length; k++) {
                 int t = handed.known() + k;
-                double half = widths.halfWidth(level, k + 1) * ruler.places.at(t);
+                double half = widest[k] * ruler.places.at(t);
                 lower[k] = Math.clamp(ruler.lower(forecast[k], half, level / 100),
                         Math.min(ruler.limits.lowest(t), forecast[k]), forecast[k]);
                 upper[k] = Math.clamp(ruler.upper(forecast[k], half, level / 100), forecast[k],

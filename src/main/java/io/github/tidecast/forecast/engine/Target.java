@@ -17,6 +17,8 @@ import io.github.tidecast.series.TimeUnit;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The series to forecast in numbers near 1. The unit is a power of two, so that the way back is exact: values of
@@ -28,10 +30,31 @@ import java.util.Arrays;
  * @param values values divided by the unit, NaN where missing; the first and the last are not
  * @param first  first point with a value; what is before is ignored
  * @param unit   a power of two
+ * @param seen   what was found out about the values known at each origin: asked for often, found out once
  */
-record Target(TimeSeries series, TimeAxis axis, double[] values, int first, double unit) {
+record Target(TimeSeries series, TimeAxis axis, double[] values, int first, double unit, Map<Key, Insight> seen) {
 
     private static final int LEAST_VALUES = 2;
+
+    /** An origin, with settings that decide what is found out there. */
+    record Key(int known, ForecastSettings settings) {
+    }
+
+    /**
+     * What the first values of a series show; small, however many they are.
+     *
+     * @param demand   how demand came
+     * @param outliers places of values unlike all others
+     * @param limits   what values cannot do
+     * @param space    where errors are measured
+     */
+    record Insight(DemandPattern demand, int[] outliers, NaturalLimits limits, ValueTransform space) {
+    }
+
+    /** A target of which nothing is known yet. */
+    Target(TimeSeries series, TimeAxis axis, double[] values, int first, double unit) {
+        this(series, axis, values, first, unit, new ConcurrentHashMap<>());
+    }
 
     static Target of(ForecastJob job) throws SayableException {
         TimeSeries series = job.target().untilLastValue();
@@ -59,8 +82,11 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
 
     /** The first {@code known} values as methods see them: gaps and outliers filled from themselves alone. */
     double[] filled(int known, ForecastSettings settings) {
+        return filled(known, insight(known, settings).outliers(), settings);
+    }
+
+    private double[] filled(int known, int[] outliers, ForecastSettings settings) {
         double[] filled = gapless(known, settings);
-        int[] outliers = outliers(filled, settings);
         if (outliers.length == 0) {
             return filled;
         }
@@ -74,16 +100,36 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
         return Gaps.fill(Arrays.copyOf(values, known), settings.preparation().gaps(), settings.seasons());
     }
 
-    /** Places of values so unlike the first {@code known} others that nothing is fitted to them. */
-    int[] outliers(int known, ForecastSettings settings) {
-        return outliers(gapless(known, settings), settings);
+    private Insight insight(int known, ForecastSettings settings) {
+        Key key = new Key(known, settings);
+        Insight found = seen.get(key);
+        if (found == null) {
+            found = look(known, settings);
+            seen.put(key, found);
+        }
+        return found;
     }
 
-    private int[] outliers(double[] gapless, ForecastSettings settings) {
+    private Insight look(int known, ForecastSettings settings) {
+        double[] raw = Arrays.copyOf(values, known);
+        DemandPattern demand = DemandPattern.of(raw, settings.season());
+        int[] outliers = demand.kind() == DemandPattern.Kind.REGULAR
+                ? Outliers.find(gapless(known, settings), settings.season(), year()) : new int[0];
+        NaturalLimits limits = NaturalLimits.of(raw, unit, settings.preparation().bound(), settings.season(),
+                series.name());
+        double[] past = filled(known, outliers, settings);
+        return new Insight(demand, outliers, limits, limits.share() ? TransformFit.ofShares(past, limits.highest())
+                : TransformFit.fit(Transform.AUTO, past, 1));
+    }
+
+    private int year() {
         Frequency frequency = axis.frequency();
-        int year = frequency.isRegular()
-                ? (int) Math.round(TimeUnit.YEAR.averageMillis() / frequency.averageMillis()) : 1;
-        return isRegular(gapless.length, settings) ? Outliers.find(gapless, settings.season(), year) : new int[0];
+        return frequency.isRegular() ? (int) Math.round(TimeUnit.YEAR.averageMillis() / frequency.averageMillis()) : 1;
+    }
+
+    /** Places of values so unlike the first {@code known} others that nothing is fitted to them. */
+    int[] outliers(int known, ForecastSettings settings) {
+        return insight(known, settings).outliers();
     }
 
     /**
@@ -100,7 +146,7 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
 
     /** How demand had come when so many points were known. */
     DemandPattern demand(int known, ForecastSettings settings) {
-        return DemandPattern.of(Arrays.copyOf(values, known), settings.season());
+        return insight(known, settings).demand();
     }
 
     /** False where demand pauses or has ended, of which a network that learns absolute errors makes nothing. */
@@ -130,15 +176,11 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
      * @param known points known; what came later must not bound an earlier forecast
      */
     NaturalLimits limits(int known, ForecastSettings settings) {
-        return NaturalLimits.of(Arrays.copyOf(values, known), unit, settings.preparation().bound(), settings.season(),
-                series.name());
+        return insight(known, settings).limits();
     }
 
     /** Where errors are measured and members of the backbone see shares, by what was known at an origin. */
     ValueTransform space(int known, ForecastSettings settings) {
-        double[] past = filled(known, settings);
-        NaturalLimits limits = limits(known, settings);
-        return limits.share() ? TransformFit.ofShares(past, limits.highest())
-                : TransformFit.fit(Transform.AUTO, past, 1);
+        return insight(known, settings).space();
     }
 }

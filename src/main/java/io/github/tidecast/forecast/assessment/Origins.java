@@ -12,8 +12,12 @@ import java.util.TreeSet;
  * @param known  points known at each origin, ascending
  * @param tested steps ahead tested; below the horizon asked for where the series is short
  * @param shown  which of them are shown as backtest, by their points known; the last is the held-out end
+ * @param networkKnown points that the network may learn from before it is tried out: a few origins before the first that
+ *               is shown, because what weight it deserves there must be learned from its errors too; but none of
+ *               them where the series is short, for a network that has seen little shows nothing of what it will be;
+ *               0 if empty
  */
-public record Origins(int[] known, int tested, SortedSet<Integer> shown) {
+public record Origins(int[] known, int tested, SortedSet<Integer> shown, int networkKnown) {
 
     private static final int LEAST_KNOWN = 5;
     private static final int TEACHING = 4;
@@ -21,6 +25,9 @@ public record Origins(int[] known, int tested, SortedSet<Integer> shown) {
     private static final int RECENT = 3;
     private static final int PER_HORIZON = 3;
     private static final int SHARE_OF_SERIES = 5;
+    private static final int FEW = 6;
+    private static final double MOST_OF_SERIES = 0.6;
+    private static final int ENOUGH_FOR_NETWORK = 150;
 
     /**
      * Origins for a series.
@@ -37,20 +44,26 @@ public record Origins(int[] known, int tested, SortedSet<Integer> shown) {
                                int spacing) {
         int least = Math.max(Math.max(LEAST_KNOWN, points / 3), Math.min(2 * season + 2, points / 2));
         if (points <= least) {
-            return new Origins(new int[0], 0, new TreeSet<>());
+            return new Origins(new int[0], 0, new TreeSet<>(), 0);
         }
         int tested = Math.min(horizon, points - least);
         int end = points - tested;
         int close = Math.ceilDiv(tested, PER_HORIZON);
         int apart = spacing > 0 ? spacing : apart(points, longest, most, end - least, close);
         TreeSet<Integer> shown = before(end, apart, most, least);
+        int enough = (int) (MOST_OF_SERIES * points);
+        while (shown.size() > FEW && shown.first() < enough) {
+            shown.pollFirst();
+        }
         TreeSet<Integer> known = new TreeSet<>(shown);
         known.addAll(before(shown.first() - apart, apart, TEACHING, least));
         known.addAll(before(end - close, close, RECENT, least));
         for (int later = end + close; later < points; later += close) {
             known.add(later);
         }
-        return new Origins(known.stream().mapToInt(Integer::intValue).toArray(), tested, shown);
+        int network = known.headSet(shown.first(), false).descendingSet().stream().limit(NETWORK_TEACHING)
+                .filter(origin -> origin >= Math.max(enough, ENOUGH_FOR_NETWORK)).reduce(shown.first(), Math::min);
+        return new Origins(known.stream().mapToInt(Integer::intValue).toArray(), tested, shown, network);
     }
 
     /** At least a third of a horizon; on short series no more than lets some origins only teach. */
@@ -71,17 +84,5 @@ public record Origins(int[] known, int tested, SortedSet<Integer> shown) {
     /** True if there is nothing to show. */
     public boolean isEmpty() {
         return known.length == 0;
-    }
-
-    /**
-     * Points that the network may learn from before it is tried out: a few origins before the first that is shown,
-     * because what weight it deserves there must be learned from its errors too.
-     */
-    public int networkKnown() {
-        int first = 0;
-        while (known[first] < shown.first()) {
-            first++;
-        }
-        return known[Math.max(0, first - NETWORK_TEACHING)];
     }
 }

@@ -127,7 +127,7 @@ class LearnedTest {
         return new ForecastSettings(usual.preset(), usual.horizon(), usual.seasons(), usual.preparation(), usual.role(),
                 new NetworkSettings(network.window(), network.hidden(), network.layers(), network.dropout(),
                         network.learningRate(), network.batchSize(), 3, 3, network.validationShare(), network.seed()),
-                usual.members(), 6, usual.levels());
+                usual.members(), 6, usual.levels(), 4);
     }
 
     private static double bestLoss(ForecastResult result) {

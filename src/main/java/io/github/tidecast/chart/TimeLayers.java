@@ -14,6 +14,7 @@ import java.util.Set;
 final class TimeLayers {
 
     private static final double FORECAST_WIDTH = 2.2;
+    private static final double OVERLAY_OPACITY = 0.09;
 
     private final List<ChartLayer> layers = new ArrayList<>();
     private final List<LegendEntry> legend = new ArrayList<>();
@@ -28,6 +29,7 @@ final class TimeLayers {
         Palette palette = style.palette();
         content.forecast().or(content::preview).ifPresent(future -> layers.add(new StartLayer(future, style)));
         addGaps(content.history());
+        addOverlayBands(content.overlays());
         content.bands().stream().sorted(Comparator.comparingDouble(ChartBand::level).reversed()).forEach(this::addBand);
         content.forecast().ifPresent(series -> addBridge(content.history(), series));
         add(LegendKey.of(Part.HISTORY), style.texts().say("chart.history"), Sample.LINE, palette.history(),
@@ -91,6 +93,22 @@ final class TimeLayers {
         }
     }
 
+    /** Behind everything else, and switched with their line. */
+    private void addOverlayBands(List<ChartOverlay> overlays) {
+        for (int i = 0; i < overlays.size(); i++) {
+            if (!hidden.contains(new LegendKey(Part.OVERLAY, i))) {
+                Color fill = Palette.faded(style.palette().overlay(i), OVERLAY_OPACITY);
+                overlays.get(i).bands().forEach(band -> draw(band, fill));
+            }
+        }
+    }
+
+    private void draw(ChartBand band, Color fill) {
+        layers.add(new BandLayer(band, fill));
+        traces.add(new SeriesTrace(band.lower()));
+        traces.add(new SeriesTrace(band.upper()));
+    }
+
     private void addBand(ChartBand band) {
         LegendKey key = LegendKey.of(band);
         double opacity = band.level() >= 90 ? 0.12 : band.level() >= 70 ? 0.16 : 0.22;
@@ -99,9 +117,7 @@ final class TimeLayers {
                 Palette.faded(style.palette().forecast(), Math.min(0.6, 3 * opacity - 0.2))));
         allSeries.add(band.lower());
         if (!hidden.contains(key)) {
-            layers.add(new BandLayer(band, fill));
-            traces.add(new SeriesTrace(band.lower()));
-            traces.add(new SeriesTrace(band.upper()));
+            draw(band, fill);
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.tidecast.exporting.Provenance;
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.Method;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +48,10 @@ final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private OutputFiles files;
 
+    @Option(names = "--method", paramLabel = "NAME", converter = MethodConverter.class,
+            descriptionKey = "cli.option.method")
+    private Optional<Method> method;
+
     @Option(names = "--device", paramLabel = "auto|cpu|gpu", descriptionKey = "cli.option.device")
     private DeviceChoice device = DeviceChoice.AUTO;
 
@@ -66,9 +72,11 @@ final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SayableException {
         files.check();
-        ForecastJob job = RefreshedForecast.isProject(input.file())
-                ? new RefreshedForecast(input.file(), reader).job(newer, run) : job();
-        ForecastResult result = forecast(job, () -> engines.apply(device), console);
+        RefreshedForecast.Order order = RefreshedForecast.isProject(input.file())
+                ? new RefreshedForecast(input.file(), reader).order(newer, run)
+                : new RefreshedForecast.Order(job(), Method.TIDECAST);
+        ForecastJob job = order.job();
+        ForecastResult result = with(method.orElse(order.method()), forecast(job, () -> engines.apply(device), console));
         files.write(document(job, result, newer.orElse(input.file())), console.texts());
         if (json) {
             console.out().println(new ForecastJson(console.texts()).write(result));
@@ -76,6 +84,15 @@ final class ForecastCommand implements Callable<Integer> {
             new ForecastReport(result, console).print();
         }
         return ExitCode.DONE;
+    }
+
+    /** The forecast of a method, which must have taken part: of a method for seasons nobody knows before. */
+    private static ForecastResult with(Method method, ForecastResult result) throws ExitException {
+        if (method != Method.TIDECAST && result.method(method).isEmpty()) {
+            throw ExitException.rejected(Text.of("cli.no-method", method.id(), result.methods().stream()
+                    .map(one -> one.method().id()).collect(Collectors.joining(", "))));
+        }
+        return result.with(method);
     }
 
     private ForecastJob job() throws ExitException {

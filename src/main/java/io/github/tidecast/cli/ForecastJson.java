@@ -14,6 +14,7 @@ import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.Score;
+import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Texts;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -31,7 +32,10 @@ final class ForecastJson {
     /** The object, indented. */
     String write(ForecastResult result) {
         ObjectNode root = mapper.createObjectNode();
+        root.put("method", result.chosen().id());
         forecast(root.putArray("forecast"), result.forecast());
+        ObjectNode methods = root.putObject("methods");
+        result.methods().forEach(one -> values(methods.putArray(one.method().id()), one.values()));
         ArrayNode accuracy = root.putArray("accuracy");
         result.accuracy().forEach(one -> accuracy(accuracy.addObject(), one));
         ObjectNode verdict = root.putObject("verdict");
@@ -62,8 +66,18 @@ final class ForecastJson {
         }
     }
 
+    private static void values(ArrayNode array, TimeSeries series) {
+        for (double value : series.values()) {
+            if (Double.isFinite(value)) {
+                array.add(value);
+            } else {
+                array.addNull();
+            }
+        }
+    }
+
     private void accuracy(ObjectNode node, Accuracy accuracy) {
-        node.put("method", id(accuracy.method()));
+        node.put("method", accuracy.method().id());
         for (Measure measure : Measure.values()) {
             Score score = accuracy.scores().get(measure);
             if (score != null) {

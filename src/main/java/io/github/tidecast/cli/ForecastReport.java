@@ -6,6 +6,7 @@ import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Score;
+import io.github.tidecast.forecast.assessment.AccuracyOrder;
 import io.github.tidecast.forecast.assessment.BandCheck;
 import io.github.tidecast.forecast.assessment.SeasonalScale;
 import io.github.tidecast.series.TimeSeries;
@@ -85,7 +86,7 @@ final class ForecastReport {
         List<String> heading = new ArrayList<>(List.of(console.say("cli.report.accuracy")));
         measures.forEach(measure -> heading.add(console.say(BandCheck.label(measure, result.backtest()))));
         TextTable table = new TextTable().row(heading);
-        for (Accuracy one : result.accuracy()) {
+        for (Accuracy one : AccuracyOrder.of(result)) {
             List<String> row = new ArrayList<>(List.of(console.say(result.name(one.method()))));
             measures.forEach(measure -> row.add(score(one.scores().get(measure))));
             table.row(row);

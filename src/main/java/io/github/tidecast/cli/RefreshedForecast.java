@@ -2,6 +2,7 @@ package io.github.tidecast.cli;
 
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.Learned;
+import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportProgress;
@@ -35,19 +36,27 @@ final class RefreshedForecast {
         this.reader = reader;
     }
 
+    /**
+     * What is to be forecast.
+     *
+     * @param method the method that the user has chosen for the run
+     */
+    record Order(ForecastJob job, Method method) {
+    }
+
     /** True for the name of a project file. */
     static boolean isProject(Path file) {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ProjectFile.ENDING);
     }
 
     /**
-     * The order to forecast.
+     * What is to be forecast.
      *
      * @param newer file with the same columns and more rows; empty to forecast from the data of the project
      * @param id    the run; empty for the pinned one that was made last, or else the last one
      * @throws ExitException if project, run or file cannot be used
      */
-    ForecastJob job(Optional<Path> newer, Optional<Integer> id) throws SayableException {
+    Order order(Optional<Path> newer, Optional<Integer> id) throws SayableException {
         Project project = ProjectFile.read(file);
         ProjectData data = project.data()
                 .orElseThrow(() -> ExitException.rejected(Text.of("cli.refresh.no-data", file.toString())));
@@ -58,8 +67,8 @@ final class RefreshedForecast {
         }
         ForecastJob job = now.job(run.summary().settings());
         List<NetworkWeights> networks = run.content().networks();
-        return networks.isEmpty() ? job
-                : job.with(Learned.of(run.content().result(), networks, run.data().points()));
+        return new Order(networks.isEmpty() ? job
+                : job.with(Learned.of(run.content().result(), networks, run.data().points())), run.method());
     }
 
     /** A run of a project: by its number, or else the pinned one that was made last, or else the last one. */

@@ -4,6 +4,7 @@ import io.github.tidecast.forecast.Accuracy;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Score;
+import io.github.tidecast.forecast.assessment.AccuracyOrder;
 import io.github.tidecast.forecast.assessment.BandCheck;
 import io.github.tidecast.forecast.assessment.SeasonalScale;
 import io.github.tidecast.text.Figures;
@@ -28,7 +29,7 @@ final class AccuracyTable {
 
     AccuracyTable(ForecastResult result, Texts texts) {
         this.result = result;
-        this.accuracy = result.accuracy();
+        this.accuracy = AccuracyOrder.of(result);
         this.texts = texts;
         this.measures = Arrays.stream(Measure.values())
                 .filter(measure -> accuracy.stream().anyMatch(one -> one.scores().containsKey(measure))).toList();

@@ -16,7 +16,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The native chart of the latest backtest: what came and what Tidecast had said. */
+/** The native chart of the latest backtest: what came and what the method of the forecast had said. */
 final class BacktestChart {
 
     private static final int TIME_COLUMN = 2;
@@ -37,7 +37,8 @@ final class BacktestChart {
         Backtest.Origin latest = origins.getLast();
         List<Method> methods = Arrays.stream(Method.values())
                 .filter(method -> origins.getFirst().forecasts().containsKey(method)).toList();
-        if (!latest.forecasts().containsKey(Method.TIDECAST) || !methods.contains(Method.TIDECAST)) {
+        Method chosen = document.result().chosen();
+        if (!latest.forecasts().containsKey(chosen) || !methods.contains(chosen)) {
             return;
         }
         int row = 1 + origins.stream().limit(origins.size() - 1L).mapToInt(origin -> origin.actual().size()).sum();
@@ -49,21 +50,21 @@ final class BacktestChart {
                 .mapToDouble(i -> SheetWriter.serial(axis, i)).toArray(), name, row, TIME_COLUMN);
         times.setFormatCode(labels.format());
         ExcelLines.Axes axes = lines.axes(chart, new ExcelLines.Categories(labels, times),
-                extremes(latest), WorkbookStyles.valueFormat(document.history()));
+                extremes(latest, chosen), WorkbookStyles.valueFormat(document.history()));
         XDDFLineChartData data = lines.lines(chart, axes);
         lines.line(data, axes, texts.say("exporting.column.actual"),
                 WorkbookCharts.cells(latest.actual().values(), name, row, ACTUAL_COLUMN), Palette.LIGHT.history(), 1.5,
                 PresetLineDash.SOLID);
-        int column = ACTUAL_COLUMN + 1 + methods.indexOf(Method.TIDECAST);
-        lines.line(data, axes, texts.say(Method.TIDECAST.label()), WorkbookCharts.cells(
-                latest.forecasts().get(Method.TIDECAST).values(), name, row, column), Palette.LIGHT.backtest(), 2,
+        int column = ACTUAL_COLUMN + 1 + methods.indexOf(chosen);
+        lines.line(data, axes, texts.say(document.result().label(chosen)), WorkbookCharts.cells(
+                latest.forecasts().get(chosen).values(), name, row, column), Palette.LIGHT.backtest(), 2,
                 PresetLineDash.DASH);
         chart.plot(data);
         lines.finish(chart, List.of());
     }
 
-    private static double[] extremes(Backtest.Origin origin) {
-        DoubleSummaryStatistics all = Stream.of(origin.actual(), origin.forecasts().get(Method.TIDECAST))
+    private static double[] extremes(Backtest.Origin origin, Method chosen) {
+        DoubleSummaryStatistics all = Stream.of(origin.actual(), origin.forecasts().get(chosen))
                 .flatMapToDouble(series -> Arrays.stream(series.values())).filter(Double::isFinite).summaryStatistics();
         return new double[] {all.getMin(), all.getMax()};
     }

@@ -29,7 +29,7 @@ final class BacktestSheet {
                 texts.say("exporting.column.step"),
                 texts.say(axis.hasTimes() ? "exporting.column.time" : "exporting.column.number"),
                 texts.say("exporting.column.actual")));
-        methods.forEach(method -> names.add(texts.say(method.label())));
+        methods.forEach(method -> names.add(texts.say(document.result().label(method))));
         names.add(texts.say("exporting.column.error"));
         sheet.widths(names.size(), 20, 8, 20, 16, 24).header(names);
         String time = axis.hasTimes() ? WorkbookStyles.timeFormat(axis) : "0";
@@ -43,8 +43,8 @@ final class BacktestSheet {
                     TimeSeries forecast = origin.forecasts().get(method);
                     sheet.number(column++, forecast == null ? Double.NaN : forecast.value(i), value);
                 }
-                TimeSeries ours = origin.forecasts().get(Method.TIDECAST);
-                sheet.number(column, ours == null ? Double.NaN : origin.actual().value(i) - ours.value(i), value);
+                TimeSeries handed = origin.forecasts().get(document.result().chosen());
+                sheet.number(column, handed == null ? Double.NaN : origin.actual().value(i) - handed.value(i), value);
             }
         }
     }

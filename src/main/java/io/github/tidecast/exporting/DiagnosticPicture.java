@@ -26,7 +26,7 @@ public record DiagnosticPicture(Text title, Diagram diagram, Text words) {
      * forecast values; no pictures if there are too few errors.
      */
     public static List<DiagnosticPicture> of(TimeSeries history, ForecastResult result, ChartStyle style) {
-        return Diagnostics.of(history, result.backtest())
+        return Diagnostics.of(history, result.backtest(), result.chosen())
                 .map(found -> of(found, new Diagnosis(found, result.settings().seasons()), style)).orElse(List.of());
     }
 

@@ -67,9 +67,12 @@ final class ForecastFacts {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("exporting.fact.horizon", number(result.forecast().values().size())));
         facts.add(fact("exporting.fact.forecast-range", range(result.forecast().values())));
-        facts.add(fact("exporting.fact.backbone", texts.say(result.forecast().backboneName())));
-        facts.add(fact("exporting.fact.network-weight",
-                percent(result.forecast().network().isPresent() ? result.forecast().networkWeight() : 0)));
+        result.forecast().single().ifPresentOrElse(
+                method -> facts.add(fact("exporting.fact.method", texts.say(result.label(method)))), () -> {
+                    facts.add(fact("exporting.fact.backbone", texts.say(result.forecast().backboneName())));
+                    facts.add(fact("exporting.fact.network-weight", percent(
+                            result.forecast().network().isPresent() ? result.forecast().networkWeight() : 0)));
+                });
         facts.add(fact("exporting.fact.origins", number(result.backtest().origins().size())));
         for (Text step : result.steps()) {
             facts.add(fact("exporting.fact.step", texts.say(step)));

@@ -36,7 +36,7 @@ final class ForecastTable {
             columns.add(new Column(texts.say(lower(band.level())), band.lower()));
             columns.add(new Column(texts.say(upper(band.level())), band.upper()));
         }
-        ForecastChart.backtest(history, document.result().backtest())
+        ForecastChart.backtest(history, document.result())
                 .ifPresent(series -> columns.add(new Column(texts.say("exporting.column.backtest"), series)));
     }
 

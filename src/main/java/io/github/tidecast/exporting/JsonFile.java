@@ -10,6 +10,7 @@ import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Method;
+import io.github.tidecast.forecast.MethodForecast;
 import io.github.tidecast.forecast.Score;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
@@ -45,7 +46,9 @@ final class JsonFile {
             json.writeStringField("tidecast", document.provenance().version());
             json.writeNumberField("horizon", result.settings().horizon());
             json.writeNumberField("seed", result.settings().network().seed());
+            json.writeStringField("method", result.chosen().id());
             writeForecast(json, result.forecast());
+            writeMethods(json, result);
             writeAccuracy(json, result);
             writeVerdict(json, result);
             writeBacktest(json, result.backtest());
@@ -68,6 +71,22 @@ final class JsonFile {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void writeMethods(JsonGenerator json, ForecastResult result) throws IOException {
+        json.writeObjectFieldStart("methods");
+        for (MethodForecast one : result.methods()) {
+            json.writeArrayFieldStart(one.method().id());
+            for (double value : one.values().values()) {
+                if (Double.isFinite(value)) {
+                    json.writeNumber(value);
+                } else {
+                    json.writeNull();
+                }
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
     }
 
     private static String level(Band band) {

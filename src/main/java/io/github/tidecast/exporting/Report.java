@@ -10,6 +10,7 @@ import io.github.tidecast.exporting.pdf.PdfFile;
 import io.github.tidecast.exporting.pdf.PdfPage;
 import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.Forecast;
+import io.github.tidecast.forecast.assessment.TestedWords;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Figures;
@@ -148,7 +149,8 @@ final class Report {
     private void accuracy(ReportPage page, AccuracyTable accuracy) {
         page.heading(texts.say("exporting.summary.accuracy"));
         page.table(rows(accuracy), ReportPage.MARGIN, INSIDE);
-        page.note(texts.say("exporting.report.read-accuracy", document.result().backtest().origins().size()));
+        page.note(texts.say("exporting.report.read-accuracy",
+                TestedWords.of(document.result().backtest())));
         accuracy.notes().forEach(page::note);
     }
 

@@ -48,7 +48,7 @@ final class WorkbookFile {
             if (tested) {
                 new BacktestSheet(document, texts).write(sheet(workbook, styles, "exporting.sheet.backtest"));
             }
-            Diagnostics.of(document.history(), document.result().backtest()).ifPresent(found ->
+            Diagnostics.of(document.history(), document.result().backtest(), document.result().chosen()).ifPresent(found ->
                     new DiagnosticsSheet(found, document, texts)
                             .write(sheet(workbook, styles, "exporting.sheet.diagnostics")));
             history.write(workbook, styles, observer);

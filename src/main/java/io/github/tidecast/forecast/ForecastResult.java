@@ -34,6 +34,8 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
     /** Key of the step that says that the network got no better by training than it had been before. */
     public static final String NOTHING_LEARNED = "forecast.step.nothing-learned";
 
+    private static final String CHOSEN = "forecast.verdict.chosen";
+
     public ForecastResult {
         Objects.requireNonNull(forecast, "forecast");
         accuracy = List.copyOf(accuracy);
@@ -69,10 +71,15 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
         MethodForecast other = method(method).orElseThrow(() -> new IllegalArgumentException(method.name()));
         Forecast chosen = new Forecast(other.values(), other.bands(), forecast.backbone(), forecast.network(),
                 forecast.networkWeight(), forecast.backboneName(), Optional.of(method));
-        List<Text> sentences = new ArrayList<>(List.of(Text.of("forecast.verdict.chosen", method.label())));
+        List<Text> sentences = new ArrayList<>(List.of(Text.of(CHOSEN, label(method))));
         sentences.addAll(verdict.sentences());
         return new ForecastResult(chosen, backtest, accuracy, new Verdict(verdict.kind(), sentences), epochs, settings,
                 steps, stopped, networks, device, seconds, methods);
+    }
+
+    /** The method whose forecast this is: the one that the user has chosen, or else {@link Method#TIDECAST}. */
+    public Method chosen() {
+        return verdict.sentences().getFirst().key().equals(CHOSEN) ? forecast.single().orElseThrow() : Method.TIDECAST;
     }
 
     /** Number of the run whose networks were trained further, if they were. */
@@ -91,9 +98,14 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
         return method == Method.NETWORK && !networkLearned();
     }
 
+    /** The name of a method for these data. */
+    public Text label(Method method) {
+        return new MethodNames(forecast.values().axis().frequency(), settings.seasons()).of(method);
+    }
+
     /** The name of a method in the table of accuracy, with a star where it is marked. */
     public Text name(Method method) {
-        return isMarked(method) ? Text.of("forecast.method.marked", method.label()) : method.label();
+        return isMarked(method) ? Text.of("forecast.method.marked", label(method)) : label(method);
     }
 
     /** What belongs below the table of accuracy: that the row of the network shows no network. */

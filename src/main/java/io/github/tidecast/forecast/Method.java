@@ -35,8 +35,13 @@ public enum Method {
         return this != TIDECAST && this != COMBINATION && this != NETWORK;
     }
 
-    /** Its name. */
+    /** Its name where nothing is known of the data; see {@link MethodNames}. */
     public Text label() {
-        return Text.of("forecast.method." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Text.of("forecast.method." + id());
+    }
+
+    /** Its name for programs and on the command line, the same in every language: {@code seasonal-naive}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,6 +3,7 @@ package io.github.tidecast.project;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.tidecast.forecast.Method;
 
 /** Brings the index of an older project to the form of today, with what is most likely where nothing was noted. */
 final class OlderIndex {
@@ -12,7 +13,7 @@ final class OlderIndex {
 
     /**
      * Adds what format 1 did not note of a run: where its data came from, which is the file of the project as far as
-     * anybody knows, and its errors at each origin.
+     * anybody knows, its errors at each origin, and that a forecast could not be chosen.
      *
      * @param index tree of an {@link IndexForm}, which is changed; one of another form stays as it is
      */
@@ -25,6 +26,9 @@ final class OlderIndex {
                 origin.put("file", data.path("source").asText(""));
                 origin.set("inputs", isTarget && data.path("inputs") instanceof ArrayNode inputs
                         ? inputs.deepCopy() : run.arrayNode());
+            }
+            if (one instanceof ObjectNode run && !run.has("method")) {
+                run.put("method", Method.TIDECAST.name());
             }
             if (one.path("summary") instanceof ObjectNode summary && !summary.has("tested")) {
                 summary.putArray("tested");

@@ -2,7 +2,9 @@ package io.github.tidecast.project;
 
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Measure;
+import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.assessment.OriginError;
+import io.github.tidecast.text.SayableException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,10 +20,11 @@ import java.util.OptionalDouble;
  * @param summary settings, accuracy, time and device
  * @param note    what the user wrote about it; may be empty
  * @param pinned  whether the user wants to keep it in sight
+ * @param method  the method whose forecast the user has chosen; {@link Method#TIDECAST} unless another was
  * @param content forecast, backtest, loss curve and network, read when needed
  */
 public record Run(int id, Instant made, DataFingerprint data, RunOrigin origin, RunSummary summary, String note,
-                  boolean pinned, RunContent content) {
+                  boolean pinned, Method method, RunContent content) {
 
     /** Longest note in characters. */
     public static final int LONGEST_NOTE = 10_000;
@@ -31,6 +34,7 @@ public record Run(int id, Instant made, DataFingerprint data, RunOrigin origin, 
         Objects.requireNonNull(data, "data");
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(method, "method");
         Objects.requireNonNull(content, "content");
         if (id < 1 || note.length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("no run: " + id + ", note of " + note.length() + " characters");
@@ -39,15 +43,31 @@ public record Run(int id, Instant made, DataFingerprint data, RunOrigin origin, 
 
     /** A run that has just ended. */
     public static Run of(int id, Instant made, DataFingerprint data, RunOrigin origin, ForecastResult result) {
-        return new Run(id, made, data, origin, RunSummary.of(result), "", false, RunContent.of(result));
+        return new Run(id, made, data, origin, RunSummary.of(result), "", false,
+                Method.TIDECAST, RunContent.of(result));
     }
 
     public Run withNote(String text) {
-        return new Run(id, made, data, origin, summary, text, pinned, content);
+        return new Run(id, made, data, origin, summary, text, pinned, method, content);
     }
 
     public Run withPinned(boolean keep) {
-        return new Run(id, made, data, origin, summary, note, keep, content);
+        return new Run(id, made, data, origin, summary, note, keep, method, content);
+    }
+
+    /** The run with the forecast of a method of its accuracy table. */
+    public Run withMethod(Method chosen) {
+        return new Run(id, made, data, origin, summary, note, pinned, chosen, content);
+    }
+
+    /**
+     * Its result with the method that was chosen.
+     *
+     * @throws SayableException if the file it is kept in is gone or damaged
+     */
+    public ForecastResult chosen() throws SayableException {
+        ForecastResult own = content.result();
+        return own.method(method).isPresent() ? own.with(method) : own;
     }
 
     /** True if two runs are about the same column of the same file. */

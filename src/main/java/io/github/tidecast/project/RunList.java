@@ -1,6 +1,7 @@
 package io.github.tidecast.project;
 
 import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.Method;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,6 +47,11 @@ public record RunList(List<Run> runs, int nextId) {
     /** The list with a run pinned or not; without a run of that id the same list. */
     public RunList pin(int id, boolean pinned) {
         return replace(id, run -> run.withPinned(pinned));
+    }
+
+    /** The list with the method chosen for a run; without a run of that id the same list. */
+    public RunList choose(int id, Method method) {
+        return replace(id, run -> run.withMethod(method));
     }
 
     /** The list without a run; its id is not used again. */

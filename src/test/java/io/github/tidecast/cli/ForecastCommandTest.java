@@ -62,6 +62,30 @@ class ForecastCommandTest {
     }
 
     @Test
+    void aMethodOfTheTableCanBeTheForecast() throws IOException {
+        Path out = folder.resolve("f.csv");
+        assertThat(run("sales.csv", "--horizon", "6", "--preset", "quick", "--role", "backbone-only", "--method",
+                "seasonal-naive", "--out", out.toString(), "--json")).as(captured.err()).isEqualTo(ExitCode.DONE);
+        JsonNode root = new ObjectMapper().readTree(captured.out());
+        assertThat(root.get("method").asText()).isEqualTo("seasonal-naive");
+        assertThat(root.get("methods").get("seasonal-naive")).extracting(JsonNode::asDouble)
+                .containsExactlyElementsOf(root.get("forecast").findValuesAsText("value").stream()
+                        .map(Double::valueOf).toList());
+        assertThat(root.get("methods").get("tidecast")).isNotEqualTo(root.get("methods").get("seasonal-naive"));
+        assertThat(root.get("verdict").get("sentences").get(0).asText())
+                .startsWith("You chose another forecast: Same month last year.");
+        assertThat(Files.readAllLines(out)).last().asString().contains("2024-06-01");
+    }
+
+    @Test
+    void aMethodThatTookNoPartIsRefusedAndTheOthersAreNamed() throws IOException {
+        assertThat(run("sales.csv", "--horizon", "6", "--preset", "quick", "--role", "backbone-only", "--method",
+                "network")).isEqualTo(ExitCode.REJECTED);
+        assertThat(captured.err()).contains("network took no part here; choose one of: tidecast, combination, ")
+                .contains("theta");
+    }
+
+    @Test
     void theSameSeedGivesTheSameBytesAndAnotherSeedDoesNot() throws IOException {
         Path first = folder.resolve("first.csv");
         Path second = folder.resolve("second.csv");
@@ -78,7 +102,7 @@ class ForecastCommandTest {
         assertThat(folder.resolve("f.xlsx")).isNotEmptyFile();
         assertThat(Files.readAllBytes(folder.resolve("r.pdf"))).startsWith('%', 'P', 'D', 'F');
         assertThat(Files.readAllBytes(chart)).startsWith(0x89, 'P', 'N', 'G');
-        assertThat(captured.out()).contains("Lower 95 %").contains("2024-06-01").contains("Seasonal naive");
+        assertThat(captured.out()).contains("Lower 95 %").contains("2024-06-01").contains("Same month last year");
         assertThat(captured.err()).doesNotContain("\r").contains("100 %");
         assertThat(captured.err().lines().count()).isBetween(5L, 60L);
     }
@@ -96,6 +120,7 @@ class ForecastCommandTest {
         wrong("logo", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--report-logo", folder.resolve("no.png").toString());
         wrong("section", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--report-sections", "summary,poem");
         wrong("range of the chart", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--chart-range", "0");
+        wrong("method", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--method", "magic");
         wrong("preset", ExitCode.USAGE, "sales.csv", "--horizon", "3", "--preset", "lazy");
         wrong("column", ExitCode.REJECTED, "sales.csv", "--horizon", "3", "--inputs", "price");
         wrong("file", ExitCode.REJECTED, "rejected.csv", "--horizon", "3");

@@ -77,7 +77,7 @@ class RefreshedForecastTest {
     @Test
     void theSameDataGivesTheStoredForecastToTheBit() throws Exception {
         ForecastJob job = new RefreshedForecast(project, new FileSeriesReader())
-                .job(Optional.empty(), Optional.empty());
+                .order(Optional.empty(), Optional.empty()).job();
         try (Engine engine = new Forecaster(new Dl4jTrainer())) {
             assertThat(engine.forecast(job, TrainingObserver.NONE).forecast().values())
                     .isEqualTo(trained.forecast().values());

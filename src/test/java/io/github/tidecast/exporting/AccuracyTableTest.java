@@ -12,6 +12,7 @@ import io.github.tidecast.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AccuracyTableTest {
@@ -32,6 +33,18 @@ class AccuracyTableTest {
         assertThat(table.notes()).isEmpty();
     }
 
+    @Test
+    void theForecastComesFirstAndThenTheSimpleMethodsTheBestFirst() throws Exception {
+        ForecastResult one = result(List.of());
+        ForecastResult more = new ForecastResult(one.forecast(), one.backtest(), List.of(row(Method.TIDECAST),
+                row(Method.COMBINATION), row(Method.NETWORK), row(Method.SEASONAL_NAIVE, 7), row(Method.LAST_VALUE, 9),
+                row(Method.MEAN, 5), row(Method.THETA, 1)), one.verdict(), one.epochs(), one.settings(), List.of(),
+                false, List.of(), one.device(), 1);
+        AccuracyTable table = new AccuracyTable(more, new Texts(Locale.ENGLISH));
+        assertThat(IntStream.range(0, table.rows()).mapToObj(table::name)).containsExactly("Tidecast", "Backbone",
+                "LSTM alone", "Theta", "Mean", "Same month last year", "Last value");
+    }
+
     private static ForecastResult result(List<Text> steps) throws Exception {
         ForecastResult one = Samples.document(Samples.passengers()).result();
         return new ForecastResult(one.forecast(), one.backtest(), List.of(row(Method.TIDECAST), row(Method.NETWORK)),
@@ -40,6 +53,10 @@ class AccuracyTableTest {
     }
 
     private static Accuracy row(Method method) {
-        return new Accuracy(method, Map.of(Measure.MAE, Score.of(2)));
+        return row(method, 2);
+    }
+
+    private static Accuracy row(Method method, double error) {
+        return new Accuracy(method, Map.of(Measure.MAE, Score.of(error)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.tidecast.forecast.Measure;
+import io.github.tidecast.forecast.Method;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,17 @@ class RunListTest {
         assertThat(without.runs()).extracting(Run::id).containsExactly(1, 3);
         assertThat(without.restore(deleted)).isEqualTo(noted);
         assertThat(noted.restore(deleted)).isEqualTo(noted);
+    }
+
+    @Test
+    void theMethodThatTheUserChoosesForARunIsKept() throws Exception {
+        RunList chosen = THREE.choose(2, Method.THETA);
+        assertThat(chosen.find(2).orElseThrow().method()).isEqualTo(Method.THETA);
+        assertThat(chosen.find(3).orElseThrow().method()).isEqualTo(Method.TIDECAST);
+        assertThat(chosen.choose(2, Method.TIDECAST)).isEqualTo(THREE);
+        Run without = chosen.find(2).orElseThrow();
+        assertThat(without.chosen()).as("it is not known what the method forecasts")
+                .isEqualTo(without.content().result());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.tidecast.forecast.assessment;
 
-import io.github.tidecast.forecast.Method;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,11 +18,11 @@ public final class NetworkWords {
      * @param weight  share of the network in the blend, 0 to 1
      * @param earlier its shares at the origins that are shown; where these differ from today's, the row of the forecast
      *                in the accuracy table is about another mixture, and that is said
-     * @param single  the one method that stands for the blend
+     * @param single  the name of the one method that stands for the blend
      */
-    public static List<Text> of(double weight, double[] earlier, Optional<Method> single) {
+    public static List<Text> of(double weight, double[] earlier, Optional<Text> single) {
         List<Text> sentences = new ArrayList<>();
-        single.ifPresent(method -> sentences.add(Text.of("forecast.verdict.single", method.label())));
+        single.ifPresent(method -> sentences.add(Text.of("forecast.verdict.single", method)));
         int now = percent(weight);
         int least = percent(Arrays.stream(earlier).min().orElse(weight));
         int most = percent(Arrays.stream(earlier).max().orElse(weight));

@@ -2,6 +2,7 @@ package io.github.tidecast.forecast.assessment;
 
 import io.github.tidecast.forecast.Backtest;
 import io.github.tidecast.forecast.Method;
+import io.github.tidecast.forecast.MethodNames;
 import io.github.tidecast.forecast.Verdict;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
@@ -19,12 +20,20 @@ public final class VerdictWriter {
     /** With fewer independent stretches even large differences are easily luck. */
     private static final int FEW_STRETCHES = 4;
 
+    private static final String SQUARED = "forecast.verdict.squared";
+
     private VerdictWriter() {
+    }
+
+    /** Whether a verdict compares methods by squared errors, and not by absolute ones. */
+    static boolean isSquared(Verdict verdict) {
+        return verdict.sentences().stream().anyMatch(sentence -> sentence.key().equals(SQUARED));
     }
 
     /** The verdict on a series whose errors count by their size. */
     public static Verdict write(TimeSeries forecast, Backtest backtest, double[] values, List<Text> network) {
-        return write(forecast, backtest, values, network, Loss.ABSOLUTE);
+        return write(forecast, backtest, values, network, Loss.ABSOLUTE,
+                new MethodNames(forecast.axis().frequency(), List.of()));
     }
 
     /**
@@ -34,9 +43,10 @@ public final class VerdictWriter {
      * @param values        the whole series
      * @param network       what to say of the network's part, see {@link NetworkWords}; empty if none was trained
      * @param loss          what errors cost
+     * @param names         what the methods are called for these data
      */
     public static Verdict write(TimeSeries forecast, Backtest backtest, double[] values, List<Text> network,
-                                Loss loss) {
+                                Loss loss, MethodNames names) {
         List<Text> sentences = new ArrayList<>();
         if (backtest.origins().isEmpty()) {
             sentences.add(Text.of("forecast.verdict.untested"));
@@ -46,24 +56,23 @@ public final class VerdictWriter {
         Comparison comparison = Comparison.of(backtest, Method.TIDECAST, best, loss);
         Verdict.Kind kind = kind(comparison, LastValueCopy.is(forecast, values));
         sentences.add(switch (kind) {
-            case BETTER -> Text.of("forecast.verdict.better", percent(comparison.gain()), best.label(),
+            case BETTER -> Text.of("forecast.verdict.better", percent(comparison.gain()), names.of(best),
                     PValue.inWords(comparison.test().p()));
-            case WORSE -> Text.of("forecast.verdict.worse", percent(-comparison.gain()), best.label(),
+            case WORSE -> Text.of("forecast.verdict.worse", percent(-comparison.gain()), names.of(best),
                     PValue.inWords(comparison.test().p()));
             case REPEATS_LAST_VALUE -> Text.of("forecast.verdict.repeats");
-            case NO_CLEAR_DIFFERENCE, UNTESTED -> within(comparison, best);
+            case NO_CLEAR_DIFFERENCE, UNTESTED -> within(comparison, names.of(best));
         });
         if (kind == Verdict.Kind.REPEATS_LAST_VALUE) {
-            sentences.add(within(comparison, best));
+            sentences.add(within(comparison, names.of(best)));
         }
         sentences.addAll(network);
         networkBest(backtest, best, loss).ifPresent(sentences::add);
         if (loss == Loss.SQUARED) {
-            sentences.add(Text.of("forecast.verdict.squared"));
+            sentences.add(Text.of(SQUARED));
         }
         sentences.addAll(BandWords.of(backtest));
-        sentences.add(Text.of("forecast.verdict.tested", backtest.origins().size(),
-                backtest.origins().getLast().actual().size()));
+        sentences.add(TestedWords.of(backtest));
         return new Verdict(kind, sentences);
     }
 
@@ -75,10 +84,10 @@ public final class VerdictWriter {
     }
 
     /** A difference within chance, with its size and with what speaks for chance. */
-    private static Text within(Comparison comparison, Method best) {
+    private static Text within(Comparison comparison, Text best) {
         int percent = percent(comparison.gain());
         if (percent == 0) {
-            return Text.of("forecast.verdict.equal", best.label());
+            return Text.of("forecast.verdict.equal", best);
         }
         boolean better = percent > 0;
         int size = Math.abs(percent);
@@ -86,14 +95,14 @@ public final class VerdictWriter {
         if (stretches < FEW_STRETCHES && size >= SMALL_PERCENT) {
             return stretches == comparison.origins()
                     ? Text.of(better ? "forecast.verdict.few-better" : "forecast.verdict.few-worse", size,
-                            best.label(), stretches)
+                            best, stretches)
                     : Text.of(better ? "forecast.verdict.overlap-better" : "forecast.verdict.overlap-worse", size,
-                            best.label(), comparison.origins(), stretches);
+                            best, comparison.origins(), stretches);
         }
         return stretches < MeanTest.FEWEST
-                ? Text.of(better ? "forecast.verdict.small-better" : "forecast.verdict.small-worse", size, best.label())
+                ? Text.of(better ? "forecast.verdict.small-better" : "forecast.verdict.small-worse", size, best)
                 : Text.of(better ? "forecast.verdict.little-better" : "forecast.verdict.little-worse", size,
-                        best.label(), comparison.agree(), stretches, PValue.inWords(comparison.test().p()));
+                        best, comparison.agree(), stretches, PValue.inWords(comparison.test().p()));
     }
 
     /** Where the network alone is clearly better than what is handed out and than every simple method. */

@@ -1,13 +1,12 @@
 package io.github.tidecast.forecast.diagnostics;
 
+import io.github.tidecast.forecast.StepWords;
 import io.github.tidecast.forecast.assessment.MeanTest;
 import io.github.tidecast.forecast.assessment.PValue;
-import io.github.tidecast.series.Frequency;
 import io.github.tidecast.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Diagnostics in words: one sentence for each picture, or two. Each says how large what it claims is, and how probable
@@ -135,11 +134,7 @@ public final class Diagnosis {
     }
 
     private Text every(int points) {
-        Frequency frequency = diagnostics.overTime().axis().frequency();
-        return frequency.isRegular() && frequency.count() == 1
-                ? Text.of("forecast.diagnosis.unit." + frequency.unit().name().toLowerCase(Locale.ROOT)
-                        .replace('_', '-'), points)
-                : Text.of("forecast.diagnosis.unit.points", points);
+        return StepWords.counted(points, diagnostics.overTime().axis().frequency());
     }
 
     /** How the error grows with the steps ahead. */

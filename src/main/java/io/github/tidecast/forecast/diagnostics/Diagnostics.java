@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The errors of the backtest of {@link Method#TIDECAST}, looked at from five sides.
+ * The errors of a method in the backtest, looked at from five sides.
  *
  * @param errors          every single error
  * @param overTime        mean error of each time, NaN where there was no forecast
@@ -30,9 +30,14 @@ public record Diagnostics(List<ForecastError> errors, TimeSeries overTime, Histo
         steps = List.copyOf(steps);
     }
 
-    /** The diagnostics of a backtest; empty if there are fewer than {@value #FEWEST} errors. */
+    /** The diagnostics of Tidecast's own forecast. */
     public static Optional<Diagnostics> of(TimeSeries history, Backtest backtest) {
-        List<ForecastError> errors = errors(backtest);
+        return of(history, backtest, Method.TIDECAST);
+    }
+
+    /** The diagnostics of a method in a backtest; empty if there are fewer than {@value #FEWEST} errors. */
+    public static Optional<Diagnostics> of(TimeSeries history, Backtest backtest, Method method) {
+        List<ForecastError> errors = errors(backtest, method);
         if (errors.size() < FEWEST) {
             return Optional.empty();
         }
@@ -43,10 +48,10 @@ public record Diagnostics(List<ForecastError> errors, TimeSeries overTime, Histo
                 Autocorrelation.of(overTime.values(), lags), steps(errors), ErrorTests.of(backtest, errors)));
     }
 
-    private static List<ForecastError> errors(Backtest backtest) {
+    private static List<ForecastError> errors(Backtest backtest, Method method) {
         List<ForecastError> errors = new ArrayList<>();
         for (Backtest.Origin origin : backtest.origins()) {
-            TimeSeries forecast = origin.forecasts().get(Method.TIDECAST);
+            TimeSeries forecast = origin.forecasts().get(method);
             for (int i = 0; forecast != null && i < forecast.size(); i++) {
                 if (!Double.isNaN(origin.actual().value(i) - forecast.value(i))) {
                     errors.add(new ForecastError(origin.known() + i, i + 1, origin.actual().value(i),

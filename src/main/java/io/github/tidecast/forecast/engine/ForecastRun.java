@@ -9,6 +9,7 @@ import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Learned;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.MethodForecast;
+import io.github.tidecast.forecast.MethodNames;
 import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
@@ -159,11 +160,12 @@ final class ForecastRun {
         List<MethodForecast> methods = new ArrayList<>(
                 List.of(new MethodForecast(Method.TIDECAST, forecast.values(), forecast.bands())));
         methods.addAll(backtesting.alone(end));
+        MethodNames names = new MethodNames(target.series().axis().frequency(), settings.seasons());
         observer.progress(TrainingObserver.Stage.FORECASTING, 1);
         return new ForecastResult(forecast, backtest, new AccuracyMeter(target.series().values(), settings.season())
                 .measure(backtest), VerdictWriter.write(forecast.values(), backtest, target.series().values(),
-                voice.isEmpty() ? List.of() : issue.inWords(now, ground.origins().shown()),
-                Loss.suiting(target.demand(target.size(), settings))), watch.reports(), settings, steps(voice),
+                voice.isEmpty() ? List.of() : issue.inWords(now, ground.origins().shown(), names),
+                Loss.suiting(target.demand(target.size(), settings)), names), watch.reports(), settings, steps(voice),
                 observer.stopRequested(), voice.map(NetworkVoice::weights).orElse(List.of()), trainer.device(),
                 (System.nanoTime() - begun) / 1e9, methods);
     }

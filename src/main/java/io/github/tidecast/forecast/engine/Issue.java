@@ -2,6 +2,7 @@ package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Method;
+import io.github.tidecast.forecast.MethodNames;
 import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.assessment.NetworkWords;
 import io.github.tidecast.text.Text;
@@ -52,10 +53,11 @@ record Issue(List<Handed> handed, List<Trial> trials, Target target, ForecastSet
      *
      * @param now   what is handed out at the end
      * @param shown origins that are shown, by their points known
+     * @param names what the methods are called
      */
-    List<Text> inWords(Handed now, Set<Integer> shown) {
+    List<Text> inWords(Handed now, Set<Integer> shown, MethodNames names) {
         return NetworkWords.of(now.weight(), handed.stream().filter(one -> shown.contains(one.known()))
-                .mapToDouble(Handed::weight).toArray(), now.single());
+                .mapToDouble(Handed::weight).toArray(), now.single().map(names::of));
     }
 
     /** What is handed out with a share of the network that is decided already. */

@@ -1,5 +1,6 @@
 package io.github.tidecast.ui.common;
 
+import io.github.tidecast.forecast.StepWords;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.text.Text;
 import java.util.Locale;
@@ -23,8 +24,7 @@ public final class FrequencyWords {
 
     /** A number of steps, as in "12 months"; one of them as in "month". */
     public static Text counted(int steps, Frequency frequency) {
-        return Text.of("forecast.diagnosis.unit." + (frequency.isRegular() && frequency.count() == 1
-                ? unit(frequency) : "points"), steps);
+        return StepWords.counted(steps, frequency);
     }
 
     private static String unit(Frequency frequency) {

@@ -61,7 +61,7 @@ public final class ForecastModel {
                         content(data, session.finishedProperty().get(), session.previewProperty().get())
                                 .withMarks(marks(data, outliers.get())).withOverlays(overlays(session, data))),
                 outliers, session.dataProperty(), session.finishedProperty(), session.previewProperty(),
-                session.comparedProperty(), language.textsProperty());
+                session.comparedProperty(), session.methodsShownProperty(), language.textsProperty());
     }
 
     /** The chart; empty without data. */
@@ -98,15 +98,29 @@ public final class ForecastModel {
         return Text.of("ui.forecast.changed", named, Math.max(0, all.size() - CHANGES_NAMED));
     }
 
-    /** The forecasts of other runs on the same axis. */
     private List<ChartOverlay> overlays(Session session, DataSet data) {
+        return Stream.concat(methods(session, data), runs(session, data)).toList();
+    }
+
+    /** The forecasts of other methods that the user wants to see beside the forecast, with their bands. */
+    private Stream<ChartOverlay> methods(Session session, DataSet data) {
+        Optional<Finished> shown = session.finishedProperty().get().filter(done -> done.data().isSameAs(data));
+        return shown.stream().flatMap(done -> done.own().methods().stream()
+                .filter(one -> one.method() != done.chosen()
+                        && session.methodsShownProperty().get().contains(one.method()))
+                .map(one -> new ChartOverlay(language.say(done.own().label(one.method())), one.values(),
+                        ForecastChart.bands(one.bands()))));
+    }
+
+    /** The forecasts of other runs on the same axis. */
+    private Stream<ChartOverlay> runs(Session session, DataSet data) {
         boolean times = data.series().axis().hasTimes();
         Optional<ForecastResult> shown = session.finishedProperty().get().map(Finished::result);
         return session.comparedProperty().get().stream()
                 .filter(other -> other.result().forecast().values().axis().hasTimes() == times)
                 .filter(other -> shown.filter(result -> result.forecast().equals(other.result().forecast())).isEmpty())
                 .map(other -> new ChartOverlay(language.say("ui.runs.run", other.run().id()),
-                        other.result().forecast().values())).toList();
+                        other.result().forecast().values()));
     }
 
     /** The chart of data with what is known about its future. */

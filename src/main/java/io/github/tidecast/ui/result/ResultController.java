@@ -8,16 +8,19 @@ import io.github.tidecast.forecast.Score;
 import io.github.tidecast.forecast.Verdict;
 import io.github.tidecast.forecast.assessment.BandCheck;
 import io.github.tidecast.forecast.assessment.SeasonalScale;
+import io.github.tidecast.forecast.assessment.TestedWords;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Numbers;
 import io.github.tidecast.ui.common.Screen;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
@@ -39,6 +42,8 @@ public final class ResultController extends Screen {
     @FXML private Label headline;
     @FXML private Pane sentences;
     @FXML private TableView<Accuracy> table;
+    @FXML private Button choose;
+    @FXML private Button own;
     @FXML private Label remark;
     @FXML private Label reading;
     @FXML private Label coverage;
@@ -52,7 +57,11 @@ public final class ResultController extends Screen {
 
     @FXML
     private void initialize() {
-        accuracy = new AccuracyTable(table, language());
+        accuracy = new AccuracyTable(table, model, language());
+        choose.setOnAction(event -> accuracy.selected().ifPresent(model::choose));
+        own.setOnAction(event -> model.choose(Method.TIDECAST));
+        own.managedProperty().bind(own.visibleProperty());
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> showChoice());
         model.resultProperty().subscribe(this::show);
         language().textsProperty().subscribe(texts -> show(model.resultProperty().getValue()));
     }
@@ -63,29 +72,39 @@ public final class ResultController extends Screen {
         result.ifPresent(this::fill);
     }
 
+    /** What can be made the forecast now. */
+    private void showChoice() {
+        choose.setDisable(accuracy.selected().filter(model::canChoose).isEmpty());
+        own.setVisible(model.resultProperty().getValue().filter(one -> one.chosen() != Method.TIDECAST).isPresent());
+    }
+
     private void fill(ForecastResult result) {
-        showVerdict(result.verdict());
+        showVerdict(result);
         accuracy.show(result);
+        showChoice();
         remark.setVisible(result.remark().isPresent());
         remark.setText(result.remark().map(said -> "* " + language().say(said)).orElse(""));
         reading.setText(language().say("ui.result.best-marked",
                 SeasonalScale.inWords(result.settings().season())));
         coverage.setText(coverage(result));
-        coverage.pseudoClassStateChanged(LOW, BandCheck.all(result.backtest()).stream().anyMatch(BandCheck::isLow));
+        coverage.pseudoClassStateChanged(LOW, result.chosen() == Method.TIDECAST && BandCheck.all(result.backtest()).stream().anyMatch(BandCheck::isLow));
         steps.getChildren().setAll(Stream.concat(result.steps().stream(), origin(result).stream())
                 .map(this::line).toList());
     }
 
-    private void showVerdict(Verdict said) {
-        headline.setText(language().say("ui.verdict." + said.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    private void showVerdict(ForecastResult result) {
+        Verdict said = result.verdict();
+        boolean chosen = result.chosen() != Method.TIDECAST;
+        headline.setText(chosen ? language().say("ui.result.chosen", result.label(result.chosen())) : language().say(
+                "ui.verdict." + said.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         sentences.getChildren().setAll(said.sentences().stream().map(this::line).toList());
         verdict.getStyleClass().removeAll(KINDS);
-        verdict.getStyleClass().add(switch (said.kind()) {
+        verdict.getStyleClass().add(chosen ? "neutral" : switch (said.kind()) {
             case BETTER -> "good";
             case NO_CLEAR_DIFFERENCE, UNTESTED -> "neutral";
             case WORSE, REPEATS_LAST_VALUE -> "bad";
         });
-        icon.setIconLiteral(switch (said.kind()) {
+        icon.setIconLiteral(chosen ? "mdoal-check_circle" : switch (said.kind()) {
             case BETTER -> "mdomz-verified_user";
             case NO_CLEAR_DIFFERENCE -> "mdoal-drag_handle";
             case UNTESTED -> "mdoal-help_outline";
@@ -95,6 +114,9 @@ public final class ResultController extends Screen {
     }
 
     private String coverage(ForecastResult result) {
+        if (result.chosen() != Method.TIDECAST) {
+            return language().say("ui.result.coverage-chosen");
+        }
         return result.accuracy().stream().filter(row -> row.method() == Method.TIDECAST).findFirst()
                 .filter(row -> defined(row, Measure.COVERAGE_80) && defined(row, Measure.COVERAGE_95))
                 .map(row -> language().say("ui.result.coverage", percent(row, Measure.COVERAGE_80),
@@ -113,10 +135,16 @@ public final class ResultController extends Screen {
     /** Where the numbers come from. */
     private List<Text> origin(ForecastResult result) {
         Numbers numbers = Numbers.of(language());
-        return List.of(Text.of("ui.result.backbone", result.forecast().backboneName()),
-                Text.of("ui.result.weight", numbers.percent(100 * result.forecast().networkWeight())),
-                Text.of("ui.result.origins", result.backtest().origins().size()),
-                Text.of("ui.result.computed", result.device().name(), Numbers.duration(result.seconds())));
+        List<Text> lines = new ArrayList<>();
+        result.forecast().single().ifPresentOrElse(
+                method -> lines.add(Text.of("ui.result.single", result.label(method))), () -> lines.addAll(List.of(
+                        Text.of("ui.result.backbone", result.forecast().backboneName()),
+                        Text.of("ui.result.weight", numbers.percent(100 * result.forecast().networkWeight())))));
+        if (!result.backtest().origins().isEmpty()) {
+            lines.add(TestedWords.of(result.backtest()));
+        }
+        lines.add(Text.of("ui.result.computed", result.device().name(), Numbers.duration(result.seconds())));
+        return lines;
     }
 
     private Label line(Text text) {

@@ -118,7 +118,7 @@ final class RunComparison {
     private static List<Compared> load(List<Run> runs) throws SayableException {
         List<Compared> loaded = new ArrayList<>();
         for (Run run : runs) {
-            loaded.add(new Compared(run, run.content().result()));
+            loaded.add(new Compared(run, run.chosen()));
         }
         return loaded;
     }

@@ -91,15 +91,12 @@ public final class RunsController extends Screen {
         series.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
                 model.series(row.getValue()).map(language()::say).orElse("")));
         series.setCellFactory(column -> new WholeTextCell());
-        shape.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(shape(row.getValue())));
+        shape.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
+                language().say(model.shape(row.getValue()))));
+        shape.setCellFactory(column -> new WholeTextCell());
         note.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().note()));
         note.setCellFactory(TextFieldTableCell.forTableColumn());
         note.setOnEditCommit(edit -> model.note(edit.getRowValue(), edit.getNewValue()));
-    }
-
-    private static String shape(Run run) {
-        var network = run.summary().settings().network();
-        return network.window() + " · " + network.hidden() + " · " + network.layers();
     }
 
     private void onOne(ButtonBase button, Consumer<Run> action) {

@@ -3,6 +3,9 @@ package io.github.tidecast.ui.runs;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Learned;
+import io.github.tidecast.forecast.Method;
+import io.github.tidecast.forecast.MethodNames;
+import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.ImportResult;
@@ -11,6 +14,7 @@ import io.github.tidecast.project.DataFingerprint;
 import io.github.tidecast.project.Run;
 import io.github.tidecast.project.RunList;
 import io.github.tidecast.project.RunOrigin;
+import io.github.tidecast.series.Frequency;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
@@ -27,6 +31,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -48,6 +53,7 @@ public final class RunsModel {
     private final BiConsumer<Path, Runnable> opening;
     private final RunData data;
     private final RunComparison comparison;
+    private OptionalInt onScreen = OptionalInt.empty();
 
     /**
      * The runs of a session.
@@ -69,14 +75,15 @@ public final class RunsModel {
         this.data = new RunData(session);
         this.comparison = new RunComparison(session, language, data, io);
         session.view().onRestore(SHOWN, id -> shown(id).ifPresent(this::show));
-        session.finishedProperty().subscribe(finished -> finished.flatMap(Finished::order)
-                .ifPresent(order -> addShown(order, finished.get().result())));
+        session.finishedProperty().subscribe(finished -> finished.ifPresent(done -> done.order()
+                .ifPresentOrElse(order -> addShown(order, done.own()), () -> keepChoice(done))));
         session.asideProperty().subscribe(aside -> aside.ifPresent(this::addAside));
         session.dataProperty().subscribe((before, after) -> dataChanged());
     }
 
     /** What is still being read belongs to data that are gone. */
     private void dataChanged() {
+        onScreen = OptionalInt.empty();
         loading.supersede();
         refreshing.supersede();
         continuing.supersede();
@@ -136,7 +143,7 @@ public final class RunsModel {
         bring(found.get(), run);
         DataSet desk = session.dataProperty().get().orElseThrow();
         session.view().remember(SHOWN, Optional.of(Integer.toString(run.id())));
-        loading.submit(outdated -> run.content()::result, result -> publish(desk, result),
+        loading.submit(outdated -> run.content()::result, result -> publish(desk, run.id(), result),
                 session.notices()::fail);
     }
 
@@ -180,18 +187,36 @@ public final class RunsModel {
                 .filter(run -> desk.filter(one -> run.data().beginsIn(one.series(), one.inputSeries())).isPresent());
     }
 
-    private void publish(DataSet desk, ForecastResult result) {
+    private void publish(DataSet desk, int id, ForecastResult result) {
         if (!session.trainingProperty().get().isActive()) {
             session.trainingProperty().set(TrainingState.IDLE);
         }
         session.epochs().setAll(result.epochs());
-        session.finishedProperty().set(Optional.of(new Finished(desk, result, Optional.empty())));
+        onScreen = OptionalInt.of(id);
+        session.finishedProperty().set(Optional.of(new Finished(desk, result,
+                runs().find(id).map(Run::method).orElse(Method.TIDECAST), Optional.empty())));
+    }
+
+    /** What the user chooses as the forecast belongs to the run on screen. */
+    private void keepChoice(Finished done) {
+        onScreen.ifPresent(id -> runs().find(id).filter(run -> run.method() != done.chosen())
+                .ifPresent(run -> session.runsProperty().set(runs().choose(id, done.chosen()))));
+    }
+
+    /** The network of a run in figures, and the method that the user has chosen for its forecast, if any. */
+    Text shape(Run run) {
+        NetworkSettings network = run.summary().settings().network();
+        Text shape = Text.of("ui.raw", network.window() + " · " + network.hidden() + " · " + network.layers());
+        Frequency frequency = session.dataProperty().get().map(desk -> desk.series().axis().frequency())
+                .orElse(Frequency.NONE);
+        return run.method() == Method.TIDECAST ? shape : Text.of("ui.runs.chosen",
+                new MethodNames(frequency, run.summary().settings().seasons()).of(run.method()), shape);
     }
 
     private void addShown(TrainingOrder order, ForecastResult result) {
         loading.supersede();
         session.view().remember(SHOWN, Optional.empty());
-        add(order, result);
+        onScreen = OptionalInt.of(add(order, result).id());
     }
 
     /** A run of data that are not on the desk any more: it is told of, and not shown. */

@@ -3,6 +3,7 @@ package io.github.tidecast.ui.session;
 import io.github.tidecast.forecast.Device;
 import io.github.tidecast.forecast.EpochReport;
 import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.Method;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.project.RunList;
 import io.github.tidecast.project.SettingsDiff;
@@ -10,6 +11,7 @@ import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.ui.common.Notices;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
@@ -38,6 +40,7 @@ public final class Session {
     private final ObjectProperty<RunList> runs = new SimpleObjectProperty<>(RunList.EMPTY);
     private final ObjectProperty<Optional<ForecastSettings>> settingsWanted = empty();
     private final ObjectProperty<List<Compared>> compared = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Set<Method>> methodsShown = new SimpleObjectProperty<>(Set.of());
     private final TrainingQueue queue = new TrainingQueue();
     private final ViewState view = new ViewState();
     private final Commands commands = new Commands();
@@ -133,6 +136,11 @@ public final class Session {
     /** The runs laid over the one on screen. */
     public ObjectProperty<List<Compared>> comparedProperty() {
         return compared;
+    }
+
+    /** The methods whose forecasts are drawn beside the forecast on screen. */
+    public ObjectProperty<Set<Method>> methodsShownProperty() {
+        return methodsShown;
     }
 
     /** Settings to be put into the form, which takes them out again. */

@@ -90,7 +90,8 @@ public record Readout(double time, String title, List<Row> rows) {
             TimeAxis axis = content.history().axis();
             double actual = valueAt(content.history());
             add(LegendKey.of(Part.HISTORY), Text.of("chart.history"), actual);
-            content.backtest().ifPresent(series -> addBacktest(actual, valueAt(series)));
+            content.backtests().reversed().stream().filter(series -> !Double.isNaN(valueAt(series))).findFirst()
+                    .ifPresent(series -> addBacktest(actual, series));
             content.forecast().ifPresent(series -> add(LegendKey.of(Part.FORECAST), Text.of("chart.forecast"),
                     valueAt(series)));
             content.bands().forEach(this::addBand);
@@ -117,9 +118,12 @@ public record Readout(double time, String title, List<Row> rows) {
             }
         }
 
-        private void addBacktest(double actual, double predicted) {
+        /** Of several earlier forecasts of a point the one that was made last. */
+        private void addBacktest(double actual, TimeSeries series) {
             LegendKey key = LegendKey.of(Part.BACKTEST);
-            add(key, Text.of("chart.backtest"), predicted);
+            double predicted = valueAt(series);
+            add(key, Text.of("chart.backtest-from", new TimeWords(texts.locale(), series.axis().frequency())
+                    .say(series.axis().millis(0))), predicted);
             double error = actual - predicted;
             if (!Double.isNaN(error) && !hidden.contains(key)) {
                 rows.add(new Row(key, texts.say("chart.difference"), (error > 0 ? "+" : "") + format.format(error),

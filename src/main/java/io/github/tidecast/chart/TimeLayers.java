@@ -34,8 +34,7 @@ final class TimeLayers {
         content.forecast().ifPresent(series -> addBridge(content.history(), series));
         add(LegendKey.of(Part.HISTORY), style.texts().say("chart.history"), Sample.LINE, palette.history(),
                 content.history(), 1.3);
-        content.backtest().ifPresent(series -> add(LegendKey.of(Part.BACKTEST), style.texts().say("chart.backtest"),
-                Sample.DASHED, palette.backtest(), series, 1.5, 6, 4));
+        addBacktests(content.backtests());
         for (int i = 0; i < content.overlays().size(); i++) {
             ChartOverlay overlay = content.overlays().get(i);
             add(new LegendKey(Part.OVERLAY, i), overlay.name(), Sample.DASH_DOTTED, palette.overlay(i), overlay.values(),
@@ -59,6 +58,25 @@ final class TimeLayers {
             if (!hidden.contains(key)) {
                 layers.add(new GapLayer(history.axis(), gaps, style.palette().warning()));
             }
+        }
+    }
+
+    /** Each earlier forecast is a line of its own, with a mark where it was made. */
+    private void addBacktests(List<TimeSeries> backtests) {
+        LegendKey key = LegendKey.of(Part.BACKTEST);
+        Color color = style.palette().backtest();
+        if (backtests.isEmpty()) {
+            return;
+        }
+        legend.add(new LegendEntry(key, style.texts().say("chart.backtest"), Sample.DASHED, color));
+        allSeries.addAll(backtests);
+        if (!hidden.contains(key)) {
+            for (TimeSeries series : backtests) {
+                LineLayer line = new LineLayer(series, color, 1.5, 6, 4);
+                layers.add(line);
+                traces.add(line.trace());
+            }
+            layers.add(new OriginLayer(backtests, color));
         }
     }
 

@@ -16,11 +16,12 @@ public final class ForecastChart {
     private ForecastChart() {
     }
 
-    /** A history with its forecast, its bands and its backtest. */
+    /** A history with its forecast, its bands and what would have been forecast earlier. */
     public static ChartContent of(TimeSeries history, ForecastResult result) {
         ChartContent content = ChartContent.of(history)
                 .withForecast(result.forecast().values(), bands(result.forecast().bands()));
-        return backtest(history, result).map(content::withBacktest).orElse(content);
+        return content.withBacktests(result.backtest().origins().stream()
+                .flatMap(origin -> Optional.ofNullable(origin.forecasts().get(result.chosen())).stream()).toList());
     }
 
     /** Bands as a chart draws them. */

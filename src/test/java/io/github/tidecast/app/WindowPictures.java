@@ -1,5 +1,6 @@
 package io.github.tidecast.app;
 
+import io.github.tidecast.forecast.Method;
 import io.github.tidecast.importing.reader.FileSeriesReader;
 import io.github.tidecast.project.SettingsFile;
 import io.github.tidecast.project.Theme;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -40,8 +42,8 @@ import javax.imageio.ImageIO;
 
 /**
  * Takes pictures of the window for the README and for one's own eyes. Arguments: folder, language tag, theme, width,
- * height, then what to show: welcome, device, dialogs, opened, diagnostics, training, finished, data, runs, queue, more,
- * tuning or unsaved. The system property {@code sample} names a sample, {@code file} any file.
+ * height, then what to show: welcome, device, dialogs, opened, diagnostics, training, finished, data, runs, methods, queue,
+ * more, tuning or unsaved. The system property {@code sample} names a sample, {@code file} any file.
  */
 final class WindowPictures {
 
@@ -153,6 +155,20 @@ final class WindowPictures {
                 });
             }
             shoot(stage, folder.resolve("finished-" + name + ".png"));
+        }
+        if (shots.contains("methods")) {
+            train(stage, session, "#hidden-input", "16");
+            onScreen(() -> {
+                session.methodsShownProperty().set(Set.of(Method.THETA, Method.SEASONAL_NAIVE));
+                return null;
+            });
+            shoot(stage, folder.resolve("methods-" + name + ".png"));
+            onScreen(() -> {
+                session.finishedProperty().set(session.finishedProperty().get()
+                        .map(done -> done.choosing(Method.EXPONENTIAL_SMOOTHING)));
+                return null;
+            });
+            shoot(stage, folder.resolve("chosen-" + name + ".png"));
         }
         if (shots.contains("queue")) {
             onScreen(() -> {

@@ -18,14 +18,24 @@ class ReadoutTest {
     private static final TimeSeries HISTORY = new TimeSeries("x", AXIS, new double[] {10, Double.NaN, 30, 40});
     private static final TimeSeries FORECAST = new TimeSeries("x", AXIS.future(2), new double[] {50, 60});
     private static final ChartContent CONTENT = ChartContent.of(HISTORY)
-            .withBacktest(HISTORY.slice(2, 4).withValues(new double[] {28, 41}))
+            .withBacktests(List.of(HISTORY.slice(2, 4).withValues(new double[] {28, 41})))
             .withForecast(FORECAST, List.of(new ChartBand(80, FORECAST.withValues(new double[] {45, 50}),
                     FORECAST.withValues(new double[] {55, 70}))));
 
     @Test
     void tellsValueBacktestAndDifference() {
         assertThat(at(2, Locale.ENGLISH, Set.of()).sentence())
-                .isEqualTo("Q3 2024; History 30; Backtest 28; Actual − backtest +2");
+                .isEqualTo("Q3 2024; History 30; Backtest from Q3 2024 28; Actual − backtest +2");
+    }
+
+    @Test
+    void ofEarlierForecastsOfAPointTheLastCountsAndSaysWhenItWasMade() {
+        ChartContent twice = CONTENT.withBacktests(List.of(HISTORY.slice(1, 4).withValues(new double[] {19, 25, 33}),
+                HISTORY.slice(2, 3).withValues(new double[] {28})));
+        assertThat(Readout.at(twice, new Texts(Locale.ENGLISH), Set.of(), AXIS.millis(2), new Span(0, 70)).orElseThrow()
+                .sentence()).contains("Backtest from Q3 2024 28");
+        assertThat(Readout.at(twice, new Texts(Locale.ENGLISH), Set.of(), AXIS.millis(3), new Span(0, 70)).orElseThrow()
+                .sentence()).contains("Backtest from Q2 2024 33");
     }
 
     @Test

@@ -103,6 +103,26 @@ class TimeChartTest {
         }
     }
 
+    @Test
+    void earlierForecastsAreLinesOfTheirOwnMarkedWhereTheyWereMade() {
+        TimeSeries history = new TimeSeries("x", TimeAxis.index(100), new double[100]);
+        double[] high = new double[20];
+        java.util.Arrays.fill(high, 8);
+        BufferedImage image = image(900, 500);
+        Projection on = chart(ChartContent.of(history).withBacktests(List.of(
+                history.slice(40, 60), history.slice(60, 80).withValues(high)))).draw(image.createGraphics(), 900, 500);
+        assertThat(isOrange(image, on.x(60.5) - 3, on.x(60.5) + 3, on.y(5), on.y(3))).as("joined").isFalse();
+        double bottom = on.area().getMaxY();
+        assertThat(isOrange(image, on.x(41) - 2, on.x(41) + 2, bottom - 3, bottom - 1)).as("first mark").isTrue();
+        assertThat(isOrange(image, on.x(61) - 2, on.x(61) + 2, bottom - 3, bottom - 1)).as("second mark").isTrue();
+        assertThat(isOrange(image, on.x(51) - 2, on.x(51) + 2, bottom - 3, bottom - 1)).as("between").isFalse();
+    }
+
+    private static boolean isOrange(BufferedImage image, double left, double right, double top, double bottom) {
+        return IntStream.rangeClosed((int) left, (int) right).anyMatch(x -> IntStream.rangeClosed((int) top, (int) bottom)
+                .anyMatch(y -> new Color(image.getRGB(x, y)).getRed() - new Color(image.getRGB(x, y)).getBlue() > 120));
+    }
+
     private static TimeChart chart(ChartContent content) {
         return new TimeChart(content, PAPER, Set.of());
     }

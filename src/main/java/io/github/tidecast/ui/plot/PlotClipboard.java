@@ -10,6 +10,7 @@ import io.github.tidecast.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /** The visible values of a chart as a table for the clipboard: tabs between columns, as spreadsheets paste it. */
@@ -19,11 +20,13 @@ final class PlotClipboard {
     static final int MOST_ROWS = 1_000_000;
 
     private final List<String> names = new ArrayList<>();
-    private final List<TimeSeries> columns = new ArrayList<>();
+    private final List<List<TimeSeries>> columns = new ArrayList<>();
 
     private PlotClipboard(ChartContent content, Texts texts) {
         add(content.history().name(), content.history());
-        content.backtest().ifPresent(series -> add(texts.say("chart.backtest"), series));
+        if (!content.backtests().isEmpty()) {
+            add(texts.say("chart.backtest"), content.backtests());
+        }
         content.forecast().or(content::preview).ifPresent(series -> add(texts.say("chart.forecast"), series));
         for (ChartBand band : content.bands()) {
             String name = texts.say("chart.band", band.level());
@@ -34,6 +37,11 @@ final class PlotClipboard {
     }
 
     private void add(String name, TimeSeries series) {
+        add(name, List.of(series));
+    }
+
+    /** A column of several series; where they overlap, the last counts. */
+    private void add(String name, List<TimeSeries> series) {
         names.add(name.replaceAll("[\\t\\r\\n]", " "));
         columns.add(series);
     }
@@ -54,7 +62,7 @@ final class PlotClipboard {
 
     private Map<Long, String> rows(Span time) {
         Map<Long, String> rows = new TreeMap<>();
-        for (TimeSeries series : columns) {
+        for (TimeSeries series : columns.stream().flatMap(List::stream).toList()) {
             TimeAxis axis = series.axis();
             for (int i = Positions.firstAtOrAfter(axis, time.min()); i < axis.size() && axis.millis(i) <= time.max()
                     && rows.size() < MOST_ROWS; i++) {
@@ -67,11 +75,16 @@ final class PlotClipboard {
 
     private void appendRow(StringBuilder text, long at, String label) {
         text.append(label);
-        for (TimeSeries series : columns) {
-            int i = Positions.firstAtOrAfter(series.axis(), at);
-            boolean there = i < series.size() && series.axis().millis(i) == at && !Double.isNaN(series.value(i));
-            text.append('\t').append(there ? Double.toString(series.value(i)) : "");
+        for (List<TimeSeries> column : columns) {
+            OptionalDouble value = column.reversed().stream().mapToDouble(series -> valueAt(series, at))
+                    .filter(Double::isFinite).findFirst();
+            text.append('\t').append(value.isPresent() ? Double.toString(value.getAsDouble()) : "");
         }
         text.append('\n');
+    }
+
+    private static double valueAt(TimeSeries series, long at) {
+        int i = Positions.firstAtOrAfter(series.axis(), at);
+        return i < series.size() && series.axis().millis(i) == at ? series.value(i) : Double.NaN;
     }
 }

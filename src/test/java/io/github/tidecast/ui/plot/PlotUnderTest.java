@@ -49,8 +49,8 @@ abstract class PlotUnderTest {
         return ChartContent.of(history).withForecast(forecast, List.of(new ChartBand(80,
                 forecast.withValues(IntStream.range(0, 20).mapToDouble(i -> 110 - i).toArray()),
                 forecast.withValues(IntStream.range(0, 20).mapToDouble(i -> 120 + i).toArray()))))
-                .withBacktest(history.slice(points - 20, points).withValues(
-                        IntStream.range(points - 20, points).mapToDouble(i -> history.value(i) + 1).toArray()));
+                .withBacktests(List.of(history.slice(points - 20, points).withValues(
+                        IntStream.range(points - 20, points).mapToDouble(i -> history.value(i) + 1).toArray())));
     }
 
     ChartView view() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class NetworkWordsTest {
 
     private static List<String> say(double weight, Optional<Method> single, double... earlier) {
-        return NetworkWords.of(weight, earlier, single).stream().map(new Texts(Locale.ENGLISH)::say).toList();
+        return NetworkWords.of(weight, earlier, single.map(Method::label)).stream().map(new Texts(Locale.ENGLISH)::say).toList();
     }
 
     @Test

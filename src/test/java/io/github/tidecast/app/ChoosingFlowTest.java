@@ -10,6 +10,7 @@ import io.github.tidecast.project.ProjectFile;
 import io.github.tidecast.project.Run;
 import io.github.tidecast.ui.plot.ForecastPlot;
 import io.github.tidecast.ui.session.Commands;
+import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Samples;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,10 +119,10 @@ class ChoosingFlowTest {
         window.await(() -> Files.exists(project));
         assertThat(ProjectFile.read(project).runs().latest().orElseThrow().method()).isEqualTo(Method.THETA);
 
-        window.nextFile(project);
+        DataSet before = call(() -> window.session().dataProperty().get().orElseThrow());
         window.run(Commands.Name.OPEN_PROJECT);
         window.await(() -> window.session().finishedProperty().get()
-                .filter(done -> done.chosen() == Method.THETA).isPresent());
+                .filter(done -> done.data() != before && done.chosen() == Method.THETA).isPresent());
         assertThat(chart().forecast().orElseThrow().values()).containsOnly(300);
     }
 

@@ -35,7 +35,7 @@ final class AccuracyTable {
     private static final double HEADER_HEIGHT = 38;
     private static final double EYE_WIDTH = 28;
     private static final double NUMBER_WIDTH = 46;
-    private static final double PERCENT_WIDTH = 60;
+    private static final double PERCENT_WIDTH = 65;
     private static final double BORDERS = 3;
     /** Narrower tables leave out the measure that says least beside the others, so that no name is cut. */
     private static final double WIDE = 390;

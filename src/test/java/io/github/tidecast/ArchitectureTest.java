@@ -101,6 +101,12 @@ class ArchitectureTest {
             .because("every dialog opens over its window, as large as what it says");
 
     @ArchTest
+    static final ArchRule DIGITS_OF_A_LOCALE = noClasses()
+            .should().callMethod(String.class, "formatted", Object[].class)
+            .orShould().callMethod(String.class, "format", String.class, Object[].class)
+            .because("programs read most of what is written, and the system's locale may write Arabic or Thai digits");
+
+    @ArchTest
     static final ArchRule NO_CYCLES = slices().matching(ROOT + "(**)").should().beFreeOfCycles()
             .because("a cycle makes two rooms one");
 }

@@ -8,6 +8,7 @@ import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.json.DomainJson;
+import io.github.tidecast.text.InertText;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.io.BufferedWriter;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,20 +75,24 @@ final class BatchOutput {
             Map<String, String> made = origin(now).byId();
             found.putAll(read());
             Map<String, String> wanted = now.byId();
-            if (!wanted.keySet().containsAll(found.keySet())) {
+            if (!written(entries).containsAll(found.keySet())) {
                 throw ExitException.rejected(Text.of("cli.batch.other-series", file.toString()));
             }
             for (BatchEntry entry : entries) {
-                if (found.getOrDefault(entry.id(), List.of()).size() == entry.horizon()
+                if (found.getOrDefault(InertText.of(entry.id()), List.of()).size() == entry.horizon()
                         && wanted.get(entry.id()).equals(made.get(entry.id()))) {
                     done.add(entry.id());
                 }
             }
         }
-        found.keySet().retainAll(done);
+        found.keySet().retainAll(done.stream().map(InertText::of).toList());
         replace(file, HEADER, found.values().stream().flatMap(List::stream).toList());
         replace(originFile, new String(json.write(now), StandardCharsets.UTF_8), List.of());
         return done;
+    }
+
+    private static Set<String> written(List<BatchEntry> entries) {
+        return entries.stream().map(entry -> InertText.of(entry.id())).collect(Collectors.toSet());
     }
 
     private BatchOrigin origin(BatchOrigin now) throws SayableException {
@@ -109,7 +115,7 @@ final class BatchOutput {
         Band band = forecast.band(level).orElseThrow();
         StringBuilder lines = new StringBuilder();
         for (int k = 0; k < forecast.values().size(); k++) {
-            lines.append(quoted(id)).append(',').append(k + 1).append(',').append(forecast.values().value(k))
+            lines.append(cell(InertText.of(id))).append(',').append(k + 1).append(',').append(forecast.values().value(k))
                     .append(',').append(band.lower().value(k)).append(',').append(band.upper().value(k)).append('\n');
         }
         try {
@@ -124,7 +130,7 @@ final class BatchOutput {
         Map<String, List<String>> found = read();
         List<String> lines = new ArrayList<>();
         for (BatchEntry entry : entries) {
-            lines.addAll(found.getOrDefault(entry.id(), List.of()));
+            lines.addAll(found.getOrDefault(InertText.of(entry.id()), List.of()));
         }
         replace(file, HEADER, lines);
     }
@@ -138,7 +144,7 @@ final class BatchOutput {
                 String id = row.getField(0);
                 last = id;
                 if (row.getFieldCount() == 5) {
-                    found.computeIfAbsent(id, key -> new ArrayList<>()).add(quoted(id) + ","
+                    found.computeIfAbsent(id, key -> new ArrayList<>()).add(cell(id) + ","
                             + String.join(",", row.getFields().subList(1, 5)) + "\n");
                 }
             }
@@ -176,8 +182,9 @@ final class BatchOutput {
         }
     }
 
-    private static String quoted(String id) {
-        return id.matches("[^,\"\r\n]*") ? id : '"' + id.replace("\"", "\"\"") + '"';
+    /** An id as it stands in a line: inert, and quoted if it holds what separates cells somewhere. */
+    private static String cell(String id) {
+        return id.matches("[^,;\t\"\r\n]*") ? id : '"' + id.replace("\"", "\"\"") + '"';
     }
 
     private SayableException unwritable(Exception failure) {

@@ -1,6 +1,7 @@
 package io.github.tidecast.cli;
 
 import io.github.tidecast.text.Text;
+import java.util.Locale;
 
 /** Tells on stderr how far a batch is: one line drawn over on a terminal, otherwise a line now and then. */
 final class BatchProgress {
@@ -54,7 +55,7 @@ final class BatchProgress {
         long now = System.nanoTime();
         double left = seconds() / (done + failed) * (total - done - failed);
         String line = console.say("cli.batch.progress", done + failed, total,
-                "%d:%02d".formatted((long) left / 60, (long) left % 60));
+                String.format(Locale.ROOT, "%d:%02d", (long) left / 60, (long) left % 60));
         if (console.terminal()) {
             console.err().print("\r" + line + " ".repeat(Math.max(0, widest - line.length())));
             console.err().flush();

@@ -11,7 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where a command speaks: results to {@code out}, progress and failures to {@code err}.
+ * Where a command speaks: results to {@code out}, progress and failures to {@code err}. What is printed cannot give
+ * orders to the terminal.
  *
  * @param out      results, for people and programs
  * @param err      progress and failures
@@ -19,6 +20,11 @@ import java.nio.charset.StandardCharsets;
  * @param terminal whether a person watches, so that a line may be drawn over
  */
 public record Console(PrintStream out, PrintStream err, Texts texts, boolean terminal) {
+
+    public Console {
+        out = VisibleStream.over(out);
+        err = VisibleStream.over(err);
+    }
 
     /**
      * The console of this process. Into files and pipes it writes UTF-8 whatever the locale, because programs read

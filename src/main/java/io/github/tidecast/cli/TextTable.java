@@ -1,5 +1,6 @@
 package io.github.tidecast.cli;
 
+import io.github.tidecast.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class TextTable {
         if (!rows.isEmpty() && rows.getFirst().size() != cells.size()) {
             throw new IllegalArgumentException(cells.size() + " cells under " + rows.getFirst().size() + " headings");
         }
-        rows.add(List.copyOf(cells));
+        rows.add(cells.stream().map(VisibleText::line).toList());
         return this;
     }
 

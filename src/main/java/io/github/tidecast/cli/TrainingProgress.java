@@ -83,6 +83,6 @@ final class TrainingProgress implements TrainingObserver {
 
     private static String time(double seconds) {
         long whole = Double.isFinite(seconds) ? Math.round(seconds) : 0;
-        return "%d:%02d".formatted(whole / 60, whole % 60);
+        return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
     }
 }

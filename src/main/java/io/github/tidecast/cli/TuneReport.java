@@ -66,7 +66,8 @@ final class TuneReport implements TuningObserver {
 
     private static String options(Trial trial) {
         NetworkSettings network = trial.settings().network();
-        return "--window %d --hidden %d --layers %d --dropout %s --learning-rate %s --role %s".formatted(
+        return String.format(Locale.ROOT,
+                "--window %d --hidden %d --layers %d --dropout %s --learning-rate %s --role %s",
                 network.window(), network.hidden(), network.layers(), network.dropout(), network.learningRate(),
                 role(trial));
     }

@@ -1,6 +1,7 @@
 package io.github.tidecast.exporting;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.tidecast.text.InertText;
 import io.github.tidecast.text.Texts;
 import java.io.BufferedWriter;
 import java.io.IOException;

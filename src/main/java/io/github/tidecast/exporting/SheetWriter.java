@@ -2,6 +2,7 @@ package io.github.tidecast.exporting;
 
 import io.github.tidecast.chart.Printable;
 import io.github.tidecast.series.TimeAxis;
+import io.github.tidecast.text.InertText;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;

@@ -3,9 +3,9 @@ package io.github.tidecast.log;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.TimeBasedRollingPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
@@ -19,7 +19,6 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 /** Sends the log of the process to a file in the {@link StateFolder}; without a writable one there is no log. */
 public final class LogFile extends ContextAwareBase implements Configurator {
 
-    private static final String PATTERN = "%%d{yyyy-MM-dd HH:mm:ss.SSS} %d [%%t] %%-5level %%logger{30} - %%msg%%n";
     private static final int DAYS_KEPT = 7;
     private static final String MOST_KEPT = "20MB";
 
@@ -49,10 +48,13 @@ public final class LogFile extends ContextAwareBase implements Configurator {
     }
 
     private static RollingFileAppender<ILoggingEvent> appender(LoggerContext context, Path folder) {
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        LogLine layout = new LogLine(ProcessHandle.current().pid());
+        layout.setContext(context);
+        layout.start();
+        LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
         encoder.setContext(context);
         encoder.setCharset(StandardCharsets.UTF_8);
-        encoder.setPattern(PATTERN.formatted(ProcessHandle.current().pid()));
+        encoder.setLayout(layout);
         encoder.start();
         RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
         appender.setContext(context);

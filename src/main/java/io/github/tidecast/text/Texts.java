@@ -58,13 +58,13 @@ public final class Texts {
     }
 
     /**
-     * The sentence for a text.
+     * The sentence for a text; names in it, which come from files, are made {@linkplain VisibleText visible}.
      *
      * @throws MissingResourceException if no bundle has the key, which a test excludes for every key used
      */
     public String say(Text text) {
         Object[] arguments = text.arguments().stream()
-                .map(argument -> argument instanceof Text inner ? say(inner) : argument).toArray();
+                .map(this::shown).toArray();
         MessageFormat format = new MessageFormat(pattern(text.key()), locale);
         Format[] asked = format.getFormatsByArgumentIndex();
         for (int i = 0; i < Math.min(asked.length, arguments.length); i++) {
@@ -73,6 +73,14 @@ public final class Texts {
             }
         }
         return format.format(arguments);
+    }
+
+    private Object shown(Object argument) {
+        return switch (argument) {
+            case Text inner -> say(inner);
+            case String name -> VisibleText.line(name);
+            default -> argument;
+        };
     }
 
     /** Short form of {@link #say(Text)}. */

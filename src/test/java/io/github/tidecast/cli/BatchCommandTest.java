@@ -180,4 +180,19 @@ class BatchCommandTest {
         assertThat(captured.err().lines()).hasSize(4);
         assertThat(run("file,unique_id,horizon\n", "--jobs", "0")).isEqualTo(ExitCode.USAGE);
     }
+
+    @Test
+    void idsNeitherComeToLifeInASpreadsheetNorInATerminal() throws IOException {
+        String manifest = "unique_id,file,horizon\n=cmd|' /C calc'!A0,a.csv,2\n'=x,b.csv,2\n=x,c.csv,2\n"
+                + "\u001B]0;owned\u0007\u202E,broken.csv,2\n";
+        run(manifest);
+        assertThat(Files.readAllLines(out())).extracting(line -> line.split(",")[0]).containsExactly("unique_id",
+                "'=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0", "''=x", "''=x", "'=x", "'=x");
+        assertThat(captured.err()).contains("\\u001B]0;owned\\u0007\\u202E").doesNotContain("\u001B", "\u0007", "\u202E");
+        String before = Files.readString(out());
+        int made = engines.get();
+        run(manifest.lines().limit(4).collect(java.util.stream.Collectors.joining("\n")));
+        assertThat(Files.readString(out())).isEqualTo(before);
+        assertThat(engines.get()).isEqualTo(made);
+    }
 }

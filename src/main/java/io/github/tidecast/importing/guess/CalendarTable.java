@@ -6,6 +6,7 @@ import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,7 +124,7 @@ final class CalendarTable {
 
     private void add(GridBuilder builder, int year, int month, int row, int column) {
         builder.startRow(grid.fileRow(row));
-        builder.text(0, String.format("%04d-%02d", year, month));
+        builder.text(0, String.format(Locale.ROOT, "%04d-%02d", year, month));
         builder.copy(1, grid.column(column), row);
     }
 

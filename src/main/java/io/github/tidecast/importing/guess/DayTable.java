@@ -6,6 +6,7 @@ import io.github.tidecast.importing.grid.GridBuilder;
 import io.github.tidecast.importing.guess.CellLook.Look;
 import io.github.tidecast.text.Text;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -117,7 +118,8 @@ final class DayTable {
         if (grid.kind(row, 0) == CellKind.TIME) {
             builder.time(0, grid.column(0).millis(row) + minutes * 60_000L);
         } else {
-            builder.text(0, "%s %02d:%02d".formatted(grid.text(row, 0), minutes / 60, minutes % 60));
+            builder.text(0, String.format(Locale.ROOT, "%s %02d:%02d", grid.text(row, 0), minutes / 60,
+                    minutes % 60));
         }
     }
 }

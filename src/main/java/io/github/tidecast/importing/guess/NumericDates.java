@@ -2,6 +2,7 @@ package io.github.tidecast.importing.guess;
 
 import io.github.tidecast.importing.guess.DateFormat.DateUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleToLongFunction;
 import java.util.function.Supplier;
@@ -56,7 +57,7 @@ final class NumericDates {
     private static Supplier<DoubleToLongFunction> padded(String pattern) {
         return () -> {
             DateReader reader = new DateReader(new DateFormat(pattern, DateUnit.DAY, false, Optional.empty()));
-            return number -> reader.read(("%0" + pattern.length() + "d").formatted((long) number));
+            return number -> reader.read(String.format(Locale.ROOT, "%0" + pattern.length() + "d", (long) number));
         };
     }
 

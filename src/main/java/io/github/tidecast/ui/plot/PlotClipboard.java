@@ -6,6 +6,7 @@ import io.github.tidecast.chart.Positions;
 import io.github.tidecast.chart.Span;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.InertText;
 import io.github.tidecast.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +51,10 @@ final class PlotClipboard {
     static String table(ChartContent content, Texts texts, Span time) {
         PlotClipboard table = new PlotClipboard(content, texts);
         StringBuilder text = new StringBuilder(texts.say("chart.time"));
-        table.names.forEach(name -> text.append('\t').append(inert(name)));
+        table.names.forEach(name -> text.append('\t').append(InertText.of(name)));
         text.append('\n');
         table.rows(time).forEach((at, label) -> table.appendRow(text, at, label));
         return text.toString();
-    }
-
-    private static String inert(String name) {
-        return !name.isEmpty() && "=+-@".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
     }
 
     private Map<Long, String> rows(Span time) {

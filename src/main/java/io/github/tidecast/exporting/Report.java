@@ -252,7 +252,9 @@ final class Report {
 
     private void method(ReportPage page, Made made) {
         page.heading(texts.say("exporting.report.how-made"));
-        page.note(texts.say("exporting.report.method"));
+        page.note(document.result().forecast().single().map(document.result()::label)
+                .map(name -> texts.say("exporting.report.single", name))
+                .orElseGet(() -> texts.say("exporting.report.method")));
         double top = page.y();
         double height = Math.min(ReportPage.ROW,
                 (page.room() - 4 - SENTENCE * made.sentences().size()) / made.rows());

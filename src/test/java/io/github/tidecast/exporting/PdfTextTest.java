@@ -36,7 +36,7 @@ class PdfTextTest {
     void theReportIsTextWithAStructure() throws Exception {
         ForecastDocument document = Samples.document(Samples.passengers());
         try (PDDocument pdf = report(document, Locale.ENGLISH)) {
-            assertThat(text(pdf)).contains("Forecast of passengers").contains("In short").contains("Seasonal naive")
+            assertThat(text(pdf)).contains("Forecast of passengers").contains("In short").contains("Same month last year")
                     .contains("In short", "History", "Forecast values");
             assertThat(fonts(pdf)).isNotEmpty().allMatch(PDFont::isEmbedded)
                     .allMatch(font -> font.getName().matches("[A-Z]{6}\\+.*"));

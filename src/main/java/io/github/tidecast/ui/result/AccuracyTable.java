@@ -9,6 +9,7 @@ import io.github.tidecast.forecast.assessment.AccuracyOrder;
 import io.github.tidecast.forecast.assessment.SeasonalScale;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.common.MethodKey;
 import io.github.tidecast.ui.common.Numbers;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,11 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
  * Fills a table with the accuracy of each method; the best of each column is marked by weight and a sign. Each row can be
- * drawn beside the forecast (Space) and made the forecast (Enter).
+ * drawn beside the forecast ({@link MethodKey#SHOW}) and made the forecast ({@link MethodKey#CHOOSE}).
  */
 final class AccuracyTable {
 
@@ -85,10 +85,10 @@ final class AccuracyTable {
         if (selected.isEmpty() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        if (event.getCode() == KeyCode.SPACE && model.canChoose(selected.get())) {
+        if (event.getCode() == MethodKey.SHOW.code() && model.canChoose(selected.get())) {
             model.toggle(selected.get());
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
+        } else if (event.getCode() == MethodKey.CHOOSE.code()) {
             model.choose(selected.get());
             event.consume();
         }

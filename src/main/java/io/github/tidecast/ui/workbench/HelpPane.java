@@ -3,6 +3,7 @@ package io.github.tidecast.ui.workbench;
 import io.github.tidecast.log.StateFolder;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.common.MethodKey;
 import io.github.tidecast.ui.common.StepKey;
 import io.github.tidecast.ui.plot.PlotGesture;
 import io.github.tidecast.ui.plot.PlotKey;
@@ -59,6 +60,7 @@ final class HelpPane {
         STEPS.forEach(step -> content.getChildren().add(line(Text.of(step))));
         content.getChildren().addAll(title("ui.help.keys"), windowKeys(), title("ui.help.chart-keys"), chartKeys(),
                 title("ui.help.chart-mouse"), chartMouse(), title("ui.help.field-keys"), fieldKeys(),
+                title("ui.help.method-keys"), methodKeys(),
                 title("ui.help.about"), line(Text.of("ui.help.version", version)),
                 line(Text.of("ui.help.log", StateFolder.ofProcess().path().toString())), close());
         content.getStyleClass().add("help");
@@ -107,6 +109,15 @@ final class HelpPane {
         for (StepKey key : StepKey.values()) {
             grid.addRow(grid.getRowCount(), keys(List.of(new KeyCodeCombination(key.code()).getDisplayText())),
                     line(Text.of(key.steps() > 0 ? "ui.help.field.more" : "ui.help.field.less", Math.abs(key.steps()))));
+        }
+        return grid;
+    }
+
+    private Node methodKeys() {
+        GridPane grid = grid();
+        for (MethodKey key : MethodKey.values()) {
+            grid.addRow(grid.getRowCount(), keys(List.of(new KeyCodeCombination(key.code()).getDisplayText())),
+                    line(key.meaning()));
         }
         return grid;
     }

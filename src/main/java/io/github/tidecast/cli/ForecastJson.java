@@ -42,6 +42,8 @@ final class ForecastJson {
         verdict.put("kind", id(result.verdict().kind()));
         ArrayNode sentences = verdict.putArray("sentences");
         result.verdict().sentences().forEach(sentence -> sentences.add(texts.say(sentence)));
+        ArrayNode steps = root.putArray("steps");
+        result.steps().forEach(step -> steps.add(texts.say(step)));
         settings(root.putObject("settings"), result.settings());
         device(root.putObject("device"), result.device());
         root.put("seconds", result.seconds());
@@ -97,7 +99,7 @@ final class ForecastJson {
                 .put("patience", network.patience()).put("validationShare", network.validationShare())
                 .put("seed", network.seed()).put("networks", settings.members()).put("origins", settings.origins())
                 .put("originSpacing", settings.spacing())
-                .put("role", id(settings.role()));
+                .put("role", id(settings.role())).put("outliers", id(settings.preparation().outliers()));
         ArrayNode levels = node.putArray("levels");
         settings.levels().forEach(levels::add);
     }

@@ -112,6 +112,7 @@ final class ForecastReport {
         if (!result.accuracy().isEmpty()) {
             notes.add(console.say(SeasonalScale.inWords(result.settings().season())));
         }
+        result.stepsToTell().forEach(step -> notes.add(console.say("cli.report.step", step)));
         result.remark().ifPresent(remark -> notes.add("* " + console.say(remark)));
         for (Accuracy one : result.accuracy()) {
             for (Measure measure : Measure.values()) {

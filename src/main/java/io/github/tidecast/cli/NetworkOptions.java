@@ -5,6 +5,8 @@ import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Limit;
 import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.forecast.OutlierTreatment;
+import io.github.tidecast.forecast.Preparation;
 import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.Seasons;
 import io.github.tidecast.series.TimeSeries;
@@ -57,6 +59,9 @@ final class NetworkOptions {
             descriptionKey = "cli.option.role")
     private Optional<NetworkRole> role;
 
+    @Option(names = "--outliers", paramLabel = "auto|keep", descriptionKey = "cli.option.outliers")
+    private Optional<OutlierTreatment> outliers;
+
     @Option(names = "--origins", paramLabel = "N", descriptionKey = "cli.option.origins")
     private Optional<Integer> origins;
 
@@ -87,10 +92,16 @@ final class NetworkOptions {
         ForecastSettings usual = horizon.isPresent()
                 ? Defaults.forSeries(target, preset, (int) check(Limit.HORIZON, horizon.get()), seasons)
                 : Defaults.forSeries(target, preset, seasons);
-        return new ForecastSettings(preset, usual.horizon(), usual.seasons(), usual.preparation(), role.orElse(usual.role()),
+        return new ForecastSettings(preset, usual.horizon(), usual.seasons(), preparation(usual.preparation()),
+                role.orElse(usual.role()),
                 network(usual.network()), usual.members(),
                 (int) checked(Limit.ORIGINS, origins, usual.origins()), levels(usual.levels()),
                 (int) checked(Limit.SPACING, spacing, usual.spacing()));
+    }
+
+    private Preparation preparation(Preparation usual) {
+        return new Preparation(usual.transform(), usual.season(), usual.calendarInputs(), usual.bound(), usual.gaps(),
+                outliers.orElse(usual.outliers()));
     }
 
     private NetworkSettings network(NetworkSettings usual) throws ExitException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A forecast with all that is needed to trust or distrust it.
@@ -35,6 +36,11 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
     public static final String NOTHING_LEARNED = "forecast.step.nothing-learned";
 
     private static final String CHOSEN = "forecast.verdict.chosen";
+
+    /** Keys of the steps by which the values themselves decide what is forecast, not how the network sees them. */
+    private static final Set<String> ABOUT_VALUES = Set.of("forecast.step.cut", "forecast.step.outlier",
+            "forecast.step.not-negative", "forecast.step.share", "forecast.step.never-falls",
+            "forecast.step.never-rises", "forecast.step.settled");
 
     public ForecastResult {
         Objects.requireNonNull(forecast, "forecast");
@@ -80,6 +86,11 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
     /** The method whose forecast this is: the one that the user has chosen, or else {@link Method#TIDECAST}. */
     public Method chosen() {
         return verdict.sentences().getFirst().key().equals(CHOSEN) ? forecast.single().orElseThrow() : Method.TIDECAST;
+    }
+
+    /** The steps that a reader of the forecast must know: what was left out of the values, and what holds the forecast. */
+    public List<Text> stepsToTell() {
+        return steps.stream().filter(step -> ABOUT_VALUES.contains(step.key())).toList();
     }
 
     /** Number of the run whose networks were trained further, if they were. */

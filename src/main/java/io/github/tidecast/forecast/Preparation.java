@@ -11,18 +11,20 @@ import java.util.Objects;
  * @param calendarInputs whether hour, weekday and month are inputs of the network (never without times)
  * @param bound          whether the forecast may be negative
  * @param gaps           filling of missing values for the fit; the accuracy never counts a filled value
+ * @param outliers       whether values unlike all others are left out of the fit; the accuracy always counts them
  */
 public record Preparation(Transform transform, SeasonTreatment season, boolean calendarInputs, Bound bound,
-                          GapFilling gaps) {
+                          GapFilling gaps, OutlierTreatment outliers) {
 
     /** Everything found out by itself. */
     public static final Preparation AUTOMATIC = new Preparation(Transform.AUTO, SeasonTreatment.AUTO, true,
-            Bound.AUTO, GapFilling.SEASONAL);
+            Bound.AUTO, GapFilling.SEASONAL, OutlierTreatment.AUTO);
 
     public Preparation {
         Objects.requireNonNull(transform, "transform");
         Objects.requireNonNull(season, "season");
         Objects.requireNonNull(bound, "bound");
         Objects.requireNonNull(gaps, "gaps");
+        Objects.requireNonNull(outliers, "outliers");
     }
 }

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.OutlierTreatment;
+import io.github.tidecast.forecast.Preparation;
 import java.io.IOException;
 import java.util.Map;
 
@@ -26,6 +28,7 @@ final class LaterFields extends BeanDeserializerModifier {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Map<Class<?>, Map<String, JsonNode>> ADDED = Map.of(
             ForecastSettings.class, Map.of("spacing", JSON.numberNode(0)),
+            Preparation.class, Map.of("outliers", JSON.textNode(OutlierTreatment.KEEP.name())),
             Forecast.class, Map.of("single", JSON.nullNode()),
             ForecastResult.class, Map.of("methods", JSON.arrayNode()));
 

@@ -46,7 +46,8 @@ public record SettingsDiff(Text label, List<Text> values) {
             preparation("season-treatment", Preparation::season),
             preparation("calendar", Preparation::calendarInputs),
             preparation("bound", Preparation::bound),
-            preparation("gaps", Preparation::gaps));
+            preparation("gaps", Preparation::gaps),
+            preparation("outliers", Preparation::outliers));
 
     public SettingsDiff {
         values = List.copyOf(values);

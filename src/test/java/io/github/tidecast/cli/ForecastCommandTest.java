@@ -56,6 +56,8 @@ class ForecastCommandTest {
         assertThat(root.get("accuracy").get(0).get("method").asText()).isEqualTo("tidecast");
         assertThat(root.get("accuracy").get(0).get("mase").isNumber()).isTrue();
         assertThat(root.get("verdict").get("sentences").get(0).asText()).isNotEmpty();
+        assertThat(root.get("steps").valueStream().map(JsonNode::asText))
+                .contains("Forecast held at zero or above");
         assertThat(root.get("settings").get("epochs").asInt()).isEqualTo(2);
         assertThat(root.get("device").get("name").asText()).isEqualTo("CPU");
         assertThat(root.get("seconds").asDouble()).isPositive();
@@ -102,7 +104,8 @@ class ForecastCommandTest {
         assertThat(folder.resolve("f.xlsx")).isNotEmptyFile();
         assertThat(Files.readAllBytes(folder.resolve("r.pdf"))).startsWith('%', 'P', 'D', 'F');
         assertThat(Files.readAllBytes(chart)).startsWith(0x89, 'P', 'N', 'G');
-        assertThat(captured.out()).contains("Lower 95 %").contains("2024-06-01").contains("Same month last year");
+        assertThat(captured.out()).contains("Forecast held at zero or above.").contains("Lower 95 %")
+                .contains("2024-06-01").contains("Same month last year");
         assertThat(captured.err()).doesNotContain("\r").contains("100 %");
         assertThat(captured.err().lines().count()).isBetween(5L, 60L);
     }

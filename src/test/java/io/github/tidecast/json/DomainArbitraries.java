@@ -16,6 +16,7 @@ import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkWeights;
+import io.github.tidecast.forecast.OutlierTreatment;
 import io.github.tidecast.forecast.Preparation;
 import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.Score;
@@ -99,7 +100,8 @@ public final class DomainArbitraries {
                 new NetworkSettings(window, hidden, layers, dropout, rate, 32, 100, 10, 0.2, seed));
         Arbitrary<Preparation> preparation = Combinators.combine(Arbitraries.of(Transform.values()),
                 Arbitraries.of(SeasonTreatment.values()), Arbitraries.of(true, false), Arbitraries.of(Bound.values()),
-                Arbitraries.of(GapFilling.values())).as(Preparation::new);
+                Arbitraries.of(GapFilling.values()), Arbitraries.of(OutlierTreatment.values()))
+                .as(Preparation::new);
         return Combinators.combine(Arbitraries.of(Preset.values()), Arbitraries.integers().between(1, 10_000),
                 Arbitraries.integers().between(2, 400).set().ofMaxSize(3).map(set -> set.stream().sorted().toList()),
                 preparation, Arbitraries.of(NetworkRole.values()), network,

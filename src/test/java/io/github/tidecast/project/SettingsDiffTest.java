@@ -6,6 +6,7 @@ import io.github.tidecast.forecast.Bound;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.forecast.OutlierTreatment;
 import io.github.tidecast.forecast.Preparation;
 import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.SeasonTreatment;
@@ -39,12 +40,12 @@ class SettingsDiffTest {
     @Test
     void everySettingIsCompared() {
         ForecastSettings other = new ForecastSettings(Preset.QUICK, 24, List.of(), new Preparation(Transform.LOG,
-                SeasonTreatment.NONE, false, Bound.NONE, GapFilling.ZERO), NetworkRole.NETWORK_ONLY,
+                SeasonTreatment.NONE, false, Bound.NONE, GapFilling.ZERO, OutlierTreatment.KEEP), NetworkRole.NETWORK_ONLY,
                 new NetworkSettings(12, 9, 2, 0.2, 0.001, 16, 50, 5, 0.3, 7), 3, 5, List.of(90.0));
 
         List<SettingsDiff> differences = SettingsDiff.between(List.of(SampleRuns.settings(8), other));
 
-        assertThat(differences).hasSize(22);
+        assertThat(differences).hasSize(23);
         assertThat(differences).allSatisfy(difference ->
                 assertThat(difference.values()).extracting(ENGLISH::say).doesNotHaveDuplicates());
     }
@@ -57,7 +58,8 @@ class SettingsDiffTest {
                 for (Transform transform : Transform.values()) {
                     Preparation preparation = new Preparation(transform,
                             SeasonTreatment.values()[transform.ordinal()], true,
-                            Bound.values()[gaps.ordinal() % 3], gaps);
+                            Bound.values()[gaps.ordinal() % 3], gaps,
+                            OutlierTreatment.values()[gaps.ordinal() % 2]);
                     ForecastSettings first = SampleRuns.settings(8);
                     ForecastSettings second = new ForecastSettings(Preset.values()[gaps.ordinal() % 3],
                             first.horizon(), first.seasons(), preparation, NetworkRole.values()[gaps.ordinal() % 3],

@@ -3,6 +3,7 @@ package io.github.tidecast.forecast.engine;
 import io.github.tidecast.forecast.DemandPattern;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.OutlierTreatment;
 import io.github.tidecast.forecast.Transform;
 import io.github.tidecast.forecast.preparation.Gaps;
 import io.github.tidecast.forecast.preparation.NaturalLimits;
@@ -114,6 +115,7 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
         double[] raw = Arrays.copyOf(values, known);
         DemandPattern demand = DemandPattern.of(raw, settings.season());
         int[] outliers = demand.kind() == DemandPattern.Kind.REGULAR
+                && settings.preparation().outliers() == OutlierTreatment.AUTO
                 ? Outliers.find(gapless(known, settings), settings.season(), year()) : new int[0];
         NaturalLimits limits = NaturalLimits.of(raw, unit, settings.preparation().bound(), settings.season(),
                 series.name());

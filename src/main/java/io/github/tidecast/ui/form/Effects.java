@@ -35,6 +35,7 @@ final class Effects {
             case "project.setting.season-treatment" -> choice("ui.whatif.treatment.", preparation.season());
             case "project.setting.bound" -> choice("ui.whatif.bound.", preparation.bound());
             case "project.setting.gaps" -> choice("ui.whatif.gaps.", preparation.gaps());
+            case "project.setting.outliers" -> choice("ui.whatif.outliers.", preparation.outliers());
             case "project.setting.calendar" -> Text.of(preparation.calendarInputs()
                     ? "ui.whatif.calendar.with" : "ui.whatif.calendar.without");
             default -> choice("ui.whatif.preset.", now.preset());

@@ -3,6 +3,7 @@ package io.github.tidecast.ui.form;
 import io.github.tidecast.forecast.Bound;
 import io.github.tidecast.forecast.Limit;
 import io.github.tidecast.forecast.NetworkRole;
+import io.github.tidecast.forecast.OutlierTreatment;
 import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.SeasonTreatment;
 import io.github.tidecast.forecast.Transform;
@@ -60,6 +61,7 @@ public final class FormController extends Screen {
     @FXML private ComboBox<Transform> transform;
     @FXML private ComboBox<SeasonTreatment> treatment;
     @FXML private ComboBox<Bound> bound;
+    @FXML private ComboBox<OutlierTreatment> outliers;
     @FXML private ComboBox<GapFilling> gaps;
     @FXML private CheckBox calendar;
     @FXML private TitledPane more;
@@ -85,6 +87,7 @@ public final class FormController extends Screen {
         choose(treatment, SeasonTreatment.values(), model.seasonProperty(), "ui.choice.season.");
         choose(bound, Bound.values(), model.boundProperty(), "ui.choice.bound.");
         choose(gaps, GapFilling.values(), model.gapsProperty(), "ui.choice.gaps.");
+        choose(outliers, OutlierTreatment.values(), model.outliersProperty(), "ui.choice.outliers.");
         more.expandedProperty().subscribe((before, open) ->
                 session.view().remember(MORE, Optional.of("open").filter(word -> open)));
         session.view().onRestore(MORE, word -> more.setExpanded(word.isPresent()));
@@ -121,6 +124,7 @@ public final class FormController extends Screen {
             case "project.setting.season-treatment" -> treatment.getParent();
             case "project.setting.bound" -> bound.getParent();
             case "project.setting.gaps" -> gaps.getParent();
+            case "project.setting.outliers" -> outliers.getParent();
             case "project.setting.calendar" -> calendar;
             default -> rows().filter(row -> row.getSetting().label().key().equals(setting)).map(Node.class::cast)
                     .findFirst().orElse(quick.getParent());

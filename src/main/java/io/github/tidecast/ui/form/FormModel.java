@@ -6,6 +6,7 @@ import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Limit;
 import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.forecast.OutlierTreatment;
 import io.github.tidecast.forecast.Preparation;
 import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.SeasonTreatment;
@@ -58,6 +59,7 @@ public final class FormModel {
     private final ObjectProperty<SeasonTreatment> season = new SimpleObjectProperty<>(SeasonTreatment.AUTO);
     private final ObjectProperty<Bound> bound = new SimpleObjectProperty<>(Bound.AUTO);
     private final ObjectProperty<GapFilling> gaps = new SimpleObjectProperty<>(GapFilling.SEASONAL);
+    private final ObjectProperty<OutlierTreatment> outliers = new SimpleObjectProperty<>(OutlierTreatment.AUTO);
     private final BooleanProperty calendar = new SimpleBooleanProperty(true);
     private List<Double> levels = ForecastSettings.DEFAULT_LEVELS;
     private final ReadOnlyObjectWrapper<Optional<WhatIf>> whatIf = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -84,7 +86,7 @@ public final class FormModel {
             fields.put(limit, field);
         }
         seasons.inputProperty().subscribe((before, typed) -> publish());
-        Stream.of(role, transform, season, bound, gaps, calendar)
+        Stream.of(role, transform, season, bound, gaps, outliers, calendar)
                 .forEach(choice -> choice.subscribe((before, chosen) -> publish()));
         preset.subscribe((before, after) -> fillDefaults());
         session.dataProperty().subscribe((before, after) -> dataChanged(before, after));
@@ -145,6 +147,11 @@ public final class FormModel {
         return gaps;
     }
 
+    /** Whether values unlike all others are left out of the fit. */
+    public ObjectProperty<OutlierTreatment> outliersProperty() {
+        return outliers;
+    }
+
     /** Whether the calendar is an input. */
     public BooleanProperty calendarProperty() {
         return calendar;
@@ -162,6 +169,7 @@ public final class FormModel {
         season.set(settings.preparation().season());
         bound.set(settings.preparation().bound());
         gaps.set(settings.preparation().gaps());
+        outliers.set(settings.preparation().outliers());
         calendar.set(settings.preparation().calendarInputs());
         levels = settings.levels();
         set(Limit.HORIZON, settings.horizon());
@@ -247,7 +255,7 @@ public final class FormModel {
                 value(Limit.DROPOUT), value(Limit.LEARNING_RATE), whole(Limit.BATCH_SIZE), whole(Limit.EPOCHS),
                 whole(Limit.PATIENCE), value(Limit.VALIDATION_SHARE), (long) value(Limit.SEED));
         Preparation preparation = new Preparation(transform.get(), season.get(), calendar.get(), bound.get(),
-                gaps.get());
+                gaps.get(), outliers.get());
         return Optional.of(new ForecastSettings(preset.get(), whole(Limit.HORIZON), seasons.seasons(), preparation,
                 role.get(), network, whole(Limit.MEMBERS), whole(Limit.ORIGINS), levels,
                 whole(Limit.SPACING)));

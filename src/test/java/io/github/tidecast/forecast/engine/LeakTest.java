@@ -13,6 +13,7 @@ import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.NetworkTrainer;
 import io.github.tidecast.forecast.NetworkWeights;
+import io.github.tidecast.forecast.OutlierTreatment;
 import io.github.tidecast.forecast.Preparation;
 import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.SeasonTreatment;
@@ -59,7 +60,7 @@ class LeakTest {
     private static ForecastSettings settings(Transform transform, SeasonTreatment season) {
         ForecastSettings usual = Defaults.forSeries(series(values()), Preset.BALANCED, 12, List.of(12));
         return new ForecastSettings(usual.preset(), 12, List.of(12), new Preparation(transform, season, true,
-                Bound.AUTO, GapFilling.SEASONAL), NetworkRole.AUTO, usual.network(), 2, 6, usual.levels());
+                Bound.AUTO, GapFilling.SEASONAL, OutlierTreatment.AUTO), NetworkRole.AUTO, usual.network(), 2, 6, usual.levels());
     }
 
     @Test

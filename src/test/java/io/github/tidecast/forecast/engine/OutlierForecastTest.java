@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Measure;
+import io.github.tidecast.forecast.OutlierTreatment;
+import io.github.tidecast.forecast.Preparation;
 import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.series.Frequency;
@@ -32,10 +35,20 @@ class OutlierForecastTest {
     }
 
     private static ForecastResult forecast(double[] values, List<Integer> seasons) throws SayableException {
+        return forecast(values, seasons, OutlierTreatment.AUTO);
+    }
+
+    private static ForecastResult forecast(double[] values, List<Integer> seasons, OutlierTreatment outliers)
+            throws SayableException {
         TimeSeries series = new TimeSeries("x", TimeAxis.regular(LocalDateTime.of(2010, 1, 1, 0, 0),
                 Frequency.MONTHLY, values.length), values);
-        return new Forecaster(new RidgeTrainer()).forecast(new ForecastJob(series, List.of(),
-                Defaults.forSeries(series, Preset.BALANCED, 12, seasons)), TrainingObserver.NONE);
+        ForecastSettings usual = Defaults.forSeries(series, Preset.BALANCED, 12, seasons);
+        Preparation automatic = usual.preparation();
+        Preparation preparation = new Preparation(automatic.transform(), automatic.season(),
+                automatic.calendarInputs(), automatic.bound(), automatic.gaps(), outliers);
+        return new Forecaster(new RidgeTrainer()).forecast(new ForecastJob(series, List.of(), new ForecastSettings(
+                usual.preset(), usual.horizon(), usual.seasons(), preparation, usual.role(), usual.network(),
+                usual.members(), usual.origins(), usual.levels(), usual.spacing())), TrainingObserver.NONE);
     }
 
     @ParameterizedTest
@@ -52,6 +65,16 @@ class OutlierForecastTest {
         assertThat(clean.steps()).extracting(Text::key).doesNotContain("forecast.step.outlier");
         assertThat(spoilt.steps()).contains(Text.of("forecast.step.outlier",
                 LocalDateTime.of(2010, 1, 1, 0, 0).plusMonths(at).toLocalDate().toString().substring(0, 7), accident));
+    }
+
+    @Test
+    void whoeverWantsItGetsAForecastThatIsFittedToTheAccidentToo() throws SayableException {
+        double[] values = seasonal();
+        values[83] = 1000;
+        ForecastResult kept = forecast(values, List.of(12), OutlierTreatment.KEEP);
+        assertThat(kept.steps()).extracting(Text::key).doesNotContain("forecast.step.outlier");
+        assertThat(kept.forecast().values().values())
+                .isNotEqualTo(forecast(values, List.of(12)).forecast().values().values());
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.NetworkRole;
+import io.github.tidecast.forecast.OutlierTreatment;
 import io.github.tidecast.forecast.Preparation;
 import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.SeasonTreatment;
@@ -40,7 +41,7 @@ class PreparationTest {
     private static ForecastSettings settings(Transform transform, SeasonTreatment season) {
         ForecastSettings usual = Defaults.forSeries(monthly(growing()), Preset.BALANCED, 12, List.of(12));
         return new ForecastSettings(usual.preset(), 12, List.of(12), new Preparation(transform, season, true,
-                Bound.AUTO, GapFilling.SEASONAL), NetworkRole.AUTO, usual.network(), 1, 6, usual.levels());
+                Bound.AUTO, GapFilling.SEASONAL, OutlierTreatment.AUTO), NetworkRole.AUTO, usual.network(), 1, 6, usual.levels());
     }
 
     @ParameterizedTest

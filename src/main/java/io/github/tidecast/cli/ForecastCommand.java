@@ -79,7 +79,7 @@ final class ForecastCommand implements Callable<Integer> {
         ForecastResult result = with(method.orElse(order.method()), forecast(job, () -> engines.apply(device), console));
         files.write(document(job, result, newer.orElse(input.file())), console.texts());
         if (json) {
-            console.out().println(new ForecastJson(console.texts()).write(result));
+            console.out().println(new ForecastJson(console.texts()).write(result, job.target()));
         } else {
             new ForecastReport(result, console).print();
         }

@@ -14,6 +14,7 @@ import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.Score;
+import io.github.tidecast.forecast.Seasons;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Texts;
 import java.io.UncheckedIOException;
@@ -29,8 +30,12 @@ final class ForecastJson {
         this.texts = texts;
     }
 
-    /** The object, indented. */
-    String write(ForecastResult result) {
+    /**
+     * The object, indented.
+     *
+     * @param history the series that was forecast
+     */
+    String write(ForecastResult result, TimeSeries history) {
         ObjectNode root = mapper.createObjectNode();
         root.put("method", result.chosen().id());
         forecast(root.putArray("forecast"), result.forecast());
@@ -45,6 +50,10 @@ final class ForecastJson {
         ArrayNode steps = root.putArray("steps");
         result.steps().forEach(step -> steps.add(texts.say(step)));
         settings(root.putObject("settings"), result.settings());
+        Seasons.cycle(history, result.settings().seasons()).ifPresentOrElse(
+                cycle -> root.put("cycle", Math.round(cycle)), () -> root.putNull("cycle"));
+        ArrayNode hints = root.putArray("hints");
+        result.hints().forEach(hint -> hints.add(texts.say(hint)));
         device(root.putObject("device"), result.device());
         root.put("seconds", result.seconds());
         try {

@@ -3,11 +3,14 @@ package io.github.tidecast.cli;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.tidecast.forecast.Seasons;
 import io.github.tidecast.importing.ColumnInfo;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.Question;
+import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,6 +34,8 @@ final class InspectJson {
         json.put("missing", span.missing());
         put(json, "first", span.first());
         put(json, "last", span.last());
+        ArrayNode seasons = json.putArray("seasons");
+        result.targetSeries().ifPresent(series -> add(json, seasons, series));
         ArrayNode columns = json.putArray("columns");
         result.columns().forEach(column -> add(columns.addObject(), column));
         ArrayNode problems = json.putArray("problems");
@@ -38,6 +43,13 @@ final class InspectJson {
         ArrayNode questions = json.putArray("questions");
         result.questions().forEach(question -> add(questions.addObject(), question, texts));
         return json.toString();
+    }
+
+    /** What repeats in the default target: season lengths, and a cycle of no fixed length. */
+    private static void add(ObjectNode json, ArrayNode seasons, TimeSeries series) {
+        List<Integer> found = Seasons.detect(series);
+        found.forEach(seasons::add);
+        Seasons.cycle(series, found).ifPresent(cycle -> json.put("cycle", Math.round(cycle)));
     }
 
     private static void add(ObjectNode json, ColumnInfo column) {

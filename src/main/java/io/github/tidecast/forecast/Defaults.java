@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast;
 
+import io.github.tidecast.forecast.origins.Origins;
 import io.github.tidecast.forecast.regression.WindowChoice;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeSeries;
@@ -42,10 +43,12 @@ public final class Defaults {
      */
     public static ForecastSettings forSeries(TimeSeries series, Preset preset, int horizon, List<Integer> seasons) {
         int points = series.untilLastValue().size();
-        NetworkSettings network = new NetworkSettings(window(series.untilLastValue(), horizon, seasons), hidden(points),
+        int origins = pick(preset, 4, 8, 16);
+        NetworkSettings network = new NetworkSettings(window(series, horizon, seasons, origins),
+                hidden(points),
                 1, 0, 0.003, 32, pick(preset, 20, 60, 200), pick(preset, 5, 8, 20), 0.2, SEED);
         return new ForecastSettings(preset, horizon, seasons, Preparation.AUTOMATIC, NetworkRole.AUTO, network,
-                pick(preset, 1, 2, 5), pick(preset, 4, 8, 16), ForecastSettings.DEFAULT_LEVELS);
+                pick(preset, 1, 2, 5), origins, ForecastSettings.DEFAULT_LEVELS);
     }
 
     private static int pick(Preset preset, int quick, int balanced, int thorough) {
@@ -94,17 +97,26 @@ public final class Defaults {
 
     /**
      * A little more than season and horizon, as Hewamalage et al. (2021) found best; a longer one where looking back
-     * twice as far, over the next season or over a long cycle pays. Always with enough windows left to learn.
+     * twice as far, over the next season or over a long cycle pays. Always with enough windows left to learn. What
+     * pays is found out from what is before the tests.
      */
-    private static int window(TimeSeries series, int horizon, List<Integer> seasons) {
+    private static int window(TimeSeries series, int horizon, List<Integer> seasons, int origins) {
         int season = seasons.isEmpty() || seasons.getFirst() > LONGEST_IN_WINDOW ? 1 : seasons.getFirst();
         int wanted = (int) Math.ceil(1.25 * Math.max(season, Math.min(horizon, 60)));
-        int most = Math.clamp(series.size() / 5, 2, (int) Limit.WINDOW.greatest());
+        TimeSeries life = Seasons.life(series);
+        int most = Math.clamp(life.size() / 5, 2, (int) Limit.WINDOW.greatest());
         int usual = Math.clamp(wanted, 1, most);
+        TimeSeries known = life.slice(0, untested(life.size(), horizon, seasons, origins));
         IntStream longer = IntStream.concat(IntStream.of(2 * usual), seasons.stream().mapToInt(Integer::intValue));
-        int[] cycle = Seasons.cycle(series, seasons).stream().mapToInt(length -> (int) Math.ceil(length)).toArray();
-        return WindowChoice.best(Seasons.recent(series), horizon, usual, IntStream.concat(longer, IntStream.of(cycle))
+        int[] cycle = Seasons.cycle(known, seasons).stream().mapToInt(length -> (int) Math.ceil(length)).toArray();
+        return WindowChoice.best(Seasons.recent(known), horizon, usual, IntStream.concat(longer, IntStream.of(cycle))
                 .filter(length -> length > usual && length <= Math.min(most, LONGEST_TRIED)).boxed().toList());
+    }
+
+    private static int untested(int points, int horizon, List<Integer> seasons, int most) {
+        Origins origins = Origins.plan(points, horizon, seasons.isEmpty() ? 1 : seasons.getFirst(),
+                seasons.isEmpty() ? 1 : seasons.getLast(), most, 0);
+        return origins.isEmpty() ? points : origins.shown().first();
     }
 
     private static int hidden(int points) {

@@ -36,6 +36,7 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
     public static final String NOTHING_LEARNED = "forecast.step.nothing-learned";
 
     private static final String CHOSEN = "forecast.verdict.chosen";
+    private static final String HINT = "forecast.hint.";
 
     /** Keys of the steps by which the values themselves decide what is forecast, not how the network sees them. */
     private static final Set<String> ABOUT_VALUES = Set.of("forecast.step.cut", "forecast.step.outlier",
@@ -57,6 +58,11 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
                           List<NetworkWeights> networks, Device device, double seconds) {
         this(forecast, backtest, accuracy, verdict, epochs, settings, steps, stopped, networks, device, seconds,
                 List.of());
+    }
+
+    /** The steps that a reader should know of even where there is no room for all. */
+    public List<Text> hints() {
+        return steps.stream().filter(step -> step.key().startsWith(HINT)).toList();
     }
 
     /** What a method forecasts, if that is known. */

@@ -2,6 +2,7 @@ package io.github.tidecast.forecast;
 
 import io.github.tidecast.forecast.season.CycleSearch;
 import io.github.tidecast.forecast.season.SeasonTest;
+import io.github.tidecast.forecast.season.Standstill;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.series.TimeUnit;
@@ -88,6 +89,17 @@ public final class Seasons {
         if (length > 1.5 && Math.abs(length - Math.rint(length)) < 1e-9) {
             lengths.add((int) Math.rint(length));
         }
+    }
+
+    /** A series without what tells nothing about it: gaps at both ends, and a {@link Standstill} at the beginning. */
+    static TimeSeries life(TimeSeries series) {
+        TimeSeries known = series.untilLastValue();
+        double[] values = known.values();
+        int first = Standstill.end(values);
+        while (first < values.length && Double.isNaN(values[first])) {
+            first++;
+        }
+        return known.slice(first, values.length);
     }
 
     /** The last thousands of values up to the last one that is there, NaN where missing. */

@@ -2,7 +2,7 @@ package io.github.tidecast.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tidecast.forecast.regression.WindowChoice;
+import io.github.tidecast.forecast.origins.Origins;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
@@ -59,18 +59,25 @@ class DefaultsTest {
         assertThat(longer).isLessThanOrEqualTo(1);
     }
 
-    /** The backtest lies in the last quarter. */
-    @Test
-    void theWindowDoesNotKnowTheEnd() {
-        Random random = new Random(2);
-        double[] values = IntStream.range(0, 400)
-                .mapToDouble(t -> Math.sin(2 * Math.PI * t / 40.5) + 0.3 * random.nextGaussian()).toArray();
-        double[] other = values.clone();
-        for (int t = 300; t < 400; t++) {
-            other[t] = random.nextGaussian();
+    /** Whatever comes at and after the first point in time at which methods are tested. */
+    @ParameterizedTest
+    @CsvSource({"QUICK,12,1", "BALANCED,12,1", "THOROUGH,12,1", "BALANCED,6,12", "THOROUGH,36,1"})
+    void theWindowDoesNotKnowTheTests(Preset preset, int horizon, int season) {
+        List<Integer> seasons = season == 1 ? List.of() : List.of(season);
+        for (int seed = 0; seed < 6; seed++) {
+            Random random = new Random(seed);
+            double length = 30 + 4 * seed;
+            double[] values = IntStream.range(0, 500)
+                    .mapToDouble(t -> Math.sin(2 * Math.PI * t / length) + 0.3 * random.nextGaussian()).toArray();
+            ForecastSettings settings = Defaults.forSeries(monthly(values), preset, horizon, seasons);
+            int first = Origins.plan(500, horizon, season, season, settings.origins(), settings.spacing()).shown()
+                    .first();
+            double[] other = values.clone();
+            for (int t = first; t < 500; t++) {
+                other[t] = 3 * random.nextGaussian() + t % 7;
+            }
+            assertThat(Defaults.forSeries(monthly(other), preset, horizon, seasons)).isEqualTo(settings);
         }
-        assertThat(WindowChoice.best(values, 12, 15, List.of(30, 41)))
-                .isEqualTo(WindowChoice.best(other, 12, 15, List.of(30, 41)));
     }
 
     private static TimeSeries monthly(double[] values) {

@@ -4,7 +4,7 @@ import io.github.tidecast.forecast.Backtest;
 import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.MethodForecast;
-import io.github.tidecast.forecast.assessment.Origins;
+import io.github.tidecast.forecast.origins.Origins;
 import io.github.tidecast.series.TimeSeries;
 import java.util.ArrayList;
 import java.util.EnumMap;

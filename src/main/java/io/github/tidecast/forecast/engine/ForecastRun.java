@@ -1,6 +1,7 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.Backtest;
+import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.DemandPattern;
 import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastJob;
@@ -14,11 +15,12 @@ import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
 import io.github.tidecast.forecast.NetworkWeights;
+import io.github.tidecast.forecast.SeasonHints;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.assessment.AccuracyMeter;
 import io.github.tidecast.forecast.assessment.Loss;
-import io.github.tidecast.forecast.assessment.Origins;
+import io.github.tidecast.forecast.origins.Origins;
 import io.github.tidecast.forecast.assessment.VerdictWriter;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
@@ -27,12 +29,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One job from the series to the result. */
 final class ForecastRun {
 
     static final double TRAINING_BEGINS = 0.1;
     static final double TRAINING_ENDS = 0.95;
+    private static final double ROUNDING = 1e-9;
 
     private final NetworkTrainer trainer;
     private final ForecastSettings settings;
@@ -165,18 +169,16 @@ final class ForecastRun {
         return new ForecastResult(forecast, backtest, new AccuracyMeter(target.series().values(), settings.season())
                 .measure(backtest), VerdictWriter.write(forecast.values(), backtest, target.series().values(),
                 voice.isEmpty() ? List.of() : issue.inWords(now, ground.origins().shown(), names),
-                Loss.suiting(target.demand(target.size(), settings)), names), watch.reports(), settings, steps(voice),
+                Loss.suiting(target.demand(target.size(), settings)), names), watch.reports(), settings, steps(voice, forecast),
                 observer.stopRequested(), voice.map(NetworkVoice::weights).orElse(List.of()), trainer.device(),
                 (System.nanoTime() - begun) / 1e9, methods);
     }
 
     /** What the preparation did, in words. */
-    private List<Text> steps(Optional<NetworkVoice> voice) {
+    private List<Text> steps(Optional<NetworkVoice> voice, Forecast forecast) {
         List<Text> steps = new ArrayList<>();
         learned.flatMap(Learned::further).ifPresent(run -> steps.add(Text.of(ForecastResult.CONTINUED, run)));
-        if (target.first() > 0) {
-            steps.add(Text.of("forecast.step.cut", target.first()));
-        }
+        steps.addAll(target.leftOut());
         int filled = (int) Arrays.stream(target.values()).filter(Double::isNaN).count();
         if (filled > 0) {
             steps.add(Text.of("forecast.step.filled", filled));
@@ -197,7 +199,19 @@ final class ForecastRun {
             steps.add(Text.of("forecast.step.intermittent", demand.interval()));
         }
         steps.addAll(target.limits(target.size(), settings).inWords());
+        steps.addAll(SeasonHints.of(target.series(), settings.seasons(), settings.network().window()));
+        if (forecast.bands().stream().allMatch(ForecastRun::isExact)) {
+            steps.add(Text.of("forecast.hint.exact"));
+        }
         return steps;
+    }
+
+    /** Whether a band has no width: all errors before were rounding errors. */
+    private static boolean isExact(Band band) {
+        double[] upper = band.upper().values();
+        double[] lower = band.lower().values();
+        double size = Arrays.stream(upper).map(Math::abs).max().orElse(0);
+        return IntStream.range(0, upper.length).allMatch(k -> upper[k] - lower[k] <= ROUNDING * size);
     }
 
     /** Ends a job that its observer wants to end while there is nothing to keep. */

@@ -4,12 +4,14 @@ import io.github.tidecast.forecast.DemandPattern;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.OutlierTreatment;
+import io.github.tidecast.forecast.StepWords;
 import io.github.tidecast.forecast.Transform;
 import io.github.tidecast.forecast.preparation.Gaps;
 import io.github.tidecast.forecast.preparation.NaturalLimits;
 import io.github.tidecast.forecast.preparation.Outliers;
 import io.github.tidecast.forecast.preparation.TransformFit;
 import io.github.tidecast.forecast.preparation.ValueTransform;
+import io.github.tidecast.forecast.season.Standstill;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.TimeAxis;
@@ -18,6 +20,7 @@ import io.github.tidecast.series.TimeUnit;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,8 +35,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param first  first point with a value; what is before is ignored
  * @param unit   a power of two
  * @param seen   what was found out about the values known at each origin: asked for often, found out once
+ * @param leftOut what was left out at the beginning, a gap or a standstill, in words; empty for nothing
  */
-record Target(TimeSeries series, TimeAxis axis, double[] values, int first, double unit, Map<Key, Insight> seen) {
+record Target(TimeSeries series, TimeAxis axis, double[] values, int first, double unit, Map<Key, Insight> seen,
+              List<Text> leftOut) {
 
     private static final int LEAST_VALUES = 2;
 
@@ -53,13 +58,17 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
     }
 
     /** A target of which nothing is known yet. */
-    Target(TimeSeries series, TimeAxis axis, double[] values, int first, double unit) {
-        this(series, axis, values, first, unit, new ConcurrentHashMap<>());
+    Target(TimeSeries series, TimeAxis axis, double[] values, int first, double unit, List<Text> leftOut) {
+        this(series, axis, values, first, unit, new ConcurrentHashMap<>(), leftOut);
     }
 
     static Target of(ForecastJob job) throws SayableException {
-        TimeSeries series = job.target().untilLastValue();
-        double[] raw = series.values();
+        TimeSeries known = job.target().untilLastValue();
+        double[] raw = known.values();
+        int still = Standstill.end(raw);
+        List<Text> leftOut = leftOut(known, still);
+        Arrays.fill(raw, 0, still, Double.NaN);
+        TimeSeries series = known.withValues(raw);
         double[] sizes = Arrays.stream(raw).filter(value -> !Double.isNaN(value)).map(Math::abs).sorted().toArray();
         if (sizes.length < LEAST_VALUES) {
             throw new SayableException(Text.of("forecast.too-short", sizes.length, LEAST_VALUES));
@@ -68,13 +77,26 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
         double middle = sizes[sizes.length / 2];
         double size = middle > largest * 1e-9 ? middle : largest;
         double unit = size > 0 ? Math.scalb(1.0, Math.getExponent(size)) : 1;
+        int start = firstValue(raw);
+        double[] values = Arrays.stream(raw, start, raw.length).map(value -> value / unit).toArray();
+        return new Target(series, job.target().axis(), values, start, unit, leftOut);
+    }
+
+    private static int firstValue(double[] values) {
         int first = 0;
-        while (Double.isNaN(raw[first])) {
+        while (Double.isNaN(values[first])) {
             first++;
         }
-        int start = first;
-        double[] values = Arrays.stream(raw, start, raw.length).map(value -> value / unit).toArray();
-        return new Target(series, job.target().axis(), values, first, unit);
+        return first;
+    }
+
+    private static List<Text> leftOut(TimeSeries series, int still) {
+        int first = firstValue(series.values());
+        if (still > 0) {
+            return List.of(Text.of("forecast.hint.standstill", StepWords.counted(still, series.axis().frequency()),
+                    series.value(first)));
+        }
+        return first == 0 ? List.of() : List.of(Text.of("forecast.step.cut", first));
     }
 
     int size() {

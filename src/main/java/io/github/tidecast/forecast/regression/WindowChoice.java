@@ -12,8 +12,6 @@ public final class WindowChoice {
     /** A longer window must be better by so much: it costs time, and leaves less to learn from. */
     private static final double LEAST_GAIN = 0.05;
     private static final double LESSON = 0.7;
-    private static final double HELD_BACK = 0.25;
-    private static final int HORIZONS_HELD_BACK = 6;
     private static final int MOST_STEPS = 24;
     private static final int MOST_ROWS = 400;
     private static final int LEAST_CHECKS = 20;
@@ -23,9 +21,10 @@ public final class WindowChoice {
     }
 
     /**
-     * The length that forecast best. The last quarter of the values is never looked at, so that a test there stays one.
+     * The length that forecast best.
      *
-     * @param values  values up to now; NaN where missing
+     * @param values  values up to the first point in time at which methods are tested, so that a test there stays one;
+     *                NaN where missing
      * @param horizon steps that will be forecast
      * @param usual   length unless another one is clearly better, in points
      * @param others  longer ones to try
@@ -33,7 +32,7 @@ public final class WindowChoice {
     public static int best(double[] values, int horizon, int usual, List<Integer> others) {
         int longest = others.stream().mapToInt(Integer::intValue).max().orElse(usual);
         int steps = Math.min(horizon, MOST_STEPS);
-        double[] known = known(values, horizon);
+        double[] known = filled(values);
         int lesson = (int) (LESSON * known.length);
         if (usual < 2 || known.length - lesson - steps < LEAST_CHECKS) {
             return usual;
@@ -51,11 +50,9 @@ public final class WindowChoice {
         return best;
     }
 
-    /** The values without the end, gaps closed by the last value, on logarithms where the network would see them so. */
-    private static double[] known(double[] values, int horizon) {
-        int held = Math.min(values.length / 2, Math.max((int) (HELD_BACK * values.length),
-                HORIZONS_HELD_BACK * horizon));
-        double[] known = Arrays.copyOf(values, values.length - held);
+    /** Gaps closed by the last value, on logarithms where the network would see them so. */
+    private static double[] filled(double[] values) {
+        double[] known = values.clone();
         double last = Arrays.stream(known).filter(value -> !Double.isNaN(value)).findFirst().orElse(0);
         for (int t = 0; t < known.length; t++) {
             last = known[t] = Double.isNaN(known[t]) ? last : known[t];

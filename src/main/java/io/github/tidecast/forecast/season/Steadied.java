@@ -3,14 +3,12 @@ package io.github.tidecast.forecast.season;
 import java.util.Arrays;
 
 /**
- * Values made ready to be tested: without a standstill at the beginning, on logarithms where all are positive, and with
+ * Values made ready to be tested: without a {@link Standstill} at the beginning, on logarithms where all are positive, and with
  * single huge jumps held back, which would hide everything else. A spike loses its height; after the fall into a dip
  * the values go on from a milder one.
  */
 final class Steadied {
 
-    private static final int LEAST_STANDSTILL = 4;
-    private static final int TIMES_LONGER = 2;
     private static final double MOST_JUMP = 4;
 
     private Steadied() {
@@ -22,31 +20,9 @@ final class Steadied {
      * @param values NaN where missing; missing ones stay missing
      */
     static double[] of(double[] values) {
-        double[] begun = Arrays.copyOfRange(values, begin(values), values.length);
+        double[] begun = Arrays.copyOfRange(values, Standstill.end(values), values.length);
         boolean positive = Arrays.stream(begun).noneMatch(value -> value <= 0);
         return held(positive ? Arrays.stream(begun).map(Math::log).toArray() : begun);
-    }
-
-    /** Where the values begin to move, if they stand still far longer there than anywhere else: before a launch. */
-    private static int begin(double[] values) {
-        int first = 0;
-        int longest = 0;
-        int run = 0;
-        boolean moved = false;
-        double last = Double.NaN;
-        for (int t = 0; t < values.length; t++) {
-            if (!Double.isNaN(values[t])) {
-                boolean still = values[t] == last || Double.isNaN(last);
-                if (!still && !moved) {
-                    moved = true;
-                    first = t;
-                }
-                run = still ? run + 1 : 1;
-                longest = moved ? Math.max(longest, run) : 0;
-                last = values[t];
-            }
-        }
-        return moved && first >= LEAST_STANDSTILL && first > TIMES_LONGER * longest ? first : 0;
     }
 
     private static double[] held(double[] values) {

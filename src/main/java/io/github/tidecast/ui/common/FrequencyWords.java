@@ -1,6 +1,5 @@
 package io.github.tidecast.ui.common;
 
-import io.github.tidecast.forecast.StepWords;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.text.Text;
 import java.util.Locale;
@@ -20,11 +19,6 @@ public final class FrequencyWords {
     public static Text steps(Frequency frequency) {
         return frequency.isRegular() && frequency.count() == 1 ? Text.of("ui.steps." + unit(frequency))
                 : Text.of("ui.steps.point");
-    }
-
-    /** A number of steps, as in "12 months"; one of them as in "month". */
-    public static Text counted(int steps, Frequency frequency) {
-        return StepWords.counted(steps, frequency);
     }
 
     private static String unit(Frequency frequency) {

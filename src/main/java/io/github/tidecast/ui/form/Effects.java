@@ -4,6 +4,7 @@ import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Limit;
 import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.Preparation;
+import io.github.tidecast.forecast.StepWords;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.FrequencyWords;
@@ -46,11 +47,11 @@ final class Effects {
         NetworkSettings network = now.network();
         NetworkSettings old = before.network();
         return switch (limit) {
-            case HORIZON -> Text.of("ui.whatif.horizon", FrequencyWords.counted(now.horizon(), frequency));
+            case HORIZON -> Text.of("ui.whatif.horizon", StepWords.counted(now.horizon(), frequency));
             case SEASON -> now.seasons().isEmpty() ? Text.of("ui.whatif.no-season")
                     : Text.of("ui.whatif.season", now.seasons().stream().map(String::valueOf)
                             .collect(Collectors.joining(", ")), FrequencyWords.steps(frequency));
-            case WINDOW -> Text.of("ui.whatif.window", FrequencyWords.counted(network.window(), frequency));
+            case WINDOW -> Text.of("ui.whatif.window", StepWords.counted(network.window(), frequency));
             case HIDDEN -> Text.of(network.hidden() > old.hidden() ? "ui.whatif.more-units" : "ui.whatif.fewer-units");
             case LAYERS -> Text.of(network.layers() > old.layers() ? "ui.whatif.more-layers" : "ui.whatif.fewer-layers");
             case DROPOUT -> Text.of("ui.whatif.dropout", network.dropout());
@@ -63,7 +64,7 @@ final class Effects {
             case MEMBERS -> Text.of("ui.whatif.members", now.members());
             case ORIGINS -> Text.of("ui.whatif.origins", now.origins());
             case SPACING -> now.spacing() == 0 ? Text.of("ui.whatif.spread")
-                    : Text.of("ui.whatif.spacing", FrequencyWords.counted(now.spacing(), frequency));
+                    : Text.of("ui.whatif.spacing", StepWords.counted(now.spacing(), frequency));
             case SEED -> Text.of("ui.whatif.seed");
             case LEVEL -> throw new IllegalArgumentException("the form has no field for " + limit);
         };

@@ -80,6 +80,8 @@ public final class FormController extends Screen {
         root.disableProperty().bind(session.dataProperty().map(data -> data.isEmpty()));
         rows().forEach(this::connect);
         seasonRow.widen();
+        seasonRow.note(language().textsProperty().flatMap(texts -> model.seasonHintsProperty()
+                .map(hints -> hints.stream().map(texts::say).collect(Collectors.joining(" ")))));
         seasonRow.input().promptTextProperty().bind(language().saying(Text.of("ui.form.none")));
         connectPresets();
         choose(role, NetworkRole.values(), model.roleProperty(), "ui.choice.role.");

@@ -9,6 +9,7 @@ import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.OutlierTreatment;
 import io.github.tidecast.forecast.Preparation;
 import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.SeasonHints;
 import io.github.tidecast.forecast.SeasonTreatment;
 import io.github.tidecast.forecast.Transform;
 import io.github.tidecast.project.DataFingerprint;
@@ -16,6 +17,7 @@ import io.github.tidecast.project.Run;
 import io.github.tidecast.project.SettingsDiff;
 import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.LatestTask;
 import io.github.tidecast.ui.common.Numbers;
 import io.github.tidecast.ui.session.DataSet;
@@ -63,6 +65,7 @@ public final class FormModel {
     private final BooleanProperty calendar = new SimpleBooleanProperty(true);
     private List<Double> levels = ForecastSettings.DEFAULT_LEVELS;
     private final ReadOnlyObjectWrapper<Optional<WhatIf>> whatIf = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Text>> seasonHints = new ReadOnlyObjectWrapper<>(List.of());
     private final History history;
     private Optional<ForecastSettings> lastValid = Optional.empty();
     private boolean filling;
@@ -115,6 +118,11 @@ public final class FormModel {
     /** The season lengths. */
     public SeasonField seasons() {
         return seasons;
+    }
+
+    /** What is good to know for whoever chooses the season. */
+    public ReadOnlyObjectProperty<List<Text>> seasonHintsProperty() {
+        return seasonHints.getReadOnlyProperty();
     }
 
     /** Quick, balanced or thorough; choosing one fills in its defaults. */
@@ -217,8 +225,14 @@ public final class FormModel {
         if (!filling) {
             Optional<ForecastSettings> now = settings();
             session.settingsProperty().set(now);
+            seasonHints.set(hints(now));
             now.ifPresent(this::consider);
         }
+    }
+
+    private List<Text> hints(Optional<ForecastSettings> now) {
+        return now.flatMap(settings -> session.dataProperty().get().map(data -> SeasonHints.of(data.series(),
+                settings.seasons(), settings.network().window()))).orElse(List.of());
     }
 
     private void consider(ForecastSettings now) {

@@ -88,6 +88,18 @@ public final class NumberRow extends VBox {
         input.getStyleClass().add("wide");
     }
 
+    /** Shows a line below the field: what is good to know about its value. */
+    void note(ObservableValue<String> words) {
+        Label note = new Label();
+        note.setId(id() + "-note");
+        note.getStyleClass().add("form-note");
+        note.setWrapText(true);
+        note.textProperty().bind(words);
+        note.visibleProperty().bind(note.textProperty().isNotEmpty());
+        note.managedProperty().bind(note.visibleProperty());
+        getChildren().add(note);
+    }
+
     /** Says what the value is counted in. */
     void measure(ObservableValue<String> words) {
         unit.textProperty().bind(words);

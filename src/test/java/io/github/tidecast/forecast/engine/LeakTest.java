@@ -104,7 +104,8 @@ class LeakTest {
         ForecastJob job = new ForecastJob(series(values), List.of(series(values)), settings);
         Target target = Target.of(new ForecastJob(series(values()), List.of(), settings));
         Target same = new Target(series(values), series(values).axis(),
-                java.util.Arrays.stream(values).map(value -> value / target.unit()).toArray(), 0, target.unit());
+                java.util.Arrays.stream(values).map(value -> value / target.unit()).toArray(), 0, target.unit(),
+                List.of());
         Notebook notebook = new Notebook();
         NetworkTraining training = new NetworkTraining(notebook, job, same,
                 new Watch(TrainingObserver.NONE, 1, settings, forecast -> null));

@@ -13,7 +13,7 @@ import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
-import io.github.tidecast.forecast.assessment.Origins;
+import io.github.tidecast.forecast.origins.Origins;
 import io.github.tidecast.forecast.baseline.Backbone;
 import io.github.tidecast.forecast.baseline.LatestFits;
 import io.github.tidecast.forecast.baseline.Methods;

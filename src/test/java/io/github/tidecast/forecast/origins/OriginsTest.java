@@ -1,4 +1,4 @@
-package io.github.tidecast.forecast.assessment;
+package io.github.tidecast.forecast.origins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.tidecast.forecast.assessment;
+package io.github.tidecast.forecast.origins;
 
 import java.util.SortedSet;
 import java.util.TreeSet;

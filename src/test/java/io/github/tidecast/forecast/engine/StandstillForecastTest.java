@@ -1,0 +1,60 @@
+package io.github.tidecast.forecast.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tidecast.forecast.Defaults;
+import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.TrainingObserver;
+import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.TimeAxis;
+import io.github.tidecast.series.TimeSeries;
+import io.github.tidecast.text.SayableException;
+import io.github.tidecast.text.Text;
+import io.github.tidecast.text.Texts;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Months before a launch change nothing; exact repetition is told. */
+class StandstillForecastTest {
+
+    private static ForecastResult forecast(double[] values) throws SayableException {
+        TimeSeries series = new TimeSeries("y", TimeAxis.regular(LocalDateTime.of(2018, 1, 1, 0, 0),
+                Frequency.MONTHLY, values.length), values);
+        return new Forecaster(new RidgeTrainer()).forecast(new ForecastJob(series, List.of(),
+                Defaults.forSeries(series, Preset.BALANCED, 12)), TrainingObserver.NONE);
+    }
+
+    private static List<String> said(List<Text> texts) {
+        Texts english = new Texts(Locale.ENGLISH);
+        return texts.stream().map(english::say).toList();
+    }
+
+    @Test
+    void monthsBeforeALaunchChangeNothing() throws SayableException {
+        Random random = new Random(4);
+        double[] life = IntStream.range(0, 48).mapToDouble(t -> 100 + t / 2.0 + 30 * Math.sin(2 * Math.PI * t / 12)
+                + 3 * random.nextGaussian()).toArray();
+        double[] launched = IntStream.range(0, 72).mapToDouble(t -> t < 24 ? 0 : life[t - 24]).toArray();
+        ForecastResult alone = forecast(life);
+        ForecastResult after = forecast(launched);
+        assertThat(after.settings().seasons()).containsExactly(12);
+        assertThat(after.settings().network().window()).isEqualTo(alone.settings().network().window());
+        assertThat(after.forecast().values().values()).isEqualTo(alone.forecast().values().values());
+        assertThat(after.accuracy().getFirst().scores()).isEqualTo(alone.accuracy().getFirst().scores());
+        assertThat(said(after.hints())).containsExactly("The first 24 months are all 0 and were left out");
+        assertThat(alone.hints()).isEmpty();
+    }
+
+    @Test
+    void bandsWithoutWidthAreExplained() throws SayableException {
+        double[] year = {10, 20, 30, 25, 15, 5, 0, 5, 15, 25, 30, 20};
+        assertThat(said(forecast(IntStream.range(0, 60).mapToDouble(t -> year[t % 12]).toArray()).hints()))
+                .containsExactly("So far every value could be forecast exactly, so the bands have no width.");
+    }
+}

@@ -34,22 +34,25 @@ final class InspectJson {
         json.put("missing", span.missing());
         put(json, "first", span.first());
         put(json, "last", span.last());
-        ArrayNode seasons = json.putArray("seasons");
-        result.targetSeries().ifPresent(series -> add(json, seasons, series));
         ArrayNode columns = json.putArray("columns");
         result.columns().forEach(column -> add(columns.addObject(), column));
         ArrayNode problems = json.putArray("problems");
         result.problems().forEach(problem -> add(problems.addObject(), problem, texts));
         ArrayNode questions = json.putArray("questions");
         result.questions().forEach(question -> add(questions.addObject(), question, texts));
+        repeating(json, result.targetSeries());
         return json.toString();
     }
 
-    /** What repeats in the default target: season lengths, and a cycle of no fixed length. */
-    private static void add(ObjectNode json, ArrayNode seasons, TimeSeries series) {
-        List<Integer> found = Seasons.detect(series);
-        found.forEach(seasons::add);
-        Seasons.cycle(series, found).ifPresent(cycle -> json.put("cycle", Math.round(cycle)));
+    /** What repeats in the default target: season lengths, and a long cycle of no fixed length. */
+    private static void repeating(ObjectNode json, Optional<TimeSeries> target) {
+        ArrayNode seasons = json.putArray("seasons");
+        json.putNull("cycle");
+        target.ifPresent(series -> {
+            List<Integer> found = Seasons.detect(series);
+            found.forEach(seasons::add);
+            Seasons.cycle(series, found).ifPresent(cycle -> json.put("cycle", Math.round(cycle)));
+        });
     }
 
     private static void add(ObjectNode json, ColumnInfo column) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InspectCommandTest {
 
     private static final String CONTRACT = "outcome message encoding delimiter sheet timeColumn frequency points missing"
-            + " first last columns problems questions";
+            + " first last columns problems questions seasons cycle";
 
     @TempDir
     private Path folder;

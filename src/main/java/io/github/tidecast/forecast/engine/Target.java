@@ -66,7 +66,6 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
         TimeSeries known = job.target().untilLastValue();
         double[] raw = known.values();
         int still = Standstill.end(raw);
-        List<Text> leftOut = leftOut(known, still);
         Arrays.fill(raw, 0, still, Double.NaN);
         TimeSeries series = known.withValues(raw);
         double[] sizes = Arrays.stream(raw).filter(value -> !Double.isNaN(value)).map(Math::abs).sorted().toArray();
@@ -78,6 +77,7 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
         double size = middle > largest * 1e-9 ? middle : largest;
         double unit = size > 0 ? Math.scalb(1.0, Math.getExponent(size)) : 1;
         int start = firstValue(raw);
+        List<Text> leftOut = leftOut(known, still);
         double[] values = Arrays.stream(raw, start, raw.length).map(value -> value / unit).toArray();
         return new Target(series, job.target().axis(), values, start, unit, leftOut);
     }

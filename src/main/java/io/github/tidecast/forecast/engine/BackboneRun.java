@@ -8,6 +8,7 @@ import io.github.tidecast.forecast.origins.Origins;
 import io.github.tidecast.forecast.baseline.Backbone;
 import io.github.tidecast.forecast.baseline.LatestFits;
 import io.github.tidecast.forecast.baseline.Methods;
+import io.github.tidecast.forecast.baseline.SeasonalNaive;
 import io.github.tidecast.forecast.preparation.ValueTransform;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
@@ -72,18 +73,24 @@ final class BackboneRun {
     private double[] forecast(double[] history, int steps) throws StoppedException {
         int known = history.length;
         return target.bounded(switch (target.demand(known, settings).kind()) {
-            case REGULAR -> usual.forecast(history, steps, target.limits(known, settings).share()
+            case REGULAR -> isOneSeason(known) ? new SeasonalNaive(settings.season()).forecast(history, steps)
+                    : usual.forecast(history, steps, target.limits(known, settings).share()
                     ? target.space(known, settings) : new ValueTransform.Identity());
             case INTERMITTENT -> demand.forecast(history, steps, new ValueTransform.Identity());
             case ENDED -> new double[steps];
         }, known, settings);
     }
 
+    /** Whether all there is to know of the season is how it went last time: most methods would not see it at all. */
+    private boolean isOneSeason(int known) {
+        return settings.season() > 1 && known >= settings.season() && known < 2 * settings.season();
+    }
+
     /** The backbone in words. */
     Text inWords() {
         DemandPattern pattern = target.demand(target.size(), settings);
         return switch (pattern.kind()) {
-            case REGULAR -> usual.inWords();
+            case REGULAR -> isOneSeason(target.size()) ? Text.of("forecast.backbone.one-season") : usual.inWords();
             case INTERMITTENT -> demand.inWords();
             case ENDED -> Text.of("forecast.backbone.ended", pattern.since());
         };

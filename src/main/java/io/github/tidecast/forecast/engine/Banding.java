@@ -58,15 +58,22 @@ final class Banding {
         return Arrays.stream(errors).flatMapToDouble(Arrays::stream).filter(error -> !Double.isNaN(error)).count();
     }
 
-    /** Bands from the errors of repeating the last value one step ahead: all there is without a backtest. */
+    /** Bands from the errors of repeating the last season or else the last value: all there is without a backtest. */
     List<Band> withoutBacktest(Handed handed) {
         Ruler ruler = ruler(handed.known());
         double[] past = target.filled(handed.known(), settings);
-        double[][] errors = new double[past.length - 1][1];
-        for (int t = 1; t < past.length; t++) {
-            errors[t - 1][0] = ruler.error(past[t], past[t - 1]) / ruler.places.at(t);
+        int back = settings.season() > 1 && past.length > settings.season() + 1 ? settings.season() : 1;
+        double[][] errors = new double[past.length - back][1];
+        for (int t = back; t < past.length; t++) {
+            errors[t - back][0] = ruler.error(past[t], past[t - back]) / ruler.places.at(t);
         }
-        return bands(handed, BandWidths.of(errors), ruler);
+        if (back == 1) {
+            return bands(handed, BandWidths.of(errors), ruler);
+        }
+        double[] ahead = spreads.at(handed.known(), ruler.space);
+        double[][] expected = new double[errors.length][];
+        Arrays.fill(expected, ahead);
+        return bands(handed, BandWidths.of(errors, expected, ahead, errors.length), ruler);
     }
 
     /** Bands of demand that has ended: errors made while there was some say nothing about them. */

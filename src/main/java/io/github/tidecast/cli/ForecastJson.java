@@ -52,8 +52,6 @@ final class ForecastJson {
         settings(root.putObject("settings"), result.settings());
         Seasons.cycle(history, result.settings().seasons()).ifPresentOrElse(
                 cycle -> root.put("cycle", Math.round(cycle)), () -> root.putNull("cycle"));
-        ArrayNode hints = root.putArray("hints");
-        result.hints().forEach(hint -> hints.add(texts.say(hint)));
         device(root.putObject("device"), result.device());
         root.put("seconds", result.seconds());
         try {

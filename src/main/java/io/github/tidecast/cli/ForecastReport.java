@@ -42,7 +42,7 @@ final class ForecastReport {
         accuracy().lines().forEach(console.out()::println);
         notes().forEach(console.out()::println);
         console.out().println();
-        Stream.concat(result.verdict().sentences().stream(), result.hints().stream()).forEach(sentence -> console.out().println(console.say(sentence)));
+        result.verdict().sentences().forEach(sentence -> console.out().println(console.say(sentence)));
         console.out().println(console.say("cli.report.device", result.device().name(), result.seconds()));
     }
 

@@ -60,11 +60,6 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
                 List.of());
     }
 
-    /** The steps that a reader should know of even where there is no room for all. */
-    public List<Text> hints() {
-        return steps.stream().filter(step -> step.key().startsWith(HINT)).toList();
-    }
-
     /** What a method forecasts, if that is known. */
     public Optional<MethodForecast> method(Method method) {
         return methods.stream().filter(one -> one.method() == method).findFirst();
@@ -94,9 +89,13 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
         return verdict.sentences().getFirst().key().equals(CHOSEN) ? forecast.single().orElseThrow() : Method.TIDECAST;
     }
 
-    /** The steps that a reader of the forecast must know: what was left out of the values, and what holds the forecast. */
+    /**
+     * The steps that a reader of the forecast must know: what was left out of the values, what they are too few to
+     * show, and what holds the forecast.
+     */
     public List<Text> stepsToTell() {
-        return steps.stream().filter(step -> ABOUT_VALUES.contains(step.key())).toList();
+        return steps.stream().filter(step -> ABOUT_VALUES.contains(step.key())
+                || step.key().startsWith(HINT)).toList();
     }
 
     /** Number of the run whose networks were trained further, if they were. */

@@ -60,7 +60,6 @@ class ForecastCommandTest {
                 .contains("Forecast held at zero or above");
         assertThat(root.get("settings").get("epochs").asInt()).isEqualTo(2);
         assertThat(root.get("cycle").isNull()).isTrue();
-        assertThat(root.get("hints").isArray()).isTrue();
         assertThat(root.get("device").get("name").asText()).isEqualTo("CPU");
         assertThat(root.get("seconds").asDouble()).isPositive();
     }

@@ -8,6 +8,7 @@ import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.Preset;
@@ -82,6 +83,19 @@ class RefreshedForecastTest {
             assertThat(engine.forecast(job, TrainingObserver.NONE).forecast().values())
                     .isEqualTo(trained.forecast().values());
         }
+    }
+
+    @Test
+    void theMethodThatWasChosenForTheRunMakesTheForecast() throws Exception {
+        Path chosen = folder.resolve("chosen.tidecast");
+        Project read = ProjectFile.read(project);
+        try (ProjectFile open = ProjectFile.open(chosen)) {
+            open.save(read.withRuns(read.runs().choose(1, Method.DRIFT)));
+        }
+        assertThat(new RefreshedForecast(chosen, new FileSeriesReader()).order(Optional.empty(), Optional.empty())
+                .method()).isEqualTo(Method.DRIFT);
+        assertThat(ProjectFile.read(chosen).runs().latest().orElseThrow().chosen().forecast().values())
+                .isEqualTo(trained.method(Method.DRIFT).orElseThrow().values());
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.tidecast.chart.ChartStyle;
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.Method;
+import io.github.tidecast.forecast.MethodForecast;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Texts;
 import java.nio.file.Path;
@@ -47,6 +50,22 @@ class PdfTextTest {
             walk(pdf.getDocumentCatalog().getStructureTreeRoot(), types);
             assertThat(types).startsWith("Document", "H1").contains("H2", "P", "Table", "TR", "TH", "TD", "Figure");
             assertThat(types).filteredOn("H1"::equals).hasSize(1);
+        }
+    }
+
+    @Test
+    void theReportOfAMethodThatWasChosenSaysSo() throws Exception {
+        ForecastDocument own = Samples.document(Samples.passengers());
+        ForecastResult one = own.result();
+        ForecastResult known = new ForecastResult(one.forecast(), one.backtest(), one.accuracy(), one.verdict(),
+                one.epochs(), one.settings(), one.steps(), one.stopped(), one.networks(), one.device(), one.seconds(),
+                List.of(new MethodForecast(Method.SEASONAL_NAIVE, one.forecast().values(), List.of())));
+        try (PDDocument pdf = report(new ForecastDocument(own.history(), known.with(Method.SEASONAL_NAIVE),
+                own.provenance()), Locale.ENGLISH)) {
+            assertThat(text(pdf).replaceAll("\\s+", " "))
+                    .contains("You chose another forecast: Same month last year. What follows is about Tidecast's own")
+                    .contains("The forecast is that of one method: Same month last year.")
+                    .doesNotContain("Share of the LSTM");
         }
     }
 

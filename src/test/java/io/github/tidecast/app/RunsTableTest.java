@@ -33,6 +33,7 @@ import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the table of runs can do, by what comes of it. */
@@ -97,6 +98,8 @@ class RunsTableTest {
             return null;
         });
         window.await(() -> window.scene().getFocusOwner() instanceof TextField);
+        // the cell selects its text once it has the focus; a letter typed before would be typed over
+        WaitForAsyncUtils.waitForFxEvents();
         window.robot.write("small").push(KeyCode.ENTER);
         assertThat(runs().getFirst().note()).isEqualTo("small");
     }

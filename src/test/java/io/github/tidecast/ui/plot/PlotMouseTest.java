@@ -144,11 +144,11 @@ class PlotMouseTest extends PlotUnderTest {
     /** Where the time axis begins, found by where the crosshair begins to say something. */
     private double axisLeft(FxRobot robot) {
         for (int x = 20; x < 200; x++) {
-            robot.interact(() -> plot.setAccessibleText(""));
+            robot.interact(() -> plot.setAccessibleHelp(""));
             double at = x;
             robot.interact(() -> fire(MouseEvent.MOUSE_MOVED, MouseButton.NONE,
                     plot.localToScreen(at, plot.getHeight() / 2)));
-            if (!plot.getAccessibleText().isEmpty()) {
+            if (!plot.getAccessibleHelp().isEmpty()) {
                 return x;
             }
         }

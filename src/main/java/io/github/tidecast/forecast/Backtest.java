@@ -15,6 +15,11 @@ public record Backtest(List<Origin> origins) {
         origins = List.copyOf(origins);
     }
 
+    /** Whether a method said something at each origin. */
+    public boolean tookPart(Method method) {
+        return origins.stream().allMatch(origin -> origin.forecasts().containsKey(method));
+    }
+
     /**
      * One point in time.
      *

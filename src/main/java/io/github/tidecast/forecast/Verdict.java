@@ -18,8 +18,10 @@ public record Verdict(Kind kind, List<Text> sentences) {
         BETTER,
         /** Better or equal, but not by more than chance. */
         NO_CLEAR_DIFFERENCE,
-        /** A simple method was better. */
+        /** A simple method was better, by more than chance. */
         WORSE,
+        /** A simple method was better, by more than chance, and is the forecast now. */
+        SIMPLE_METHOD,
         /** The forecast hardly differs from the last value, and no simple method was reliably better. */
         REPEATS_LAST_VALUE,
         /** Too little data for a backtest. */

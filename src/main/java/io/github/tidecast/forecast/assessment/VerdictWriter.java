@@ -7,8 +7,6 @@ import io.github.tidecast.forecast.Verdict;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +15,6 @@ public final class VerdictWriter {
 
     /** Differences that nobody would mind, whatever proves them. */
     private static final int SMALL_PERCENT = 10;
-    /** With fewer independent stretches even large differences are easily luck. */
-    private static final int FEW_STRETCHES = 4;
-
     private static final String SQUARED = "forecast.verdict.squared";
 
     private VerdictWriter() {
@@ -32,7 +27,7 @@ public final class VerdictWriter {
 
     /** The verdict on a series whose errors count by their size. */
     public static Verdict write(TimeSeries forecast, Backtest backtest, double[] values, List<Text> network) {
-        return write(forecast, backtest, values, network, Loss.ABSOLUTE,
+        return write(forecast, Optional.empty(), backtest, values, network, Loss.ABSOLUTE,
                 new MethodNames(forecast.axis().frequency(), List.of()));
     }
 
@@ -40,32 +35,41 @@ public final class VerdictWriter {
      * The verdict.
      *
      * @param forecast      the forecast handed out
+     * @param single        the one method that it is of, if it stands for the blend
      * @param values        the whole series
      * @param network       what to say of the network's part, see {@link NetworkWords}; empty if none was trained
      * @param loss          what errors cost
      * @param names         what the methods are called for these data
      */
-    public static Verdict write(TimeSeries forecast, Backtest backtest, double[] values, List<Text> network,
-                                Loss loss, MethodNames names) {
+    public static Verdict write(TimeSeries forecast, Optional<Method> single, Backtest backtest, double[] values,
+                                List<Text> network, Loss loss, MethodNames names) {
         List<Text> sentences = new ArrayList<>();
         if (backtest.origins().isEmpty()) {
             sentences.add(Text.of("forecast.verdict.untested"));
             return new Verdict(Verdict.Kind.UNTESTED, sentences);
         }
-        Method best = best(backtest, loss);
-        Comparison comparison = Comparison.of(backtest, Method.TIDECAST, best, loss);
-        Verdict.Kind kind = kind(comparison, LastValueCopy.is(forecast, values));
+        BestSimple simple = BestSimple.of(backtest, loss);
+        Method best = simple.method();
+        Comparison comparison = simple.comparison();
+        boolean taken = single.filter(method -> method == best).isPresent();
+        Verdict.Kind kind = kind(comparison, taken, LastValueCopy.is(forecast, values));
+        Optional<Text> stands = single.map(method -> Text.of("forecast.verdict.single", names.of(method)));
+        Text close = taken && comparison.gain() < 0 ? stands.orElseThrow() : within(comparison, names.of(best));
         sentences.add(switch (kind) {
             case BETTER -> Text.of("forecast.verdict.better", percent(comparison.gain()), names.of(best),
+                    PValue.inWords(comparison.test().p()));
+            case SIMPLE_METHOD -> Text.of("forecast.verdict.taken", percent(-comparison.gain()), names.of(best),
                     PValue.inWords(comparison.test().p()));
             case WORSE -> Text.of("forecast.verdict.worse", percent(-comparison.gain()), names.of(best),
                     PValue.inWords(comparison.test().p()));
             case REPEATS_LAST_VALUE -> Text.of("forecast.verdict.repeats");
-            case NO_CLEAR_DIFFERENCE, UNTESTED -> within(comparison, names.of(best));
+            case NO_CLEAR_DIFFERENCE, UNTESTED -> close;
         });
         if (kind == Verdict.Kind.REPEATS_LAST_VALUE) {
-            sentences.add(within(comparison, names.of(best)));
+            sentences.add(close);
         }
+        stands.filter(said -> kind != Verdict.Kind.SIMPLE_METHOD && !sentences.contains(said))
+                .ifPresent(sentences::add);
         sentences.addAll(network);
         networkBest(backtest, best, loss).ifPresent(sentences::add);
         if (loss == Loss.SQUARED) {
@@ -76,9 +80,10 @@ public final class VerdictWriter {
         return new Verdict(kind, sentences);
     }
 
-    private static Verdict.Kind kind(Comparison comparison, boolean copy) {
+    private static Verdict.Kind kind(Comparison comparison, boolean taken, boolean copy) {
         if (comparison.significant()) {
-            return comparison.gain() > 0 ? Verdict.Kind.BETTER : Verdict.Kind.WORSE;
+            return comparison.gain() > 0 ? Verdict.Kind.BETTER
+                    : taken ? Verdict.Kind.SIMPLE_METHOD : Verdict.Kind.WORSE;
         }
         return copy ? Verdict.Kind.REPEATS_LAST_VALUE : Verdict.Kind.NO_CLEAR_DIFFERENCE;
     }
@@ -92,7 +97,7 @@ public final class VerdictWriter {
         boolean better = percent > 0;
         int size = Math.abs(percent);
         int stretches = comparison.test().count();
-        if (stretches < FEW_STRETCHES && size >= SMALL_PERCENT) {
+        if (stretches < BestSimple.FEW_STRETCHES && size >= SMALL_PERCENT) {
             return stretches == comparison.origins()
                     ? Text.of(better ? "forecast.verdict.few-better" : "forecast.verdict.few-worse", size,
                             best, stretches)
@@ -107,23 +112,13 @@ public final class VerdictWriter {
 
     /** Where the network alone is clearly better than what is handed out and than every simple method. */
     private static Optional<Text> networkBest(Backtest backtest, Method best, Loss loss) {
-        if (!took(backtest, Method.NETWORK)) {
+        if (!backtest.tookPart(Method.NETWORK)) {
             return Optional.empty();
         }
         Comparison own = Comparison.of(backtest, Method.NETWORK, Method.TIDECAST, loss);
         Comparison simple = Comparison.of(backtest, Method.NETWORK, best, loss);
         return own.gain() > 0 && own.significant() && simple.gain() > 0 && simple.significant()
                 ? Optional.of(Text.of("forecast.verdict.network-best", percent(own.gain()))) : Optional.empty();
-    }
-
-    private static boolean took(Backtest backtest, Method method) {
-        return backtest.origins().stream().allMatch(origin -> origin.forecasts().containsKey(method));
-    }
-
-    private static Method best(Backtest backtest, Loss loss) {
-        return Arrays.stream(Method.values()).filter(method -> method.isSimple() && took(backtest, method))
-                .min(Comparator.comparingDouble(method -> Comparison.typicalError(backtest, method, loss)))
-                .orElseThrow();
     }
 
     private static int percent(double share) {

@@ -155,23 +155,31 @@ final class ForecastRun {
     private ForecastResult assemble(Groundwork ground, Issue issue, Optional<NetworkVoice> voice, double weight) {
         Trial end = voice.map(one -> ground.end().withNetwork(
                 target.bounded(one.forecast(history), target.size(), settings))).orElse(ground.end());
-        Handed now = issue.hand(end, weight);
         Backtesting backtesting = new Backtesting(target, new Banding(target, settings, ground.spreads()),
                 issue.trials(), issue.handed());
         Backtest backtest = backtesting.backtest(ground.origins());
-        Forecast forecast = new Forecast(series(now.forecast()), backtesting.bands(now), series(end.backbone()),
+        Handed now = issue.atEnd(end, weight, backtest);
+        List<MethodForecast> alone = backtesting.alone(end);
+        Forecast forecast = new Forecast(series(now.forecast()), bands(now, alone, backtesting), series(end.backbone()),
                 end.network().map(this::series), now.weight(), ground.backbone(), now.single());
         List<MethodForecast> methods = new ArrayList<>(
                 List.of(new MethodForecast(Method.TIDECAST, forecast.values(), forecast.bands())));
-        methods.addAll(backtesting.alone(end));
+        methods.addAll(alone);
         MethodNames names = new MethodNames(target.series().axis().frequency(), settings.seasons());
         observer.progress(TrainingObserver.Stage.FORECASTING, 1);
         return new ForecastResult(forecast, backtest, new AccuracyMeter(target.series().values(), settings.season())
-                .measure(backtest), VerdictWriter.write(forecast.values(), backtest, target.series().values(),
-                voice.isEmpty() ? List.of() : issue.inWords(now, ground.origins().shown(), names),
-                Loss.suiting(target.demand(target.size(), settings)), names), watch.reports(), settings, steps(voice, forecast),
+                .measure(backtest), VerdictWriter.write(forecast.values(), now.single(), backtest,
+                target.series().values(), voice.isEmpty() ? List.of() : issue.inWords(now, ground.origins().shown()),
+                Loss.suiting(target.demand(target.size(), settings)), names), watch.reports(), settings,
+                steps(voice, forecast),
                 observer.stopRequested(), voice.map(NetworkVoice::weights).orElse(List.of()), trainer.device(),
                 (System.nanoTime() - begun) / 1e9, methods);
+    }
+
+    /** The bands of what is handed out; those of a simple method come from its own errors, as in its row of the table. */
+    private static List<Band> bands(Handed now, List<MethodForecast> alone, Backtesting backtesting) {
+        return alone.stream().filter(one -> one.method().isSimple() && now.single().equals(Optional.of(one.method())))
+                .map(MethodForecast::bands).findFirst().orElseGet(() -> backtesting.bands(now));
     }
 
     /** What the preparation did, in words. */

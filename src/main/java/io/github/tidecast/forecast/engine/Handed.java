@@ -18,4 +18,9 @@ record Handed(int known, double[] forecast, double[] blend, double weight, Optio
     static Handed of(int known, double[] forecast) {
         return new Handed(known, forecast, forecast, 0, Optional.empty());
     }
+
+    /** One method in place of the blend. */
+    Handed inFavourOf(Method method, double[] values) {
+        return new Handed(known, values, blend, weight, Optional.of(method));
+    }
 }

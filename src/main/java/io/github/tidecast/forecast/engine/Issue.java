@@ -1,9 +1,12 @@
 package io.github.tidecast.forecast.engine;
 
+import io.github.tidecast.forecast.Backtest;
+import io.github.tidecast.forecast.DemandPattern;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Method;
-import io.github.tidecast.forecast.MethodNames;
 import io.github.tidecast.forecast.NetworkRole;
+import io.github.tidecast.forecast.assessment.BestSimple;
+import io.github.tidecast.forecast.assessment.Loss;
 import io.github.tidecast.forecast.assessment.NetworkWords;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
@@ -53,11 +56,27 @@ record Issue(List<Handed> handed, List<Trial> trials, Target target, ForecastSet
      *
      * @param now   what is handed out at the end
      * @param shown origins that are shown, by their points known
-     * @param names what the methods are called
      */
-    List<Text> inWords(Handed now, Set<Integer> shown, MethodNames names) {
+    List<Text> inWords(Handed now, Set<Integer> shown) {
         return NetworkWords.of(now.weight(), handed.stream().filter(one -> shown.contains(one.known()))
-                .mapToDouble(Handed::weight).toArray(), now.single().map(names::of));
+                .mapToDouble(Handed::weight).toArray(), now.single().isEmpty());
+    }
+
+    /**
+     * What is handed out at the end: the best simple method where the backtest has shown that it is clearly better than
+     * what would have been handed out. There the choice rests on the whole backtest; none is left to be scored by it.
+     *
+     * @param weight share of the network, decided already
+     */
+    Handed atEnd(Trial end, double weight, Backtest backtest) {
+        Handed now = hand(end, weight);
+        DemandPattern demand = target.demand(end.known(), settings);
+        if (settings.role() != NetworkRole.AUTO || demand.kind() == DemandPattern.Kind.ENDED
+                || backtest.origins().isEmpty()) {
+            return now;
+        }
+        BestSimple best = BestSimple.of(backtest, Loss.suiting(demand));
+        return best.isClearlyBetter() ? now.inFavourOf(best.method(), end.simple().get(best.method())) : now;
     }
 
     /** What is handed out with a share of the network that is decided already. */

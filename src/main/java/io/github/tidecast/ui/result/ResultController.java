@@ -101,13 +101,14 @@ public final class ResultController extends Screen {
         verdict.getStyleClass().removeAll(KINDS);
         verdict.getStyleClass().add(chosen ? "neutral" : switch (said.kind()) {
             case BETTER -> "good";
-            case NO_CLEAR_DIFFERENCE, UNTESTED -> "neutral";
+            case NO_CLEAR_DIFFERENCE, SIMPLE_METHOD, UNTESTED -> "neutral";
             case WORSE, REPEATS_LAST_VALUE -> "bad";
         });
         icon.setIconLiteral(chosen ? "mdoal-check_circle" : switch (said.kind()) {
             case BETTER -> "mdomz-verified_user";
             case NO_CLEAR_DIFFERENCE -> "mdoal-drag_handle";
             case UNTESTED -> "mdoal-help_outline";
+            case SIMPLE_METHOD -> "mdoal-check_circle";
             case WORSE -> "mdomz-trending_down";
             case REPEATS_LAST_VALUE -> "mdomz-repeat";
         });

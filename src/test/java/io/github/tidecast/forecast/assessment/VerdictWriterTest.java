@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tidecast.forecast.Backtest;
 import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.Method;
+import io.github.tidecast.forecast.MethodNames;
 import io.github.tidecast.forecast.Verdict;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
@@ -15,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,27 @@ class VerdictWriterTest {
         // 10.2 is 19 % less than 12.6
         assertThat(worse.sentences().getFirst()).isEqualTo(
                 Text.of("forecast.verdict.worse", 19, Method.THETA.label(), Text.of("forecast.p-value-tiny")));
+    }
+
+    private static Verdict single(double own, double theta, Method method) {
+        return VerdictWriter.write(MOVING, Optional.of(method), backtest(own, theta, 20), WALK, List.of(),
+                Loss.ABSOLUTE, new MethodNames(MOVING.axis().frequency(), List.of()));
+    }
+
+    /** A method that is the forecast already is neither recommended nor to be compared, and is named once. */
+    @Test
+    void aSimpleMethodThatIsTheForecastIsNotAdvised() {
+        Verdict taken = single(12, 10, Method.THETA);
+        assertThat(taken.kind()).isEqualTo(Verdict.Kind.SIMPLE_METHOD);
+        assertThat(say(taken)).isEqualTo(
+                "Theta was better by 19 %, which is more than chance (p < 0.001), so it is the forecast.");
+        assertThat(keys(taken)).doesNotContain("forecast.verdict.single");
+        assertThat(keys(single(9.9, 10, Method.THETA))).startsWith("forecast.verdict.single")
+                .doesNotContain("forecast.verdict.little-worse").doesNotHaveDuplicates();
+        assertThat(keys(single(9.6, 10, Method.THETA))).startsWith("forecast.verdict.little-better",
+                "forecast.verdict.single");
+        assertThat(keys(single(12, 10, Method.LAST_VALUE))).startsWith("forecast.verdict.worse",
+                "forecast.verdict.single");
     }
 
     @Test

@@ -43,7 +43,9 @@ final class Banding {
             return afterTheEnd(handed);
         }
         Ruler ruler = ruler(handed.known());
-        List<Handed> before = earlier.stream().filter(one -> known(errors(one, ruler)) > 0).toList();
+        int[] unlike = target.outliers(handed.known(), settings);
+        List<Handed> before = earlier.stream().filter(one -> known(errors(one, ruler)) > 0
+                && Arrays.binarySearch(unlike, one.known() - 1) < 0).toList();
         double[][] errors = before.stream().map(one -> errors(one, ruler)).toArray(double[][]::new);
         if (before.isEmpty() || known(errors) < handed.forecast().length) {
             return List.of();

@@ -191,10 +191,7 @@ final class ForecastRun {
         if (filled > 0) {
             steps.add(Text.of("forecast.step.filled", filled));
         }
-        for (int t : target.outliers(target.size(), settings)) {
-            steps.add(Text.of("forecast.step.outlier", target.series().axis().shortLabel(target.first() + t),
-                    target.series().value(target.first() + t)));
-        }
+        steps.addAll(unlike(target.outliers(target.size(), settings)));
         voice.ifPresent(one -> {
             steps.addAll(one.scale().inWords());
             steps.addAll(one.further().inWords());
@@ -212,6 +209,23 @@ final class ForecastRun {
             steps.add(Text.of("forecast.hint.exact"));
         }
         return steps;
+    }
+
+    /** Values that nothing was fitted to; one sentence for a run of them. */
+    private List<Text> unlike(int[] places) {
+        List<Text> told = new ArrayList<>();
+        for (int i = 0; i < places.length; i++) {
+            int first = i;
+            while (i + 1 < places.length && places[i + 1] == places[i] + 1) {
+                i++;
+            }
+            String begin = target.series().axis().shortLabel(target.first() + places[first]);
+            told.add(i == first
+                    ? Text.of("forecast.step.outlier", begin, target.series().value(target.first() + places[i]))
+                    : Text.of("forecast.hint.dip", begin,
+                            target.series().axis().shortLabel(target.first() + places[i])));
+        }
+        return told;
     }
 
     /** Whether a band has no width: all errors before were rounding errors. */

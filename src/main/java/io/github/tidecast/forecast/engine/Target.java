@@ -6,6 +6,7 @@ import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.OutlierTreatment;
 import io.github.tidecast.forecast.StepWords;
 import io.github.tidecast.forecast.Transform;
+import io.github.tidecast.forecast.preparation.Dips;
 import io.github.tidecast.forecast.preparation.Gaps;
 import io.github.tidecast.forecast.preparation.NaturalLimits;
 import io.github.tidecast.forecast.preparation.Outliers;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * The series to forecast in numbers near 1. The unit is a power of two, so that the way back is exact: values of
@@ -103,6 +105,11 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
         return values.length;
     }
 
+    private int[] unlike(double[] gapless, int season) {
+        return IntStream.concat(Arrays.stream(Outliers.find(gapless, season, year())),
+                Arrays.stream(Dips.find(gapless, season))).sorted().distinct().toArray();
+    }
+
     /** The first {@code known} values as methods see them: gaps and outliers filled from themselves alone. */
     double[] filled(int known, ForecastSettings settings) {
         return filled(known, insight(known, settings).outliers(), settings);
@@ -138,7 +145,7 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
         DemandPattern demand = DemandPattern.of(raw, settings.season());
         int[] outliers = demand.kind() == DemandPattern.Kind.REGULAR
                 && settings.preparation().outliers() == OutlierTreatment.AUTO
-                ? Outliers.find(gapless(known, settings), settings.season(), year()) : new int[0];
+                ? unlike(gapless(known, settings), settings.season()) : new int[0];
         NaturalLimits limits = NaturalLimits.of(raw, unit, settings.preparation().bound(), settings.season(),
                 series.name());
         double[] past = filled(known, outliers, settings);

@@ -119,7 +119,7 @@ public final class Outliers {
      * Values without the median at each place of the season, measured from the median of the season that each lies in;
      * seasons are counted back from the end.
      */
-    private static double[] withoutSeason(double[] values, int season) {
+    static double[] withoutSeason(double[] values, int season) {
         int cycles = values.length / Math.max(1, season);
         if (season < 2 || cycles < 2) {
             return values;
@@ -140,7 +140,7 @@ public final class Outliers {
         return level;
     }
 
-    private static double median(double[] values) {
+    static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;

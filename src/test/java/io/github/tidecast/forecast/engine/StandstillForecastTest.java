@@ -19,7 +19,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Months before a launch change nothing; exact repetition is told. */
+/** What tells nothing about the future changes no forecast; exact repetition is told. */
 class StandstillForecastTest {
 
     private static ForecastResult forecast(double[] values) throws SayableException {
@@ -49,6 +49,23 @@ class StandstillForecastTest {
         assertThat(after.accuracy().getFirst().scores()).isEqualTo(alone.accuracy().getFirst().scores());
         assertThat(hints(after)).containsExactly("The first 24 months are all 0 and were left out");
         assertThat(hints(alone)).isEmpty();
+    }
+
+    @Test
+    void halfAYearThatRecoveredBendsNothing() throws SayableException {
+        Random random = new Random(3);
+        double[] usual = IntStream.range(0, 108).mapToDouble(t -> (500 + 2 * t + 80 * Math.sin(2 * Math.PI * t / 12))
+                * (1 + 0.02 * random.nextGaussian())).toArray();
+        double[] closed = IntStream.range(0, 108).mapToDouble(t -> t >= 84 && t < 90 ? 200 : usual[t]).toArray();
+        ForecastResult result = forecast(closed);
+        assertThat(hints(result)).containsExactly(
+                "2025-01 to 2025-06 are far from what was before and after; they were not used to fit the forecast");
+        for (int k = 0; k < 12; k++) {
+            double truth = 500 + 2 * (108 + k) + 80 * Math.sin(2 * Math.PI * (108 + k) / 12);
+            assertThat(result.forecast().values().value(k)).isBetween(0.95 * truth, 1.05 * truth);
+            assertThat(result.forecast().bands().getLast().lower().value(k)).isGreaterThan(0.8 * truth);
+            assertThat(result.forecast().bands().getLast().upper().value(k)).isLessThan(1.2 * truth);
+        }
     }
 
     @Test

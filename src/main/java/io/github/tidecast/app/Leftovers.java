@@ -1,9 +1,13 @@
 package io.github.tidecast.app;
 
+import io.github.tidecast.files.AtomicFile;
+import io.github.tidecast.files.PrivateFolder;
 import io.github.tidecast.ui.session.Pasting;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,8 +60,9 @@ final class Leftovers {
         List<String> lines = new ArrayList<>(List.of(begun(process)));
         own.forEach(file -> lines.add(file.toString()));
         try {
-            Files.createDirectories(notes);
-            Files.write(note(), lines);
+            PrivateFolder.create(notes);
+            byte[] content = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+            AtomicFile.writePrivately(note(), out -> out.write(content));
         } catch (IOException e) {
             LOG.warn("Temporary files cannot be noted", e);
         }
@@ -67,7 +72,7 @@ final class Leftovers {
     void sweep() {
         list(notes, "*").stream().filter(note -> !belongsToLiving(note)).forEach(this::sweep);
         list(temporary, Pasting.FOLDER + "*").stream().filter(Leftovers::isOfProcessThatIsGone)
-                .forEach(Leftovers::deleteFolder);
+                .forEach(this::deleteFolder);
         Instant old = Instant.now().minus(NEVER_WRITTEN_LONGER);
         list(temporary, SHEETS).stream().filter(file -> isOlder(file, old)).forEach(Leftovers::delete);
     }
@@ -104,9 +109,22 @@ final class Leftovers {
         return process.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty();
     }
 
-    private static void deleteFolder(Path folder) {
-        list(folder, "*").forEach(Leftovers::delete);
-        delete(folder);
+    /** A folder of this user only: in a folder that all share, anybody could have linked such a name to another. */
+    private void deleteFolder(Path folder) {
+        if (isOurs(folder)) {
+            list(folder, "*").forEach(Leftovers::delete);
+            delete(folder);
+        }
+    }
+
+    private boolean isOurs(Path folder) {
+        try {
+            return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && Files.getOwner(folder,
+                    LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(PrivateFolder.create(notes)));
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.info("{} stays behind", folder, e);
+            return false;
+        }
     }
 
     private static String begun(ProcessHandle process) {

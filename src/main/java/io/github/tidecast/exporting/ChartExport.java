@@ -26,7 +26,7 @@ public final class ChartExport {
     public void write(ChartContent content, PictureOptions options, Path file, ExportObserver observer)
             throws SayableException {
         ExportFormat format = ExportFormat.of(file, ExportFormat.PICTURES);
-        WholeFile.write(file, observer, stream -> {
+        ExportFile.write(file, observer, stream -> {
             switch (format) {
                 case PNG -> writePng(content, options, stream);
                 case SVG -> SvgPicture.write(chart(content, options), options.width(), options.height(), stream);

@@ -32,7 +32,7 @@ public final class ForecastExport {
      */
     public void write(ForecastDocument document, Path file, ExportObserver observer) throws SayableException {
         ExportFormat format = ExportFormat.of(file, ExportFormat.TABLES);
-        WholeFile.write(file, observer, stream -> {
+        ExportFile.write(file, observer, stream -> {
             switch (format) {
                 case XLSX -> new WorkbookFile(texts).write(document, stream, observer);
                 case CSV -> new CsvFile(dialect, texts).write(document, stream, observer);

@@ -32,6 +32,6 @@ public final class ReportExport {
     public void write(ForecastDocument document, ReportOptions options, Path file, ExportObserver observer)
             throws SayableException {
         ExportFormat.of(file, List.of(ExportFormat.PDF));
-        WholeFile.write(file, observer, stream -> new Report(document, options, texts).write(stream, observer));
+        ExportFile.write(file, observer, stream -> new Report(document, options, texts).write(stream, observer));
     }
 }

@@ -10,6 +10,7 @@ import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.TimeBasedRollingPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.util.FileSize;
+import io.github.tidecast.files.PrivateFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ public final class LogFile extends ContextAwareBase implements Configurator {
     /** A home that cannot be written to is no reason to fail, nor to write to the console. */
     private static boolean isWritable(Path folder) {
         try {
-            Files.createDirectories(folder);
+            PrivateFolder.create(folder);
         } catch (IOException readOnly) {
             return false;
         }
@@ -56,7 +57,7 @@ public final class LogFile extends ContextAwareBase implements Configurator {
         encoder.setCharset(StandardCharsets.UTF_8);
         encoder.setLayout(layout);
         encoder.start();
-        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        RollingFileAppender<ILoggingEvent> appender = new PrivateAppender();
         appender.setContext(context);
         appender.setPrudent(true);
         appender.setEncoder(encoder);
@@ -70,5 +71,14 @@ public final class LogFile extends ContextAwareBase implements Configurator {
         appender.setRollingPolicy(daily);
         appender.start();
         return appender;
+    }
+
+    /** Each day's file is for the user alone from the start: names of files and series are in it. */
+    private static final class PrivateAppender extends RollingFileAppender<ILoggingEvent> {
+        @Override
+        public void openFile(String file) throws IOException {
+            PrivateFolder.createFile(Path.of(file));
+            super.openFile(file);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tidecast.project;
 
+import io.github.tidecast.files.AtomicFile;
 import java.io.IOException;
 
 /** Where the pieces of a project are written to. */

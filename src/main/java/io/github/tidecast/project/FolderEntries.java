@@ -1,5 +1,7 @@
 package io.github.tidecast.project;
 
+import io.github.tidecast.files.AtomicFile;
+import io.github.tidecast.files.PrivateFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,6 +22,9 @@ record FolderEntries(Path place, Optional<Path> origin) implements Entries {
         if (!Files.exists(file) && origin.isPresent()) {
             return new ZipEntries(origin.get()).read(name, most);
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException("no ordinary file: " + file);
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return ZipEntries.readAtMost(in, name, most);
         }
@@ -28,7 +33,8 @@ record FolderEntries(Path place, Optional<Path> origin) implements Entries {
     /** Writes a piece, unless it is there: pieces other than the index never change under their name. */
     void writeOnce(String name, AtomicFile.Content content) throws IOException {
         if (!Files.exists(place.resolve(name))) {
-            AtomicFile.write(place.resolve(name), content);
+            PrivateFolder.create(place.resolve(name).getParent());
+            AtomicFile.writePrivately(place.resolve(name), content);
         }
     }
 

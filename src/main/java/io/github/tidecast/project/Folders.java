@@ -2,6 +2,7 @@ package io.github.tidecast.project;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -27,13 +28,13 @@ final class Folders {
         }
     }
 
-    /** The folders in a folder; none if it does not exist. */
+    /** The folders in a folder, without links to others; none if it does not exist. */
     static List<Path> in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(Files::isDirectory).toList();
+            return all.filter(one -> Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS)).toList();
         }
     }
 }

@@ -1,13 +1,13 @@
 package io.github.tidecast.project;
 
+import io.github.tidecast.files.AtomicFile;
+import io.github.tidecast.files.LockFile;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,10 +23,10 @@ public final class ProjectFile implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectFile.class);
 
     private final Path path;
-    private final Optional<ProjectLock> lock;
+    private final Optional<LockFile> lock;
     private final Optional<IOException> noLock;
 
-    private ProjectFile(Path path, Optional<ProjectLock> lock, Optional<IOException> noLock) {
+    private ProjectFile(Path path, Optional<LockFile> lock, Optional<IOException> noLock) {
         this.path = path;
         this.lock = lock;
         this.noLock = noLock;
@@ -36,7 +36,7 @@ public final class ProjectFile implements AutoCloseable {
     public static ProjectFile open(Path file) {
         Path path = file.toAbsolutePath().normalize();
         try {
-            Optional<ProjectLock> lock = ProjectLock.take(ProjectLock.besides(path));
+            Optional<LockFile> lock = LockFile.take(LockFile.besides(path));
             if (lock.isPresent()) {
                 sweep(path);
             }
@@ -107,24 +107,8 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     private void keepBackup(Path replaced) throws IOException {
-        if (!Files.exists(replaced)) {
-            return;
-        }
-        Path copy = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            linkOrCopy(replaced, copy);
-            AtomicFile.move(copy, backup());
-        } finally {
-            Files.deleteIfExists(copy);
-        }
-    }
-
-    private static void linkOrCopy(Path from, Path to) throws IOException {
-        try {
-            Files.createLink(to, from);
-        } catch (IOException | UnsupportedOperationException e) {
-            LOG.debug("No link to {}, so it is copied", from, e);
-            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        if (Files.exists(replaced)) {
+            AtomicFile.keep(replaced, backup());
         }
     }
 

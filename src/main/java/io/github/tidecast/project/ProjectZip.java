@@ -1,8 +1,8 @@
 package io.github.tidecast.project;
 
+import io.github.tidecast.files.AtomicFile;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -28,6 +28,9 @@ final class ProjectZip {
         String name = String.valueOf(file.getFileName());
         if (!Files.exists(file)) {
             throw DiskTrouble.reading(file, new NoSuchFileException(file.toString()));
+        }
+        if (!Files.isRegularFile(file)) { // a pipe would let its reader wait for ever
+            throw new SayableException(Text.of("project.file.not-a-project", name));
         }
         try {
             entries.check();
@@ -68,7 +71,7 @@ final class ProjectZip {
     }
 
     private static void writeTo(OutputStream out, Project project) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(new KeptOpen(out));
+        ZipOutputStream zip = new ZipOutputStream(out);
         zip.setLevel(Deflater.BEST_SPEED);
         EntrySink sink = (name, content) -> put(zip, name, content);
         ProjectWriter writer = new ProjectWriter(sink);
@@ -89,23 +92,6 @@ final class ProjectZip {
         zip.putNextEntry(entry);
         content.writeTo(zip);
         zip.closeEntry();
-    }
-
-    /** Lets the zip be finished while the file below is still to be forced to the disk. */
-    private static final class KeptOpen extends FilterOutputStream {
-        KeptOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 
     /** Carries a sentence through code that only fails with IOException. */

@@ -1,9 +1,11 @@
 package io.github.tidecast.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.tidecast.files.LockFile;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -21,20 +23,20 @@ public final class RecoveredProject implements AutoCloseable {
 
     private final FolderEntries entries;
     private final RecoveryForm form;
-    private final ProjectLock lock;
+    private final LockFile lock;
     private final Instant saved;
 
-    RecoveredProject(Path folder, ProjectLock lock) throws IOException {
+    RecoveredProject(Path folder, LockFile lock) throws IOException {
         this.lock = lock;
         FolderEntries own = new FolderEntries(folder, Optional.empty());
         JsonNode copy = StoredRun.json().read(own.read(RecoveryCopy.INDEX, EntryNames.MOST_JSON), JsonNode.class);
         OlderIndex.upgrade(copy.path("index"));
         this.form = StoredRun.json().read(copy, RecoveryForm.class);
-        this.entries = new FolderEntries(folder, form.origin().map(Path::of));
         try {
+            this.entries = new FolderEntries(folder, form.origin().map(Path::of));
             this.saved = Instant.parse(form.saved());
-        } catch (DateTimeParseException e) {
-            throw new IOException("no time: " + form.saved(), e);
+        } catch (InvalidPathException | DateTimeParseException e) {
+            throw new IOException("no place or time: " + form.saved(), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.tidecast.project;
 
+import io.github.tidecast.files.LockFile;
 import io.github.tidecast.text.SayableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ public final class Recovery {
 
     private Optional<RecoveredProject> leftBehind(Path copy) {
         try {
-            Optional<ProjectLock> lock = ProjectLock.take(copy.resolve(RecoveryCopy.LOCK));
+            Optional<LockFile> lock = LockFile.take(copy.resolve(RecoveryCopy.LOCK));
             if (lock.isEmpty()) {
                 return Optional.empty();
             }
@@ -59,7 +60,7 @@ public final class Recovery {
         }
     }
 
-    private static RecoveredProject open(Path copy, ProjectLock lock) throws IOException {
+    private static RecoveredProject open(Path copy, LockFile lock) throws IOException {
         try {
             return new RecoveredProject(copy, lock);
         } catch (IOException e) {

@@ -1,5 +1,8 @@
 package io.github.tidecast.project;
 
+import io.github.tidecast.files.AtomicFile;
+import io.github.tidecast.files.LockFile;
+import io.github.tidecast.files.PrivateFolder;
 import io.github.tidecast.text.SayableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,18 +21,19 @@ final class RecoveryCopy implements AutoCloseable {
     static final String LOCK = "lock";
 
     private final Path folder;
-    private final ProjectLock lock;
+    private final LockFile lock;
     private final Set<String> written = new HashSet<>();
 
-    private RecoveryCopy(Path folder, ProjectLock lock) {
+    private RecoveryCopy(Path folder, LockFile lock) {
         this.folder = folder;
         this.lock = lock;
     }
 
     /** Begins a copy in a new folder. */
     static RecoveryCopy begin(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        return new RecoveryCopy(folder, ProjectLock.take(folder.resolve(LOCK))
+        PrivateFolder.create(folder.toAbsolutePath().getParent());
+        PrivateFolder.create(folder);
+        return new RecoveryCopy(folder, LockFile.take(folder.resolve(LOCK))
                 .orElseThrow(() -> new IOException("locked: " + folder)));
     }
 
@@ -48,7 +52,7 @@ final class RecoveryCopy implements AutoCloseable {
         try {
             IndexForm index = writer.writePieces(project, stored -> isKept(stored, origin));
             byte[] json = writer.toJson(new RecoveryForm(now.toString(), origin.map(Path::toString), index));
-            AtomicFile.write(folder.resolve(INDEX), out -> out.write(json));
+            AtomicFile.writePrivately(folder.resolve(INDEX), out -> out.write(json));
         } catch (IOException e) {
             written.clear();
             throw DiskTrouble.writing(folder.resolve(INDEX), e);

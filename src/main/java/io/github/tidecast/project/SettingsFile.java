@@ -5,12 +5,17 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.tidecast.files.AtomicFile;
+import io.github.tidecast.files.LockFile;
+import io.github.tidecast.files.PrivateFolder;
+import io.github.tidecast.files.UnfitFileException;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -25,6 +30,7 @@ public final class SettingsFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final long MOST_BYTES = 1 << 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Path file;
     private final ObjectMapper mapper = new ObjectMapper()
@@ -85,20 +91,50 @@ public final class SettingsFile {
      * @throws SayableException if the disk is full or refuses
      */
     public void change(UnaryOperator<UserSettings> change, UserSettings otherwise) throws SayableException {
-        try (FileTurn _ = FileTurn.take(file)) {
-            ObjectNode tree;
-            UserSettings changed;
+        try {
+            Optional<LockFile> turn = turn();
             try {
-                tree = readTree();
-                changed = change.apply(new SettingsJson(mapper).read(tree));
-            } catch (IOException e) { // told and set aside when it was loaded; nothing in it can be kept
-                tree = mapper.createObjectNode();
-                changed = otherwise;
+                changeNow(change, otherwise);
+            } finally {
+                if (turn.isPresent()) {
+                    turn.get().close();
+                }
             }
-            write(changed, tree);
         } catch (IOException e) {
             throw DiskTrouble.writing(file, e);
         }
+    }
+
+    /**
+     * Waits until no other window is writing. Where the file system has no locks, or another window was stopped with
+     * its turn, everybody goes on without: the file is replaced as a whole.
+     */
+    private Optional<LockFile> turn() throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            PrivateFolder.create(folder);
+        }
+        try {
+            return LockFile.await(LockFile.besides(file.toAbsolutePath()), PATIENCE);
+        } catch (UnfitFileException e) {
+            throw e;
+        } catch (IOException e) {
+            LOG.warn("{} cannot be locked", file, e);
+            return Optional.empty();
+        }
+    }
+
+    private void changeNow(UnaryOperator<UserSettings> change, UserSettings otherwise) throws IOException {
+        ObjectNode tree;
+        UserSettings changed;
+        try {
+            tree = readTree();
+            changed = change.apply(new SettingsJson(mapper).read(tree));
+        } catch (IOException e) { // told and set aside when it was loaded; nothing in it can be kept
+            tree = mapper.createObjectNode();
+            changed = otherwise;
+        }
+        write(changed, tree);
     }
 
     private void write(UserSettings settings, ObjectNode tree) throws IOException {
@@ -106,11 +142,14 @@ public final class SettingsFile {
         new SettingsJson(mapper).write(settings, tree);
         if (!tree.equals(before)) {
             byte[] bytes = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree);
-            AtomicFile.write(file, out -> out.write(bytes));
+            AtomicFile.writePrivately(file, out -> out.write(bytes));
         }
     }
 
     private ObjectNode readTree() throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new NoObject();
+        }
         if (Files.size(file) > MOST_BYTES) {
             throw new TooLarge();
         }
@@ -127,7 +166,7 @@ public final class SettingsFile {
 
     private void setAside() {
         try {
-            AtomicFile.write(aside(), out -> Files.copy(file, out));
+            AtomicFile.writePrivately(aside(), out -> Files.copy(file, out));
         } catch (IOException e) {
             LOG.warn("Damaged settings cannot be set aside: {}", file, e);
         }

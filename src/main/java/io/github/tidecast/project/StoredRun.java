@@ -42,15 +42,15 @@ record StoredRun(Entries entries, int id, Optional<NetworkShape> shape, int memb
         try {
             NetworkShape form = allowed(shape.get());
             return split(form, PlainArrays.floats(entries.read(EntryNames.networks(id), EntryNames.MOST_ARRAY)));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | ArithmeticException e) {
             throw unreadable(e);
         }
     }
 
     private List<NetworkWeights> split(NetworkShape form, float[] all) throws IOException {
-        int each = all.length / members;
-        if (each == 0 || each * members != all.length) {
-            throw new IOException(all.length + " numbers for " + members + " networks");
+        int each = all.length / Math.max(1, members);
+        if (each != form.parameters() || each * members != all.length) {
+            throw new IOException(all.length + " numbers for " + members + " networks of " + form.parameters());
         }
         return IntStream.range(0, members).mapToObj(member ->
                 new NetworkWeights(form, Arrays.copyOfRange(all, member * each, (member + 1) * each))).toList();

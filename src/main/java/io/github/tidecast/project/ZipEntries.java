@@ -19,6 +19,9 @@ record ZipEntries(Path place) implements Entries {
 
     @Override
     public byte[] read(String name, long most) throws IOException {
+        if (Files.exists(place) && !Files.isRegularFile(place)) {
+            throw new IOException("no ordinary file: " + place);
+        }
         try (ZipFile zip = new ZipFile(place.toFile())) {
             ZipEntry entry = zip.getEntry(name);
             if (entry == null) {

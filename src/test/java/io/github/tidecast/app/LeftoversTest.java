@@ -58,6 +58,20 @@ class LeftoversTest {
         assertThat(letter).exists();
     }
 
+    /** In a folder that all share, anybody may link such a name to a folder of the user. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkNamedLikeAPastedTableIsNotFollowed() throws IOException {
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        Path letter = Files.createFile(documents.resolve("letter.txt"));
+        Files.createSymbolicLink(temporary.resolve("tidecast-paste-2147480000-1"), documents);
+        Path pasted = Files.createDirectory(temporary.resolve("tidecast-paste-2147480000-2"));
+        Files.createFile(pasted.resolve("table.csv"));
+        living.sweep();
+        assertThat(letter).exists();
+        assertThat(pasted).doesNotExist();
+    }
+
     @Test
     void anOrderlyEndLeavesNoNote() throws IOException {
         living.note(Set.of());

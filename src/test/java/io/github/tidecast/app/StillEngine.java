@@ -51,13 +51,14 @@ final class StillEngine implements Engine {
         TimeSeries forecast = new TimeSeries(job.target().name(), job.target().axis().future(horizon), values);
         EpochReport epoch = new EpochReport(1, 1, 1, 1, 0.5, 0.6, 1, 0.1, 0);
         observer.epoch(epoch);
+        NetworkShape shape = new NetworkShape(1, job.settings().network().window(), hidden, 1, horizon);
         return new ForecastResult(new Forecast(forecast, List.of(), forecast, Optional.empty(), 0,
                 Method.LAST_VALUE.label()), backtest(job.target(), horizon, 1.0 / hidden),
                 List.of(new Accuracy(Method.TIDECAST, Map.of(Measure.MASE, Score.of(1.0 / hidden),
                         Measure.MAE, Score.of(1.0 / hidden)))),
                 new Verdict(Verdict.Kind.UNTESTED, List.of(Text.of("forecast.method.last-value"))), List.of(epoch),
-                job.settings(), List.of(), false, List.of(new NetworkWeights(
-                        new NetworkShape(1, job.settings().network().window(), hidden, 1, horizon), new float[hidden])),
+                job.settings(), List.of(), false, List.of(new NetworkWeights(shape,
+                        new float[(int) shape.parameters()])),
                 DEVICE, 0.1);
     }
 

@@ -62,7 +62,7 @@ final class SampleRuns {
                 List.of());
         List<EpochReport> epochs = IntStream.rangeClosed(1, 20).mapToObj(epoch ->
                 new EpochReport(1, 1, epoch, 100, 1.0 / epoch, 1.1 / epoch, epoch, epoch * 0.1, 8)).toList();
-        float[] weights = new float[4 * hidden * (hidden + 2) + 13 * hidden];
+        float[] weights = new float[(int) new NetworkShape(1, 24, hidden, 1, 12).parameters()];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (float) Math.sin(i);
         }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WholeFileTest {
+class ExportFileTest {
 
     @TempDir
     private Path folder;
@@ -23,8 +23,8 @@ class WholeFileTest {
     @Test
     void writesAndReplaces() throws Exception {
         Path file = folder.resolve("a.csv");
-        WholeFile.write(file, ExportObserver.NONE, stream -> stream.write("old".getBytes(StandardCharsets.UTF_8)));
-        WholeFile.write(file, ExportObserver.NONE, stream -> stream.write("new".getBytes(StandardCharsets.UTF_8)));
+        ExportFile.write(file, ExportObserver.NONE, stream -> stream.write("old".getBytes(StandardCharsets.UTF_8)));
+        ExportFile.write(file, ExportObserver.NONE, stream -> stream.write("new".getBytes(StandardCharsets.UTF_8)));
         assertThat(file).hasContent("new");
         assertThatFolderHoldsOnly("a.csv");
     }
@@ -32,7 +32,7 @@ class WholeFileTest {
     @Test
     void aFailureLeavesTheOldFileAndNothingElse() throws Exception {
         Path file = Files.writeString(folder.resolve("a.csv"), "old");
-        assertThatThrownBy(() -> WholeFile.write(file, ExportObserver.NONE, stream -> {
+        assertThatThrownBy(() -> ExportFile.write(file, ExportObserver.NONE, stream -> {
             stream.write(new byte[100_000]);
             throw new IOException("No space left on device");
         })).isInstanceOfSatisfying(SayableException.class,
@@ -44,7 +44,7 @@ class WholeFileTest {
     @Test
     void aCancellationLeavesTheOldFileAndNothingElse() throws Exception {
         Path file = Files.writeString(folder.resolve("a.csv"), "old");
-        assertThatThrownBy(() -> WholeFile.write(file, ExportObserver.NONE, stream -> {
+        assertThatThrownBy(() -> ExportFile.write(file, ExportObserver.NONE, stream -> {
             stream.write(new byte[100_000]);
             throw new CancellationException();
         })).isInstanceOf(CancellationException.class);
@@ -54,33 +54,33 @@ class WholeFileTest {
 
     @Test
     void whatAKilledProcessLeftIsClearedAway() throws Exception {
-        Path left = Files.createFile(folder.resolve(".tidecast-1.tmp"));
+        Path left = Files.createFile(folder.resolve(".tidecast-00000000-00000000-0000-0000-0000-000000000001.tmp"));
         Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(4_000)));
-        Path beingWritten = Files.createFile(folder.resolve(".tidecast-2.tmp"));
-        WholeFile.write(folder.resolve("a.csv"), ExportObserver.NONE, stream -> stream.write('x'));
+        Path beingWritten = Files.createFile(folder.resolve(".tidecast-00000000-00000000-0000-0000-0000-000000000002.tmp"));
+        ExportFile.write(folder.resolve("a.csv"), ExportObserver.NONE, stream -> stream.write('x'));
         assertThat(left).doesNotExist();
         assertThat(beingWritten).exists();
     }
 
     @Test
     void saysThatAFolderIsMissing() {
-        assertThatThrownBy(() -> WholeFile.write(folder.resolve("none/a.csv"), ExportObserver.NONE, stream -> { }))
+        assertThatThrownBy(() -> ExportFile.write(folder.resolve("none/a.csv"), ExportObserver.NONE, stream -> { }))
                 .isInstanceOfSatisfying(SayableException.class,
-                        e -> assertThat(e.text().key()).isEqualTo("exporting.no-folder"));
+                        e -> assertThat(e.text().key()).isEqualTo("files.no-folder"));
     }
 
     @Test
     void saysThatTheTargetIsAFolder() {
-        assertThatThrownBy(() -> WholeFile.write(folder, ExportObserver.NONE, stream -> { }))
+        assertThatThrownBy(() -> ExportFile.write(folder, ExportObserver.NONE, stream -> { }))
                 .isInstanceOfSatisfying(SayableException.class,
-                        e -> assertThat(e.text().key()).isEqualTo("exporting.is-folder"));
+                        e -> assertThat(e.text().key()).isEqualTo("files.folder"));
     }
 
     @Test
     void writesThroughALinkInsteadOfReplacingIt() throws Exception {
         Path real = Files.writeString(folder.resolve("real.csv"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.csv"), real);
-        WholeFile.write(link, ExportObserver.NONE, stream -> stream.write('x'));
+        ExportFile.write(link, ExportObserver.NONE, stream -> stream.write('x'));
         assertThat(Files.isSymbolicLink(link)).isTrue();
         assertThat(real).hasContent("x");
     }

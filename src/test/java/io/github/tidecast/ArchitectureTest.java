@@ -11,6 +11,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.io.FileOutputStream;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
 
 /** Holds the directions between the rooms. */
 @AnalyzeClasses(packages = "io.github.tidecast", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -29,10 +35,26 @@ class ArchitectureTest {
             .because("every room may say something");
 
     @ArchTest
+    static final ArchRule FILES_KNOW_NO_CONTENT = noClasses().that().resideInAPackage(ROOT + "files..")
+            .should().dependOnClassesThat().resideOutsideOfPackages(ROOT + "files..", ROOT + "text..", "java..",
+                    "org.slf4j..")
+            .because("whatever is written, there is one way to write it");
+
+    @ArchTest
+    static final ArchRule FILES_ARE_REPLACED_IN_ONE_ROOM = noClasses()
+            .that().resideOutsideOfPackage(ROOT + "files..")
+            .should().callMethod(Files.class, "move", Path.class, Path.class, CopyOption[].class)
+            .orShould().callMethod(Files.class, "newOutputStream", Path.class, OpenOption[].class)
+            .orShould().callMethod(Files.class, "newBufferedWriter", Path.class, OpenOption[].class)
+            .orShould().callConstructor(FileOutputStream.class, File.class)
+            .orShould().callConstructor(FileOutputStream.class, String.class)
+            .because("links, full disks and the old file are looked after in one place");
+
+    @ArchTest
     static final ArchRule FORECAST_KNOWS_SERIES_ONLY = noClasses().that().resideInAPackage(ROOT + "forecast..")
             .should().dependOnClassesThat().resideInAnyPackage(ROOT + "importing..", ROOT + "worker..",
                     ROOT + "project..", ROOT + "json..", ROOT + "chart..", ROOT + "exporting..", ROOT + "cli..",
-                    ROOT + "ui..", ROOT + "app..")
+                    ROOT + "ui..", ROOT + "app..", ROOT + "files..")
             .because("forecasting knows neither files nor windows nor processes");
 
     @ArchTest

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -80,7 +81,13 @@ final class BatchCommand implements Callable<Integer> {
             throw ExitException.usage(Limit.LEVEL.complaint());
         }
         List<BatchEntry> entries = BatchManifest.read(manifest);
-        BatchOutput output = new BatchOutput(out, level, preset);
+        try (BatchTurn turn = BatchTurn.take(out, Stream.concat(Stream.of(manifest),
+                entries.stream().map(BatchEntry::file)).distinct().toList())) {
+            return fill(new BatchOutput(turn.output(), level, preset), entries);
+        }
+    }
+
+    private int fill(BatchOutput output, List<BatchEntry> entries) throws SayableException {
         Set<String> there = output.begin(entries);
         ConcurrentLinkedQueue<BatchEntry> waiting = new ConcurrentLinkedQueue<>(entries.stream()
                 .filter(entry -> !there.contains(entry.id())).toList());

@@ -8,6 +8,7 @@ import io.github.tidecast.series.Frequency;
 import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,9 +55,18 @@ final class BatchManifest {
         int horizon = number(row, "horizon", 1, (int) Limit.HORIZON.greatest());
         Optional<Integer> season = row.findField("m").filter(text -> !text.isBlank()).isEmpty() ? Optional.empty()
                 : Optional.of(number(row, "m", 1, (int) Limit.SEASON.greatest()));
-        return new BatchEntry(folder.resolve(text(row, "file")), text(row, "unique_id"),
+        return new BatchEntry(file(folder, row), text(row, "unique_id"),
                 row.findField("target").map(String::strip).filter(name -> !name.isEmpty()), horizon, season,
                 row.findField("freq").flatMap(BatchManifest::frequency));
+    }
+
+    private static Path file(Path folder, NamedCsvRecord row) throws ExitException {
+        String name = text(row, "file");
+        try {
+            return folder.resolve(name);
+        } catch (InvalidPathException noName) {
+            throw ExitException.rejected(Text.of("cli.batch.no-file-name", row.getStartingLineNumber(), name));
+        }
     }
 
     /** A frequency by its short or stable name; empty for names that say nothing. */

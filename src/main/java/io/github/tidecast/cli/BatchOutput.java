@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.tidecast.files.AtomicFile;
 import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.Preset;
@@ -11,14 +12,13 @@ import io.github.tidecast.json.DomainJson;
 import io.github.tidecast.text.InertText;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,14 +50,20 @@ final class BatchOutput {
     /**
      * The output of a batch.
      *
+     * @param file   after all links
      * @param level  level of the interval in percent
      * @param preset preset of the settings
      */
     BatchOutput(Path file, double level, Preset preset) {
         this.file = file;
-        this.originFile = file.resolveSibling(file.getFileName() + ".batch");
+        this.originFile = originOf(file);
         this.level = level;
         this.preset = preset;
+    }
+
+    /** The small file beside an output. */
+    static Path originOf(Path file) {
+        return file.resolveSibling(file.getFileName() + ".batch");
     }
 
     /**
@@ -96,18 +102,22 @@ final class BatchOutput {
     }
 
     private BatchOrigin origin(BatchOrigin now) throws SayableException {
-        BatchOrigin origin;
-        try {
-            origin = json.read(Files.newInputStream(originFile), BatchOrigin.class);
-        } catch (IOException failure) {
-            LOG.warn("No origin of {}", file, failure);
-            throw ExitException.rejected(Text.of("cli.batch.no-output", file.toString()));
-        }
+        BatchOrigin origin = readOrigin(file);
         if (!origin.sameSettings(now)) {
             throw ExitException.rejected(Text.of("cli.batch.other-settings", file.toString(), origin.level(),
                     origin.preset().name().toLowerCase(Locale.ROOT)));
         }
         return origin;
+    }
+
+    /** What lies beside the output; if it is anything else, the file named is not ours to replace. */
+    private BatchOrigin readOrigin(Path named) throws SayableException {
+        try {
+            return json.read(Files.newInputStream(originFile), BatchOrigin.class);
+        } catch (IOException failure) {
+            LOG.warn("No origin of {}", file, failure);
+            throw ExitException.rejected(Text.of("cli.batch.no-output", named.toString()));
+        }
     }
 
     /** Appends a series. */
@@ -119,7 +129,8 @@ final class BatchOutput {
                     .append(',').append(band.lower().value(k)).append(',').append(band.upper().value(k)).append('\n');
         }
         try {
-            Files.writeString(file, lines, StandardOpenOption.APPEND);
+            Files.write(file, lines.toString().getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND,
+                    LinkOption.NOFOLLOW_LINKS);
         } catch (IOException failure) {
             throw unwritable(failure);
         }
@@ -168,15 +179,13 @@ final class BatchOutput {
     }
 
     private void replace(Path target, String first, List<String> lines) throws SayableException {
-        Path beside = target.resolveSibling(target.getFileName() + ".part");
         try {
-            try (BufferedWriter writer = Files.newBufferedWriter(beside)) {
-                writer.write(first);
+            AtomicFile.write(target, out -> {
+                out.write(first.getBytes(StandardCharsets.UTF_8));
                 for (String line : lines) {
-                    writer.write(line);
+                    out.write(line.getBytes(StandardCharsets.UTF_8));
                 }
-            }
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            });
         } catch (IOException failure) {
             throw unwritable(failure);
         }

@@ -56,11 +56,13 @@ final class DemoCommand implements Callable<Integer> {
         console.err().println(console.say("cli.demo.begin", String.valueOf(data.getFileName()),
                 job.settings().horizon()));
         Path target = folder();
-        ForecastResult result = ForecastCommand.forecast(job, engines, console);
         String stem = String.valueOf(data.getFileName()).replaceFirst("\\.[^.]*$", "") + "-forecast";
         Path workbook = target.resolve(stem + ".xlsx");
         Path chart = target.resolve(stem + ".png");
-        new OutputFiles(workbook, chart).write(ForecastCommand.document(job, result, data), console.texts());
+        OutputFiles files = new OutputFiles(workbook, chart);
+        files.check(List.of(data));
+        ForecastResult result = ForecastCommand.forecast(job, engines, console);
+        files.write(ForecastCommand.document(job, result, data), console.texts());
         new ForecastReport(result, console).print();
         console.out().println(console.say("cli.demo.files", workbook.toString(), chart.toString()));
         return ExitCode.DONE;

@@ -2,6 +2,7 @@ package io.github.tidecast.cli;
 
 import io.github.tidecast.exporting.ForecastDocument;
 import io.github.tidecast.exporting.Provenance;
+import io.github.tidecast.forecast.DeviceChoice;
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
@@ -9,7 +10,6 @@ import io.github.tidecast.forecast.Method;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
-import io.github.tidecast.forecast.DeviceChoice;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,7 +72,7 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SayableException {
-        files.check();
+        files.check(Stream.concat(Stream.of(input.file()), newer.stream()).toList());
         RefreshedForecast.Order order = RefreshedForecast.isProject(input.file())
                 ? new RefreshedForecast(input.file(), reader).order(newer, run)
                 : new RefreshedForecast.Order(job(), Method.TIDECAST);

@@ -1,5 +1,7 @@
 package io.github.tidecast.cli;
 
+import io.github.tidecast.files.AtomicFile;
+import io.github.tidecast.files.OutputCheck;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.dl4j.Dl4jModelFile;
 import io.github.tidecast.project.Project;
@@ -36,13 +38,18 @@ final class NetworkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SayableException {
+        try {
+            OutputCheck.check(List.of(out), List.of(project));
+        } catch (SayableException unfit) {
+            throw ExitException.usage(unfit.text());
+        }
         Project opened = ProjectFile.read(project);
         List<NetworkWeights> networks = RefreshedForecast.run(opened, run, project).content().networks();
         if (networks.isEmpty()) {
             throw ExitException.rejected(Text.of("cli.network.none"));
         }
         try {
-            Dl4jModelFile.write(networks.getFirst(), out);
+            AtomicFile.write(out, stream -> Dl4jModelFile.write(networks.getFirst(), stream));
         } catch (IOException e) {
             throw new SayableException(Text.of("cli.network.failed", out.toString(), String.valueOf(e.getMessage())), e);
         }

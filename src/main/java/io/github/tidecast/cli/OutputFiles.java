@@ -15,14 +15,14 @@ import io.github.tidecast.exporting.PictureOptions;
 import io.github.tidecast.exporting.ReportExport;
 import io.github.tidecast.exporting.ReportLogo;
 import io.github.tidecast.exporting.ReportOptions;
+import io.github.tidecast.files.OutputCheck;
 import io.github.tidecast.text.SayableException;
-import io.github.tidecast.text.Text;
 import io.github.tidecast.text.Texts;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The files a forecast is written to; the ending says how. */
@@ -69,17 +69,20 @@ final class OutputFiles {
     /**
      * Finds out before the work begins what would make it futile.
      *
-     * @throws ExitException if an ending is unknown, a folder missing or a logo none
+     * @param inputs files that are read
+     * @throws ExitException if an ending is unknown, a file cannot be written or is read, or a logo is none
      */
-    void check() throws ExitException {
+    void check(List<Path> inputs) throws ExitException {
         check(table, ExportFormat.TABLES);
         check(chart, ExportFormat.PICTURES);
         check(report, List.of(ExportFormat.PDF));
         try {
             options = new ReportOptions(title, comment,
                     logo.isPresent() ? Optional.of(ReportLogo.read(logo.get())) : Optional.empty(), Set.copyOf(sections));
-        } catch (SayableException unreadable) {
-            throw ExitException.usage(unreadable.text());
+            OutputCheck.check(Stream.of(table, chart, report).flatMap(Optional::stream).toList(),
+                    Stream.concat(inputs.stream(), logo.stream()).toList());
+        } catch (SayableException unfit) {
+            throw ExitException.usage(unfit.text());
         }
     }
 
@@ -91,10 +94,6 @@ final class OutputFiles {
             ExportFormat.of(file.get(), allowed);
         } catch (SayableException unknown) {
             throw ExitException.usage(unknown.text());
-        }
-        Path folder = file.get().toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw ExitException.usage(Text.of("cli.no-folder", String.valueOf(folder)));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.tidecast.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tidecast.files.LockFile;
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.engine.Forecaster;
 import io.github.tidecast.forecast.engine.RidgeTrainer;
@@ -11,12 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class BatchCommandTest {
@@ -46,13 +50,12 @@ class BatchCommandTest {
         Files.writeString(file, manifest);
         Console console = captured.console(Locale.ENGLISH, false);
         BatchCommand command = new BatchCommand(console, new FileSeriesReader(), this::engine, this::engine);
-        String[] arguments = new String[more.length + 4];
-        arguments[0] = "batch";
-        arguments[1] = file.toString();
-        arguments[2] = "--out";
-        arguments[3] = out().toString();
-        System.arraycopy(more, 0, arguments, 4, more.length);
-        return new CommandRunner(console, Map.of("batch", command)).run(arguments);
+        List<String> arguments = new ArrayList<>(List.of("batch", file.toString()));
+        arguments.addAll(List.of(more));
+        if (!arguments.contains("--out")) {
+            arguments.addAll(List.of("--out", out().toString()));
+        }
+        return new CommandRunner(console, Map.of("batch", command)).run(arguments.toArray(String[]::new));
     }
 
     private Engine engine() {
@@ -194,5 +197,55 @@ class BatchCommandTest {
         run(manifest.lines().limit(4).collect(java.util.stream.Collectors.joining("\n")));
         assertThat(Files.readString(out())).isEqualTo(before);
         assertThat(engines.get()).isEqualTo(made);
+    }
+
+    @Test
+    void aSecondBatchOnOneOutputIsRefusedAndALockLeftBehindIsNot() throws IOException {
+        String manifest = "file,unique_id,horizon\na.csv,A,2\n";
+        Path lock = LockFile.besides(folder.toRealPath().resolve("out.csv"));
+        try (LockFile held = LockFile.take(lock).orElseThrow()) {
+            assertThat(held).isNotNull();
+            assertThat(run(manifest)).isEqualTo(ExitCode.FAILED);
+            assertThat(captured.err()).contains("Another batch is writing").hasLineCount(1);
+            assertThat(out()).doesNotExist();
+        }
+        Files.writeString(lock, "");
+        assertThat(run(manifest)).as(captured.err()).isZero();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatALinkNamesLikeOurFilesIsNotTouched() throws IOException {
+        Path victim = Files.writeString(folder.resolve("victim"), "mine");
+        for (String name : List.of("out.csv.part", ".out.csv.lock", "out.csv.batch")) {
+            Path link = Files.createSymbolicLink(folder.resolve(name), victim);
+            run("file,unique_id,horizon\na.csv,A,2\n");
+            assertThat(victim).as(name).hasContent("mine");
+            Files.delete(link);
+            Files.deleteIfExists(out());
+            Files.deleteIfExists(folder.resolve("out.csv.batch"));
+        }
+    }
+
+    @Test
+    void nothingThatIsReadIsOverwritten() throws IOException {
+        Path manifest = folder.resolve("manifest.csv");
+        String lines = "file,unique_id,horizon\na.csv,A,2\n";
+        String before = Files.readString(folder.resolve("a.csv"));
+        for (Path out : List.of(manifest, folder.resolve("a.csv"), folder, folder.resolve("none").resolve("o.csv"))) {
+            assertThat(run(lines, "--out", out.toString())).as(out.toString()).isEqualTo(ExitCode.USAGE);
+        }
+        assertThat(captured.err()).hasLineCount(4);
+        assertThat(manifest).hasContent(lines);
+        assertThat(folder.resolve("a.csv")).hasContent(before);
+        Files.move(folder.resolve("a.csv"), folder.resolve("out.csv.batch"));
+        assertThat(run("file,unique_id,horizon\nout.csv.batch,A,2\n")).isEqualTo(ExitCode.USAGE);
+        assertThat(engines).hasValue(0);
+    }
+
+    @Test
+    void aFileNameThatNoFileHasIsTold() throws IOException {
+        assertThat(run("file,unique_id,horizon\na\0.csv,A,2\n")).isEqualTo(ExitCode.REJECTED);
+        assertThat(captured.err()).contains("Line 2 of the manifest").doesNotContain("unexpected");
     }
 }

@@ -2,9 +2,7 @@ package io.github.tidecast.forecast.dl4j;
 
 import io.github.tidecast.forecast.NetworkWeights;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.OutputStream;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
 import org.nd4j.linalg.factory.Nd4j;
@@ -17,17 +15,13 @@ public final class Dl4jModelFile {
     private Dl4jModelFile() {
     }
 
-    /** Writes a network; the file is there whole or not at all. */
-    public static void write(NetworkWeights weights, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path temporary = Files.createTempFile(folder, ".tidecast", ".zip");
+    /** Writes a network to a stream, which the caller closes. */
+    public static void write(NetworkWeights weights, OutputStream file) throws IOException {
         MultiLayerNetwork network = network(weights);
         try {
-            ModelSerializer.writeModel(network, temporary.toFile(), false);
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+            ModelSerializer.writeModel(network, file, false);
         } finally {
             network.close();
-            Files.deleteIfExists(temporary);
         }
     }
 

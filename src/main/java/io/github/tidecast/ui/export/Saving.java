@@ -1,12 +1,15 @@
 package io.github.tidecast.ui.export;
 
 import io.github.tidecast.exporting.ExportObserver;
+import io.github.tidecast.files.OutputCheck;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Notice;
+import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Session;
 import io.github.tidecast.ui.session.Writing;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,14 +44,18 @@ public final class Saving {
         void write(Path file, ExportObserver observer) throws SayableException;
     }
 
-    /** Writes in the background what the FX thread has put together already. */
+    /** Writes in the background what the FX thread has put together already; never over the data it came from. */
     void save(Path file, Writer writer) {
         String name = String.valueOf(file.getFileName());
         AtomicBoolean cancelled = new AtomicBoolean();
         Writing writing = new Writing(Text.of("ui.export.writing", name), () -> cancelled.set(true));
         session.writings().add(writing);
+        List<Path> inputs = session.dataProperty().get().map(DataSet::file).stream().toList();
         io.execute(() -> {
-            Runnable told = write(file, writer, new Watch(writing, cancelled));
+            Runnable told = write(file, (target, observer) -> {
+                OutputCheck.check(List.of(target), inputs);
+                writer.write(target, observer);
+            }, new Watch(writing, cancelled));
             Platform.runLater(() -> {
                 told.run();
                 session.writings().remove(writing);

@@ -14,6 +14,7 @@ import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Session;
 import io.github.tidecast.ui.session.TrainingOrder;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,16 @@ final class DeskProject {
                 Text.of("ui.project.data", data.table().axis().size()), options.encoding(), options.delimiter(),
                 options.sheet(), List.of(), options.timeColumn().filter(name -> axis.hasTimes()), axis.frequency(),
                 data.target(), data.table(), columns, List.of(), List.of(), List.of(), options, List.of(), PointNotes.NONE);
-        return new DataSet(Path.of(data.source()), options, imported, data.target(), data.inputs());
+        return new DataSet(file(data.source()), options, imported, data.target(), data.inputs());
+    }
+
+    /** The name is told and looked for; it may be of another system, or of nobody's. */
+    private static Path file(String source) {
+        try {
+            return Path.of(source);
+        } catch (InvalidPathException e) {
+            return Path.of(source.replaceAll("[\\p{Cntrl}<>:\"|?*]", "_").strip());
+        }
     }
 
     private static ColumnInfo column(TimeSeries series) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.tidecast.forecast.NetworkObserver;
 import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.TrainedNetwork;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,9 @@ class Dl4jModelFileTest {
                      training, new SineWindows(0, 0, 8, 2, 3), NetworkObserver.NONE)) {
             assertThat(trainer.device().helper()).isTrue();
             expected = network.predict(window);
-            Dl4jModelFile.write(network.weights(), file);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                Dl4jModelFile.write(network.weights(), out);
+            }
         }
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);

@@ -7,26 +7,29 @@ import org.hipparchus.distribution.continuous.TDistribution;
  * Widths of bands from two sources with equal say, combined by the geometric mean: the errors of earlier forecasts
  * ({@link ConformalBands}), which are true to the method but few, and the spread that a model of the whole history
  * expects, which rests on many values but on another method. The model's spread is first moved towards the errors:
- * all the way if there were many origins. Both are a little wider in the end, because the forecast was chosen by the
- * very errors it is judged by here, and the chosen one has the smallest of them also by chance.
+ * all the way if there were many origins. Both are a little wider in the end, the more the fewer origins there were,
+ * because the forecast was chosen by the very errors it is judged by here, and the chosen one has the smallest of them
+ * also by chance.
  */
 public final class BandWidths {
 
     private static final double HALFWAY = 8;
     private static final double MEDIAN_OF_NORMAL = 0.6745;
     private static final int ESTIMATED = 5;
-    /** Set where bands of 95 % held at least 90 % of what came in each group of published series; without, one held 88 %. */
-    private static final double CHOSEN_BY_ERRORS = 1.1;
+    /** Set where bands of 95 % held at least 90 % of what came in each group of published series. */
+    private static final double CHOSEN_BY_ERRORS = 2;
     private static final int LEAST_DEGREES = 3;
 
     private final ConformalBands conformal;
     private final double[] spread;
     private final int degrees;
+    private final double wider;
 
-    private BandWidths(ConformalBands conformal, double[] spread, int degrees) {
-        this.conformal = conformal;
+    private BandWidths(double[][] errors, double[] spread, int degrees) {
+        this.conformal = ConformalBands.of(errors);
         this.spread = spread;
         this.degrees = degrees;
+        this.wider = 1 + CHOSEN_BY_ERRORS / (errors.length + HALFWAY);
     }
 
     /**
@@ -35,7 +38,7 @@ public final class BandWidths {
      * @param errors errors of each origin at each step, NaN where unknown; at least one is known
      */
     public static BandWidths of(double[][] errors) {
-        return new BandWidths(ConformalBands.of(errors), new double[0], LEAST_DEGREES);
+        return new BandWidths(errors, new double[0], LEAST_DEGREES);
     }
 
     /**
@@ -49,7 +52,7 @@ public final class BandWidths {
     public static BandWidths of(double[][] errors, double[][] expected, double[] ahead, int points) {
         double factor = Math.pow(typicalRatio(errors, expected), errors.length / (errors.length + HALFWAY));
         double[] spread = Arrays.stream(ahead).map(one -> one * factor).toArray();
-        return new BandWidths(ConformalBands.of(errors), spread, Math.max(LEAST_DEGREES, points - ESTIMATED));
+        return new BandWidths(errors, spread, Math.max(LEAST_DEGREES, points - ESTIMATED));
     }
 
     /** How much larger errors typically were than expected; 1 where nothing can be said. */
@@ -74,9 +77,9 @@ public final class BandWidths {
         double[] widths = conformal.halfWidths(level, steps);
         double quantile = new TDistribution(degrees).inverseCumulativeProbability(0.5 + level / 200);
         for (int k = 0; k < steps; k++) {
-            double known = CHOSEN_BY_ERRORS * widths[k];
+            double known = wider * widths[k];
             widths[k] = k >= spread.length || !(spread[k] > 0) ? known
-                    : Math.sqrt(known * (CHOSEN_BY_ERRORS * spread[k] * quantile));
+                    : Math.sqrt(known * (wider * spread[k] * quantile));
         }
         return widths;
     }

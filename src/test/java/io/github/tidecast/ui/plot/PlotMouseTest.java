@@ -148,7 +148,7 @@ class PlotMouseTest extends PlotUnderTest {
             double at = x;
             robot.interact(() -> fire(MouseEvent.MOUSE_MOVED, MouseButton.NONE,
                     plot.localToScreen(at, plot.getHeight() / 2)));
-            if (!plot.getAccessibleHelp().isEmpty()) {
+            if (plot.getAccessibleHelp() != null && !plot.getAccessibleHelp().isEmpty()) {
                 return x;
             }
         }

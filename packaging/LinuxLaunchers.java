@@ -35,8 +35,21 @@ final class LinuxLaunchers {
         words.add("\"$@\"");
         return """
                 #!/bin/sh
+                # Programs are looked up in folders of PATH that are absolute, not in the working folder.
+                paths=$PATH:
+                PATH=
+                while [ -n "$paths" ]; do
+                  case $paths in /*) PATH=$PATH${PATH:+:}${paths%%%%:*} ;; esac
+                  paths=${paths#*:}
+                done
+                PATH=${PATH:-/usr/bin:/bin}
+                export PATH
                 home=$(readlink -f -- "$0")
                 home=${home%%/bin/*}
+                case $home in *:*)
+                  echo "Tidecast cannot run from a folder with a colon in its name; move it elsewhere: $home" >&2
+                  exit 1 ;;
+                esac
                 exec %s
                 """.formatted(String.join(" \\\n  ", words));
     }

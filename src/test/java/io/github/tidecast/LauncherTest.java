@@ -72,6 +72,36 @@ class LauncherTest {
         assertThat(said.err.lines()).singleElement().asString().contains("JDK 999 or newer", "JAVA_HOME");
     }
 
+    @Test
+    void nothingIsStartedFromTheWorkingFolder() throws Exception {
+        Path trap = Files.createDirectories(folder.resolve("trap"));
+        Path marker = folder.resolve("trapped");
+        Files.writeString(trap.resolve("release"), "JAVA_VERSION=\"99\"\n");
+        for (String program : List.of("java", "bin/java", "readlink", "dirname", "basename", "sed")) {
+            Path file = trap.resolve(program);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "#!/bin/sh\n/bin/touch '" + marker + "'\n");
+            assertThat(file.toFile().setExecutable(true)).isTrue();
+        }
+        String path = ".::bin:" + System.getenv("PATH") + ":";
+        Path relative = trap.relativize(app.resolve("tidecast-cli"));
+        for (String home : List.of(".", "", "../trap", java("25.0.1").toString())) {
+            Said said = run(relative, trap, Map.of("PATH", path, "JAVA_HOME", home), "inspect");
+            assertThat(marker).as(home + said.out + said.err).doesNotExist();
+        }
+        assertThat(run(relative, trap, Map.of("PATH", path, "JAVA_HOME", folder.resolve("jdk 25.0.1").toString()), "x").out)
+                .contains("CommandLineMain");
+    }
+
+    @Test
+    void aFolderWithAColonIsRefusedInOneSentence() throws Exception {
+        Path moved = Files.move(app, folder.resolve("a:b"));
+        Said said = run(moved.resolve("tidecast-cli"), java("25.0.1"), "inspect");
+        assertThat(said.exitCode).isEqualTo(1);
+        assertThat(said.out).isEmpty();
+        assertThat(said.err.lines()).singleElement().asString().contains("colon", "move it", "a:b");
+    }
+
     private record Said(int exitCode, String out, String err) {
     }
 
@@ -91,10 +121,16 @@ class LauncherTest {
     }
 
     private Said run(Path launcher, Path javaHome, String... arguments) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder("sh", launcher.toString());
+        return run(launcher, Path.of("").toAbsolutePath(), Map.of("JAVA_HOME", javaHome.toString()), arguments);
+    }
+
+    private Said run(Path launcher, Path where, Map<String, String> environment, String... arguments)
+            throws Exception {
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", launcher.toString()).directory(where.toFile());
         builder.command().addAll(List.of(arguments));
         builder.environment().remove("OMP_NUM_THREADS");
-        builder.environment().putAll(Map.of("JAVA_HOME", javaHome.toString(), "LC_ALL", "C"));
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().putAll(environment);
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
         int exitCode = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();

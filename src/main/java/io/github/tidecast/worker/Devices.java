@@ -61,8 +61,14 @@ public final class Devices {
         return addOn;
     }
 
-    /** The GPUs that the driver knows, empty without a driver; may take a second the first time. */
+    /**
+     * The GPUs that the driver knows; may take a second the first time. Empty without a driver, and without an add-on,
+     * for then no GPU would be of use and the driver is not asked.
+     */
     public Optional<List<Gpu>> gpus() {
+        if (addOn.isAbsent()) {
+            return Optional.empty();
+        }
         if (answer.isEmpty()) {
             answer = Optional.of(driver.get());
         }
@@ -85,9 +91,9 @@ public final class Devices {
                 : DeviceDecision.without(choice, addOn, this::gpus).map(DeviceDecision::reason);
     }
 
-    /** True if there is something of a GPU whose disuse wants an explanation: a GPU, or a part of the add-on. */
+    /** True if there is a part of the add-on, so that it wants an explanation if no GPU is used. */
     public boolean hasTraceOfGpu() {
-        return !addOn.isAbsent() || gpus().filter(list -> !list.isEmpty()).isPresent();
+        return !addOn.isAbsent();
     }
 
     /** Lets somebody hear on what jobs are computed. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,8 +105,27 @@ class DeviceDecisionTest {
 
     @Test
     void aMissingOrFailingDriverIsNoDriver() {
-        assertThat(new GpuProbe(List.of("no-such-command-as-nvidia-smi")).gpus()).isEmpty();
-        assertThat(new GpuProbe(List.of("java", "-no-such-option")).gpus()).isEmpty();
+        assertThat(new GpuProbe(List.of(folder.resolve("nvidia-smi"))).gpus()).isEmpty();
+        assertThat(new GpuProbe(List.of(Path.of(System.getProperty("java.home"), "bin", "java"))).gpus()).isEmpty();
+    }
+
+    @Test
+    void theDriverIsAskedWhereOnlyAnAdministratorCanPutAProgram() {
+        assertThat(GpuProbe.programs("Linux", Map.of("PATH", ".:/tmp")))
+                .contains(Path.of("/usr/bin/nvidia-smi")).allMatch(Path::isAbsolute);
+        assertThat(GpuProbe.programs("Mac OS X", Map.of())).isEmpty();
+        assertThat(GpuProbe.programs("Windows 11", Map.of("SystemRoot", "/windows", "ProgramFiles", ".")))
+                .containsExactly(Path.of("/windows/System32/nvidia-smi.exe"));
+    }
+
+    @Test
+    void devicesDoNotAskTheDriverWithoutAnAddOn() {
+        Devices devices = new Devices(new GpuAddOn(folder.resolve("none"), "linux-x86_64", false), () -> {
+            throw new AssertionError("the driver was asked");
+        }, (settings, stop) -> UNMEASURED);
+        assertThat(devices.gpus()).isEmpty();
+        assertThat(devices.hasTraceOfGpu()).isFalse();
+        assertThat(devices.obstacle()).isPresent();
     }
 
     private void assertCpu(String reason, DeviceChoice choice, GpuAddOn jars, Optional<List<Gpu>> gpus)

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.GridBuilder;
+import io.github.tidecast.importing.grid.GridLimitException;
 import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
@@ -69,17 +70,24 @@ public final class CsvGridReader {
     private static Grid grid(Path file, Encoding encoding, Dialect dialect, ReadGuard guard, Opening opening)
             throws IOException, SayableException {
         try (Reader reader = open(file, encoding, guard)) {
-            GridBuilder builder = new GridBuilder();
+            GridBuilder builder = GridBuilder.ofText(guard);
             return filled(builder, opening.open(reader, dialect, new GridHandler(builder)), guard);
         }
     }
 
     private static Grid filled(GridBuilder builder, CsvReader<Boolean> records, ReadGuard guard)
             throws SayableException {
-        for (Boolean record : records) {
-            if (record) {
-                guard.check(builder);
+        try {
+            for (Boolean record : records) {
+                if (record) {
+                    guard.endIfCancelled();
+                }
             }
+        } catch (CsvParseException failure) {
+            if (failure.getCause() instanceof GridLimitException tooLarge) {
+                throw tooLarge;
+            }
+            throw failure;
         }
         return builder.build();
     }

@@ -1,5 +1,6 @@
 package io.github.tidecast.importing.excel;
 
+import io.github.tidecast.importing.grid.GridLimitException;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
@@ -16,6 +17,9 @@ final class Damage {
             String message = String.valueOf(cause.getMessage());
             if (cause instanceof SayableException known) {
                 return known;
+            }
+            if (cause instanceof GridLimitException tooLarge) {
+                return new SayableException(tooLarge.text(), failure);
             }
             if (cause instanceof XLSBUnsupportedException) {
                 return new SayableException(Text.of("importing.binary-workbook"), failure);

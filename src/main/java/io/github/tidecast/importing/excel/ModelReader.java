@@ -48,7 +48,7 @@ final class ModelReader {
     }
 
     private Grid grid(Sheet sheet, SheetNotes notes, int most) throws SayableException {
-        GridBuilder builder = new GridBuilder();
+        GridBuilder builder = GridBuilder.ofSheet(guard);
         for (Row row : sheet) {
             if (builder.rows() == most) {
                 break;
@@ -62,7 +62,7 @@ final class ModelReader {
                 notes.hiddenRow();
             }
             guard.share((row.getRowNum() + 1.0) / (sheet.getLastRowNum() + 1));
-            guard.check(builder);
+            guard.endIfCancelled();
         }
         return builder.build();
     }

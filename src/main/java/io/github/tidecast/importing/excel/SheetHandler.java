@@ -45,7 +45,7 @@ final class SheetHandler extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
         switch (name) {
             case "row" -> startRow(attributes);
             case "c" -> startCell(attributes);
@@ -65,7 +65,7 @@ final class SheetHandler extends DefaultHandler {
         column = -1;
     }
 
-    private void startCell(Attributes attributes) {
+    private void startCell(Attributes attributes) throws SAXException {
         address = attributes.getValue("r");
         column = address == null ? column + 1 : columnOf(address);
         type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
@@ -74,11 +74,15 @@ final class SheetHandler extends DefaultHandler {
         text.setLength(0);
     }
 
-    /** Column from 0 of an address such as AB12. */
-    private static int columnOf(String address) {
+    /** Column from 0 of an address such as AB12; what is beyond any sheet stays beyond it. */
+    private static int columnOf(String address) throws SAXException {
         int column = 0;
-        for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)) && i < 3; i++) {
-            column = column * 26 + (Character.toUpperCase(address.charAt(i)) - 'A' + 1);
+        int at = 0;
+        for (; at < address.length() && (address.charAt(at) | 0x20) >= 'a' && (address.charAt(at) | 0x20) <= 'z'; at++) {
+            column = Math.min(column * 26 + (address.charAt(at) | 0x20) - 'a' + 1, GridBuilder.MOST_COLUMNS + 1);
+        }
+        if (at == 0 || at < address.length() && (address.charAt(at) < '0' || address.charAt(at) > '9')) {
+            throw new SAXException("no address of a cell: " + address);
         }
         return column - 1;
     }

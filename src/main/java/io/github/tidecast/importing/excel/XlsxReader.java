@@ -44,7 +44,7 @@ final class XlsxReader {
     ExcelFile read(Optional<String> wanted) throws IOException, OpenXML4JException, SAXException, SayableException {
         SheetFacts sheet = SheetChoice.choose(workbook.sheets(), wanted, this::head);
         SheetNotes notes = new SheetNotes();
-        GridBuilder builder = new GridBuilder();
+        GridBuilder builder = GridBuilder.ofSheet(guard);
         try {
             parse(sheet, builder, notes, new Guarded());
         } catch (StopException e) {
@@ -56,7 +56,7 @@ final class XlsxReader {
 
     /** The first rows of a sheet, to judge it by. */
     private Grid head(SheetFacts sheet) throws IOException, SayableException {
-        GridBuilder builder = new GridBuilder();
+        GridBuilder builder = GridBuilder.ofSheet(guard);
         try {
             parse(sheet, builder, new SheetNotes(), filled -> {
                 if (filled.rows() >= SheetChoice.HEAD_ROWS) {
@@ -99,7 +99,7 @@ final class XlsxReader {
         public void check(GridBuilder builder) throws SAXException {
             if (builder.rows() % ROWS_BETWEEN_CHECKS == 0) {
                 try {
-                    guard.check(builder);
+                    guard.endIfCancelled();
                 } catch (SayableException e) {
                     throw new StopException(e);
                 }

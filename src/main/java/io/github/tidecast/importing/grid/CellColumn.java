@@ -152,8 +152,13 @@ public final class CellColumn {
         }
     }
 
+    /** Bytes of the cells themselves. */
+    long used() {
+        return used;
+    }
+
     /** Bytes of memory this column takes. */
     long footprint() {
-        return bytes.length + 5L * ends.length;
+        return 96L + bytes.length + 5L * ends.length;
     }
 }

@@ -1,23 +1,64 @@
 package io.github.tidecast.importing.grid;
 
+import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Takes cells row by row, each row from left to right. */
+/**
+ * Takes cells row by row, each row from left to right. Counts the memory that they take while columns grow, because one
+ * wide row behind a million narrow ones needs room in every column for all of them. Whatever goes beyond a limit ends
+ * the reading by a {@link GridLimitException}.
+ */
 public final class GridBuilder {
 
+    /** Columns of a table at most, as in a spreadsheet: A to XFD. */
+    public static final int MOST_COLUMNS = 16_384;
+    /** Rows of a sheet at most. */
+    public static final int MOST_SHEET_ROWS = 1_048_576;
+    /** Room for cells that are empty: so much in any case, and so many bytes for each byte of those that are not. */
+    private static final long EMPTY_ROOM = 160L << 20;
+    private static final long EMPTY_SHARE = 16;
+
+    private final long mostBytes;
+    private final int mostRows;
     private final List<CellColumn> columns = new ArrayList<>();
     private int[] fileRows = new int[64];
     private int rows;
+    private long taken;
+    private long used;
+
+    /** A builder for rows of another grid. */
+    public GridBuilder() {
+        this(Long.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    private GridBuilder(long mostBytes, int mostRows) {
+        this.mostBytes = mostBytes;
+        this.mostRows = mostRows;
+    }
+
+    /** A builder for a text file, which has any number of rows. */
+    public static GridBuilder ofText(ReadGuard guard) {
+        return new GridBuilder(guard.mostBytes(), Integer.MAX_VALUE);
+    }
+
+    /** A builder for a sheet of a workbook. */
+    public static GridBuilder ofSheet(ReadGuard guard) {
+        return new GridBuilder(guard.mostBytes(), MOST_SHEET_ROWS);
+    }
 
     /**
      * Begins the next row.
      *
      * @param fileRow its number in the file, from 1
+     * @throws GridLimitException if no sheet has such a row
      */
     public void startRow(long fileRow) {
+        if (fileRow > mostRows) {
+            throw new GridLimitException(Text.of("importing.too-many-rows"));
+        }
         if (rows == fileRows.length) {
             fileRows = Arrays.copyOf(fileRows, rows + (rows >> 1));
         }
@@ -26,29 +67,38 @@ public final class GridBuilder {
 
     /** Adds text. */
     public void text(int column, CharSequence text) {
-        column(column).addText(rows - 1, text, CellKind.TEXT);
+        CellColumn cells = column(column);
+        long before = leave(cells);
+        cells.addText(rows - 1, text, CellKind.TEXT);
+        count(cells, before);
     }
 
     /** Adds text from a buffer. */
     public void text(int column, char[] buffer, int offset, int length) {
-        column(column).addText(rows - 1, buffer, offset, length);
+        CellColumn cells = column(column);
+        long before = leave(cells);
+        cells.addText(rows - 1, buffer, offset, length);
+        count(cells, before);
     }
 
     /** Adds a number; one that is not finite stays empty. */
     public void number(int column, double number) {
         if (Double.isFinite(number)) {
-            column(column).addLong(rows - 1, Double.doubleToRawLongBits(number), CellKind.NUMBER);
+            packed(column, Double.doubleToRawLongBits(number), CellKind.NUMBER);
         }
     }
 
     /** Adds a time in wall-clock milliseconds since 1970-01-01T00:00. */
     public void time(int column, long millis) {
-        column(column).addLong(rows - 1, millis, CellKind.TIME);
+        packed(column, millis, CellKind.TIME);
     }
 
     /** Adds an error as a workbook names it. */
     public void error(int column, String code) {
-        column(column).addText(rows - 1, code, CellKind.ERROR);
+        CellColumn cells = column(column);
+        long before = leave(cells);
+        cells.addText(rows - 1, code, CellKind.ERROR);
+        count(cells, before);
     }
 
     /** Adds a cell of another grid. */
@@ -74,11 +124,7 @@ public final class GridBuilder {
 
     /** Bytes of memory taken so far. */
     public long footprint() {
-        long sum = 4L * fileRows.length + 16L * columns.size();
-        for (CellColumn column : columns) {
-            sum += column.footprint();
-        }
-        return sum;
+        return 4L * fileRows.length + taken;
     }
 
     /** The grid; columns without any cell and rows behind the last cell are left out. */
@@ -89,10 +135,39 @@ public final class GridBuilder {
         return new Grid(kept, IntStream.of(filled).map(column -> column + 1).toArray(), fileRows, last);
     }
 
+    private void packed(int column, long bits, CellKind kind) {
+        CellColumn cells = column(column);
+        long before = leave(cells);
+        cells.addLong(rows - 1, bits, kind);
+        count(cells, before);
+    }
+
     private CellColumn column(int column) {
+        if (column >= MOST_COLUMNS) {
+            throw new GridLimitException(Text.of("importing.too-many-columns"));
+        }
         while (columns.size() <= column) {
-            columns.add(new CellColumn());
+            CellColumn added = new CellColumn();
+            columns.add(added);
+            taken += added.footprint();
         }
         return columns.get(column);
+    }
+
+    /** Takes a column out of the count before it grows; returns the bytes that it took. */
+    private long leave(CellColumn column) {
+        used -= column.used();
+        return column.footprint();
+    }
+
+    private void count(CellColumn column, long before) {
+        used += column.used();
+        long more = column.footprint() - before;
+        if (more > 0) {
+            taken += more;
+            if (taken > Math.min(mostBytes, EMPTY_ROOM + EMPTY_SHARE * used)) {
+                throw new GridLimitException(Text.of("importing.too-large", rows));
+            }
+        }
     }
 }

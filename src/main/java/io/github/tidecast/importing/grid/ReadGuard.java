@@ -7,7 +7,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Watches over a reading: reports its progress, ends it when it is cancelled or when memory would not suffice. */
+/** Watches over a reading: reports its progress, ends it when it is cancelled, and says how much memory it may take. */
 public final class ReadGuard {
 
     private final ImportProgress progress;
@@ -19,12 +19,9 @@ public final class ReadGuard {
         this.mostBytes = Runtime.getRuntime().maxMemory() / 10 * 4;
     }
 
-    /** Ends the reading by an exception if it has to end. */
-    public void check(GridBuilder builder) throws SayableException {
-        endIfCancelled();
-        if (builder.footprint() > mostBytes) {
-            throw new SayableException(Text.of("importing.too-large", builder.rows()));
-        }
+    /** Bytes that the cells of a table may take. */
+    long mostBytes() {
+        return mostBytes;
     }
 
     /** Ends the reading by an exception if it is cancelled. */

@@ -6,6 +6,7 @@ import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -36,7 +37,7 @@ public final class MarkupGridReader {
             throw new SayableException(Text.of("importing.markup-too-large"));
         }
         Grid grid = head.contains("urn:schemas-microsoft-com:office:spreadsheet") && head.contains("<?xml")
-                ? spreadsheet(file) : page(file, charset(file, head, options), guard);
+                ? spreadsheet(file, guard) : page(file, charset(file, head, options), guard);
         if (grid.rows() == 0) {
             throw new SayableException(Text.of("importing.markup-without-table"));
         }
@@ -44,17 +45,27 @@ public final class MarkupGridReader {
     }
 
     private static Grid page(Path file, Charset charset, ReadGuard guard) throws IOException {
-        TableCollector collector = new TableCollector();
+        TableCollector collector = new TableCollector(guard);
         try (InputStream in = guard.counting(Files.newInputStream(file), Files.size(file));
-             Reader reader = new InputStreamReader(in, charset)) {
+             Reader reader = untilOver(new InputStreamReader(in, charset), collector)) {
             new ParserDelegator().parse(reader, collector, true);
         }
         return collector.largest();
     }
 
-    private static Grid spreadsheet(Path file) throws IOException, SayableException {
+    /** Ends where the collector has seen enough, which is the only way to end the parser. */
+    private static Reader untilOver(Reader page, TableCollector collector) {
+        return new FilterReader(page) {
+            @Override
+            public int read(char[] target, int offset, int length) throws IOException {
+                return collector.isOver() ? -1 : super.read(target, offset, length);
+            }
+        };
+    }
+
+    private static Grid spreadsheet(Path file, ReadGuard guard) throws IOException, SayableException {
         try (InputStream in = Files.newInputStream(file)) {
-            return SpreadsheetXml.read(in);
+            return SpreadsheetXml.read(in, guard);
         } catch (SAXException e) {
             throw new SayableException(Text.of("importing.damaged-workbook"), e);
         }

@@ -2,6 +2,7 @@ package io.github.tidecast.importing.html;
 
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.GridBuilder;
+import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.importing.grid.SecureXml;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +14,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SpreadsheetXml extends DefaultHandler {
 
     private static final String SPREADSHEET = "urn:schemas-microsoft-com:office:spreadsheet";
-    private static final int MOST_COLUMNS = 16_384;
 
-    private final GridBuilder builder = new GridBuilder();
+    private final GridBuilder builder;
     private final StringBuilder text = new StringBuilder();
     private int sheets;
     private int row;
@@ -23,8 +23,12 @@ final class SpreadsheetXml extends DefaultHandler {
     private String type = "String";
     private boolean inData;
 
-    static Grid read(InputStream stream) throws IOException, SAXException {
-        SpreadsheetXml handler = new SpreadsheetXml();
+    private SpreadsheetXml(GridBuilder builder) {
+        this.builder = builder;
+    }
+
+    static Grid read(InputStream stream, ReadGuard guard) throws IOException, SAXException {
+        SpreadsheetXml handler = new SpreadsheetXml(GridBuilder.ofSheet(guard));
         SecureXml.parse(stream, handler);
         return handler.builder.build();
     }
@@ -34,13 +38,13 @@ final class SpreadsheetXml extends DefaultHandler {
         switch (name) {
             case "Worksheet" -> sheets++;
             case "Row" -> {
-                row = index(attributes, row + 1, Integer.MAX_VALUE - 1);
+                row = index(attributes, row + 1, GridBuilder.MOST_SHEET_ROWS + 1);
                 column = 0;
                 if (sheets == 1) {
                     builder.startRow(row);
                 }
             }
-            case "Cell" -> column = index(attributes, column + 1, MOST_COLUMNS);
+            case "Cell" -> column = index(attributes, column + 1, GridBuilder.MOST_COLUMNS + 1);
             case "Data" -> {
                 inData = true;
                 text.setLength(0);
@@ -52,7 +56,7 @@ final class SpreadsheetXml extends DefaultHandler {
 
     private static int index(Attributes attributes, int next, int most) {
         String index = attributes.getValue(SPREADSHEET, "Index");
-        return Math.clamp(index == null ? next : Integer.parseInt(index), next, most);
+        return index == null ? Math.min(next, most) : (int) Math.clamp(Long.parseLong(index), Math.min(next, most), most);
     }
 
     @Override

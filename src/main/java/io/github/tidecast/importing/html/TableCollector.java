@@ -2,33 +2,52 @@ package io.github.tidecast.importing.html;
 
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.GridBuilder;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.tidecast.importing.grid.GridLimitException;
+import io.github.tidecast.importing.grid.ReadGuard;
+import java.util.Optional;
 import javax.swing.text.MutableAttributeSet;
 import javax.swing.text.html.HTML;
 import javax.swing.text.html.HTMLEditorKit;
 
-/** Collects the tables of a page; cells that span columns count once and leave the rest blank. */
+/**
+ * Collects the tables of a page and keeps the one with most rows; cells that span columns count once and leave the rest
+ * blank. Cells go into the grid at once, which counts the memory that they take.
+ */
 final class TableCollector extends HTMLEditorKit.ParserCallback {
 
     private static final int WIDEST_SPAN = 1000;
 
-    private final List<List<List<String>>> tables = new ArrayList<>();
+    private final ReadGuard guard;
     private final StringBuilder cell = new StringBuilder();
+    private GridBuilder largest;
+    private GridBuilder table;
+    private Optional<GridLimitException> limit = Optional.empty();
     private boolean inCell;
+    private int column;
     private int span;
+
+    TableCollector(ReadGuard guard) {
+        this.guard = guard;
+        this.largest = GridBuilder.ofText(guard);
+    }
 
     @Override
     public void handleStartTag(HTML.Tag tag, MutableAttributeSet attributes, int position) {
         if (tag == HTML.Tag.TABLE) {
-            tables.add(new ArrayList<>());
-        } else if (tag == HTML.Tag.TR && !tables.isEmpty()) {
-            tables.getLast().add(new ArrayList<>());
+            keepLarger();
+            table = GridBuilder.ofText(guard);
+        } else if (tag == HTML.Tag.TR && table != null) {
+            startRow();
         } else if (tag == HTML.Tag.TD || tag == HTML.Tag.TH) {
             endCell();
             inCell = true;
             span = span(attributes.getAttribute(HTML.Attribute.COLSPAN));
         }
+    }
+
+    private void startRow() {
+        table.startRow(table.rows() + 1L);
+        column = 0;
     }
 
     private static int span(Object attribute) {
@@ -51,30 +70,45 @@ final class TableCollector extends HTMLEditorKit.ParserCallback {
     }
 
     private void endCell() {
-        if (inCell && !tables.isEmpty()) {
-            List<List<String>> table = tables.getLast();
-            if (table.isEmpty()) {
-                table.add(new ArrayList<>());
-            }
-            table.getLast().add(cell.toString());
-            for (int i = 1; i < span; i++) {
-                table.getLast().add("");
-            }
-        }
+        boolean ended = inCell && table != null;
+        String text = cell.toString();
         cell.setLength(0);
         inCell = false;
+        if (ended && !isOver()) {
+            if (table.rows() == 0) {
+                startRow();
+            }
+            try {
+                table.text(column, text);
+            } catch (GridLimitException beyond) {
+                // the parser takes an exception for a slip of its reader and goes on
+                limit = Optional.of(beyond);
+            }
+            column = Math.min(column + span, GridBuilder.MOST_COLUMNS);
+        }
     }
 
-    /** The table with most rows; an empty grid if there is none. */
-    Grid largest() {
-        GridBuilder builder = new GridBuilder();
-        List<List<String>> best = tables.stream().max(java.util.Comparator.comparingInt(List::size)).orElse(List.of());
-        for (int row = 0; row < best.size(); row++) {
-            builder.startRow(row + 1L);
-            for (int column = 0; column < best.get(row).size(); column++) {
-                builder.text(column, best.get(row).get(column));
-            }
+    /** True once a table went beyond a limit: the rest of the page is of no interest. */
+    boolean isOver() {
+        return limit.isPresent();
+    }
+
+    private void keepLarger() {
+        if (table != null && table.rows() > largest.rows()) {
+            largest = table;
         }
-        return builder.build();
+    }
+
+    /**
+     * The table with most rows; an empty grid if there is none.
+     *
+     * @throws GridLimitException if a table went beyond a limit
+     */
+    Grid largest() {
+        if (isOver()) {
+            throw limit.get();
+        }
+        keepLarger();
+        return largest.build();
     }
 }

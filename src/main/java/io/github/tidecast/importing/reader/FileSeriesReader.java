@@ -7,6 +7,7 @@ import io.github.tidecast.importing.ImportResult.Outcome;
 import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.SeriesReader;
+import io.github.tidecast.importing.grid.GridLimitException;
 import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.importing.guess.Findings;
 import io.github.tidecast.series.Frequency;
@@ -35,6 +36,9 @@ public final class FileSeriesReader implements SeriesReader {
             Source source = Sources.open(file, options, guard, findings);
             return new Interpretation(source, options, guard, findings).result();
         } catch (SayableException e) {
+            LOG.info("{} is rejected: {}", file.getFileName(), e.getMessage());
+            return rejected(e.text(), options);
+        } catch (GridLimitException e) {
             LOG.info("{} is rejected: {}", file.getFileName(), e.getMessage());
             return rejected(e.text(), options);
         } catch (IOException e) {

@@ -35,9 +35,9 @@ final class Conversation {
 
         private final transient Text text;
 
-        private Refusal(Text text) {
-            super(text.key());
-            this.text = text;
+        private Refusal(Message.Failure failure) {
+            super(failure.cause());
+            this.text = failure.text();
         }
 
         Text text() {
@@ -113,7 +113,7 @@ final class Conversation {
                 return Optional.of(json.read(message.body(), ForecastResult.class));
             }
             case STOPPED -> throw new StoppedException();
-            case FAILED -> throw new Refusal(json.read(message.body(), Text.class));
+            case FAILED -> throw new Refusal(json.read(message.body(), Message.Failure.class));
             default -> throw new IOException("a worker does not say " + message.kind());
         }
         return Optional.empty();

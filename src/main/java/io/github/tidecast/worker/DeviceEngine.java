@@ -22,7 +22,7 @@ public final class DeviceEngine implements Engine {
 
     /** Failures that say nothing against the job itself. */
     private static final Set<String> OF_THE_DEVICE = Set.of("forecast.network.memory", "forecast.network.failed",
-            "worker.out-of-memory", "worker.died", "worker.failed", "worker.engine-missing", "worker.no-start");
+            "worker.out-of-memory", "worker.died", "worker.silent", "worker.failed", "worker.engine-missing", "worker.no-start");
 
     private final Devices devices;
     private final Function<Boolean, Engine> maker;

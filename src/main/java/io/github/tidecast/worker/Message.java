@@ -1,6 +1,7 @@
 package io.github.tidecast.worker;
 
 import io.github.tidecast.forecast.TrainingObserver.Stage;
+import io.github.tidecast.text.Text;
 
 /**
  * What the two processes say to each other.
@@ -29,8 +30,22 @@ record Message(Kind kind, long job, byte[] body) {
         RESULT,
         /** From the worker: stopped before there was anything to keep; no body of interest. */
         STOPPED,
-        /** From the worker: no result; a {@link io.github.tidecast.text.Text} that says why. */
-        FAILED
+        /** From the worker: no result; a {@link Failure}. */
+        FAILED,
+        /** From the worker, every {@value Message#HEARTBEAT_MILLIS} ms: it runs; no body of interest. */
+        ALIVE
+    }
+
+    /** Milliseconds between two signs of life. */
+    static final long HEARTBEAT_MILLIS = 2_000;
+
+    /**
+     * Why there is no result.
+     *
+     * @param text  what to tell the user
+     * @param cause stack trace of what happened, for the log of the other process
+     */
+    record Failure(Text text, String cause) {
     }
 
     /** Progress of a job. */

@@ -28,6 +28,7 @@ public final class WorkerEngine implements Engine {
     private static final long START_NANOS = TimeUnit.SECONDS.toNanos(90);
 
     private final WorkerLaunch launch;
+    private final long lookMillis;
     private final DomainJson json = new DomainJson(WorkerLoop.LONGEST_MESSAGE);
     private final ReentrantLock turn = new ReentrantLock(true);
     private volatile Optional<WorkerProcess> worker = Optional.empty();
@@ -37,7 +38,17 @@ public final class WorkerEngine implements Engine {
 
     /** An engine whose worker is started by {@link #start()} or the first job. */
     public WorkerEngine(WorkerLaunch launch) {
+        this(launch, Message.HEARTBEAT_MILLIS);
+    }
+
+    /**
+     * An engine.
+     *
+     * @param lookMillis milliseconds between two looks whether the worker has spoken; it is ended after ten in vain
+     */
+    WorkerEngine(WorkerLaunch launch, long lookMillis) {
         this.launch = launch;
+        this.lookMillis = lookMillis;
     }
 
     /** Starts the worker without waiting until it is up. */
@@ -58,7 +69,7 @@ public final class WorkerEngine implements Engine {
         }
         turn.lock();
         try {
-            return deviceOf(running(), TrainingObserver.NONE);
+            return up(TrainingObserver.NONE);
         } finally {
             turn.unlock();
         }
@@ -68,9 +79,8 @@ public final class WorkerEngine implements Engine {
     public ForecastResult forecast(ForecastJob job, TrainingObserver observer) throws SayableException {
         takeTurn(observer);
         try {
-            WorkerProcess process = running();
-            deviceOf(process, observer);
-            return converse(process, job, observer);
+            up(observer);
+            return converse(worker.orElseThrow(), job, observer);
         } finally {
             turn.unlock();
         }
@@ -119,6 +129,22 @@ public final class WorkerEngine implements Engine {
     }
 
     /**
+     * The device of a worker that is up. One that could not load its libraries is followed by another once: files that
+     * somebody replaces, or memory that is short for a moment, are no reason to fail. Each time the reason is logged.
+     */
+    private Device up(TrainingObserver observer) throws SayableException {
+        try {
+            return deviceOf(running(), observer);
+        } catch (SayableException failure) {
+            if (!failure.text().key().equals(WorkerLoop.ENGINE_MISSING)) {
+                throw failure;
+            }
+            LOG.warn("The worker could not load its engine; another one is started", failure);
+            return deviceOf(running(), observer);
+        }
+    }
+
+    /**
      * Waits until a worker is up; not for ever, because native libraries have been seen to hang while loading. A stop
      * ends the waiting and not the worker, which the next job will find further on.
      */
@@ -134,9 +160,10 @@ public final class WorkerEngine implements Engine {
                 if (message.isPresent() && message.get().kind() == Message.Kind.READY) {
                     device = Optional.of(json.read(message.get().body(), Device.class));
                 } else if (message.isPresent() && message.get().kind() == Message.Kind.FAILED) {
-                    Text reason = json.read(message.get().body(), Text.class);
+                    Message.Failure failure = json.read(message.get().body(), Message.Failure.class);
                     drop(process);
-                    throw new SayableException(reason);
+                    LOG.error("Worker {} is of no use: {}", process.pid(), failure.cause());
+                    throw new SayableException(failure.text(), new IOException(failure.cause()));
                 } else if (process.hasEnded()) {
                     throw dead(process, null);
                 }
@@ -161,7 +188,7 @@ public final class WorkerEngine implements Engine {
             throw new SayableException(Text.of("worker.closed"));
         }
         try {
-            WorkerProcess started = WorkerProcess.start(launch, json);
+            WorkerProcess started = WorkerProcess.start(launch, json, lookMillis);
             worker = Optional.of(started);
             if (closed) {
                 drop(started);
@@ -175,7 +202,8 @@ public final class WorkerEngine implements Engine {
     private SayableException dead(WorkerProcess process, Exception cause) {
         drop(process);
         LOG.warn("Worker {} is gone: {}", process.pid(), process.ending());
-        return new SayableException(Text.of(closed ? "worker.closed" : "worker.died"), cause);
+        return new SayableException(
+                Text.of(closed ? "worker.closed" : process.wasSilent() ? "worker.silent" : "worker.died"), cause);
     }
 
     private void drop(WorkerProcess process) {

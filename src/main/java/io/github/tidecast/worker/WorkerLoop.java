@@ -10,6 +10,8 @@ import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,9 +30,13 @@ public final class WorkerLoop {
     /** Bytes of the longest message: a series of many million points. */
     static final int LONGEST_MESSAGE = 1 << 30;
 
+    /** Key of the sentence that the engine could not be made. */
+    static final String ENGINE_MISSING = "worker.engine-missing";
+
     private static final Logger LOG = LoggerFactory.getLogger(WorkerLoop.class);
     /** Exit code of a worker that cannot work any more. */
     private static final int BROKEN = 70;
+    private static final int LONGEST_CAUSE = 20_000;
 
     private final DomainJson json = new DomainJson(LONGEST_MESSAGE);
     private final MessageReader in;
@@ -66,6 +72,7 @@ public final class WorkerLoop {
             thread.setUncaughtExceptionHandler(WorkerLoop::end);
             return thread;
         });
+        Thread.ofPlatform().daemon().name("heartbeat").start(this::beat);
         jobs.execute(this::makeEngine);
         jobs.execute(this::rehearse);
         for (Optional<Message> next = in.next(); next.isPresent(); next = in.next()) {
@@ -91,6 +98,20 @@ public final class WorkerLoop {
         Runtime.getRuntime().halt(BROKEN);
     }
 
+    /** Tells for ever that this process runs; a job in native code does not hold this thread up. */
+    private void beat() {
+        try {
+            while (true) {
+                out.write(Message.Kind.ALIVE, 0, 0);
+                Thread.sleep(Message.HEARTBEAT_MILLIS);
+            }
+        } catch (IOException gone) {
+            LOG.info("Nobody listens to this worker any more", gone);
+        } catch (InterruptedException never) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void makeEngine() {
         try {
             engine = engineMaker.call();
@@ -98,7 +119,7 @@ public final class WorkerLoop {
         } catch (SayableException failure) {
             failed(0, failure.text(), failure);
         } catch (Exception | LinkageError failure) {
-            failed(0, Text.of("worker.engine-missing"), failure);
+            failed(0, Text.of(ENGINE_MISSING), failure);
         }
     }
 
@@ -138,7 +159,11 @@ public final class WorkerLoop {
 
     private void failed(long job, Text sentence, Throwable failure) {
         LOG.error("Job {} failed", job, failure);
-        tell(Message.Kind.FAILED, job, sentence);
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        String cause = trace.toString();
+        tell(Message.Kind.FAILED, job,
+                new Message.Failure(sentence, cause.substring(0, Math.min(cause.length(), LONGEST_CAUSE))));
     }
 
     private void tell(Message.Kind kind, long job, Object value) {

@@ -20,6 +20,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -40,6 +41,9 @@ final class FakeWorker implements Engine {
         new WorkerLoop(System.in, messages, () -> {
             if (arguments.length > 0 && arguments[0].equals("no-engine")) {
                 throw new NoClassDefFoundError("libnd4jcpu.so");
+            }
+            if (arguments.length > 1 && arguments[0].equals("no-engine-once") && Path.of(arguments[1]).toFile().createNewFile()) {
+                throw new UnsatisfiedLinkError("file too short");
             }
             if (arguments.length > 0 && arguments[0].equals("never-up")) {
                 LockSupport.park();

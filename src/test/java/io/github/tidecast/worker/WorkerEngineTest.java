@@ -13,6 +13,8 @@ import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Speaks with a real child process; only the network in it is a fake. */
 @Timeout(60)
@@ -148,6 +153,60 @@ class WorkerEngineTest {
         assertThat(engine.pid().getAsLong()).isNotEqualTo(first);
     }
 
+    /** On Windows a process cannot be stopped by a command; the silence is noticed in the same way. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void stoppedInMidTrainingIsOneSentenceAndNothingRemains() throws Exception {
+        try (WorkerEngine watched = new WorkerEngine(WorkerLaunch.of(List.of(FakeWorker.class.getName())), 400)) {
+            watched.device();
+            ProcessHandle worker = ProcessHandle.of(watched.pid().getAsLong()).orElseThrow();
+            TrainingObserver stopper = new TrainingObserver() {
+                @Override
+                public void epoch(EpochReport report) {
+                    stop(worker.pid());
+                }
+            };
+            assertThatThrownBy(() -> watched.forecast(job("endless"), stopper)).isInstanceOfSatisfying(
+                    SayableException.class, failure -> assertThat(failure.text().key()).isEqualTo("worker.silent"));
+            assertThat(worker.isAlive()).isFalse();
+            assertThat(watched.forecast(job("sales"), TrainingObserver.NONE).stopped()).isFalse();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aJobLargerThanThePipeDoesNotWaitForAStoppedWorker() throws Exception {
+        try (WorkerEngine watched = new WorkerEngine(WorkerLaunch.of(List.of(FakeWorker.class.getName())), 400)) {
+            watched.device();
+            stop(watched.pid().getAsLong());
+            double[] values = IntStream.range(0, 200_000).mapToDouble(i -> 10 + Math.sin(i)).toArray();
+            TimeSeries series = new TimeSeries("large", TimeAxis.index(values.length), values);
+            ForecastJob job = new ForecastJob(series, List.of(), job("sales").settings());
+            assertThatThrownBy(() -> watched.forecast(job, TrainingObserver.NONE)).isInstanceOfSatisfying(
+                    SayableException.class, failure -> assertThat(failure.text().key()).isEqualTo("worker.silent"));
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aStoppedWorkerEndsWithTheProgram() throws Exception {
+        Process program = WorkerLaunch.of(List.of(EndingProgram.class.getName())).builder().start();
+        long worker = Long.parseLong(program.inputReader().readLine());
+        stop(worker);
+        program.destroy();
+        assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        ProcessHandle.of(worker).ifPresent(left -> left.onExit().completeOnTimeout(left, 20, TimeUnit.SECONDS).join());
+        assertThat(ProcessHandle.of(worker).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    private static void stop(long pid) {
+        try {
+            new ProcessBuilder("/bin/kill", "-STOP", Long.toString(pid)).start().waitFor();
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     @Test
     void killedBetweenJobsIsNotNoticed() throws Exception {
         engine.forecast(job("sales"), TrainingObserver.NONE);
@@ -226,8 +285,10 @@ class WorkerEngineTest {
     @Test
     void workerThatCannotStartIsOneSentence() {
         try (WorkerEngine broken = engine("no-engine")) {
-            assertThatThrownBy(broken::device).isInstanceOfSatisfying(SayableException.class,
-                    failure -> assertThat(failure.text().key()).isEqualTo("worker.engine-missing"));
+            assertThatThrownBy(broken::device).isInstanceOfSatisfying(SayableException.class, failure -> {
+                assertThat(failure.text().key()).isEqualTo("worker.engine-missing");
+                assertThat(failure.getCause()).hasMessageContaining("libnd4jcpu.so").hasMessageContaining("FakeWorker");
+            });
         }
         try (WorkerEngine broken = engine("dies-at-once")) {
             assertThatThrownBy(broken::device).isInstanceOfSatisfying(SayableException.class,
@@ -236,6 +297,13 @@ class WorkerEngineTest {
         try (WorkerEngine broken = new WorkerEngine(new WorkerLaunch(List.of("/no/such/java"), java.util.Map.of()))) {
             assertThatThrownBy(broken::device).isInstanceOfSatisfying(SayableException.class,
                     failure -> assertThat(failure.text().key()).isEqualTo("worker.no-start"));
+        }
+    }
+
+    @Test
+    void aWorkerThatCouldNotLoadIsFollowedByAnother(@TempDir Path folder) throws SayableException {
+        try (WorkerEngine second = engine("no-engine-once", folder.resolve("tried").toString())) {
+            assertThat(second.forecast(job("sales"), TrainingObserver.NONE).stopped()).isFalse();
         }
     }
 

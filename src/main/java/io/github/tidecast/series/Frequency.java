@@ -68,6 +68,11 @@ public record Frequency(Kind kind, TimeUnit unit, int count) {
         return isRegular() ? unit.averageMillis() * count : Double.NaN;
     }
 
+    /** Points in a year, rounded; 1 where the step has no fixed length. */
+    public int year() {
+        return isRegular() ? (int) Math.round(TimeUnit.YEAR.averageMillis() / averageMillis()) : 1;
+    }
+
     /**
      * Points in the season that people expect first: a year of months, quarters or weeks, a week of days, a day of
      * hours or minutes, an hour of seconds; 1 where there is none.

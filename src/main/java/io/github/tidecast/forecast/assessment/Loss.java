@@ -1,6 +1,6 @@
 package io.github.tidecast.forecast.assessment;
 
-import io.github.tidecast.forecast.DemandPattern;
+import io.github.tidecast.series.DemandPattern;
 
 /** What an error costs where methods are compared. */
 public enum Loss {

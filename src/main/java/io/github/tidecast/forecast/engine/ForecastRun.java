@@ -2,7 +2,6 @@ package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.Backtest;
 import io.github.tidecast.forecast.Band;
-import io.github.tidecast.forecast.DemandPattern;
 import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
@@ -20,8 +19,9 @@ import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.assessment.AccuracyMeter;
 import io.github.tidecast.forecast.assessment.Loss;
-import io.github.tidecast.forecast.origins.Origins;
 import io.github.tidecast.forecast.assessment.VerdictWriter;
+import io.github.tidecast.forecast.origins.Origins;
+import io.github.tidecast.series.DemandPattern;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;

@@ -1,23 +1,21 @@
 package io.github.tidecast.forecast.engine;
 
-import io.github.tidecast.forecast.DemandPattern;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.OutlierTreatment;
 import io.github.tidecast.forecast.StepWords;
 import io.github.tidecast.forecast.Transform;
-import io.github.tidecast.forecast.preparation.Dips;
 import io.github.tidecast.forecast.preparation.Gaps;
 import io.github.tidecast.forecast.preparation.NaturalLimits;
-import io.github.tidecast.forecast.preparation.Outliers;
 import io.github.tidecast.forecast.preparation.TransformFit;
 import io.github.tidecast.forecast.preparation.ValueTransform;
 import io.github.tidecast.forecast.season.Standstill;
-import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.DemandPattern;
+import io.github.tidecast.series.Dips;
 import io.github.tidecast.series.GapFilling;
+import io.github.tidecast.series.Outliers;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
-import io.github.tidecast.series.TimeUnit;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.util.Arrays;
@@ -106,7 +104,7 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
     }
 
     private int[] unlike(double[] gapless, int season) {
-        return IntStream.concat(Arrays.stream(Outliers.find(gapless, season, year())),
+        return IntStream.concat(Arrays.stream(Outliers.find(gapless, season, axis.frequency().year())),
                 Arrays.stream(Dips.find(gapless, season))).sorted().distinct().toArray();
     }
 
@@ -151,11 +149,6 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
         double[] past = filled(known, outliers, settings);
         return new Insight(demand, outliers, limits, limits.share() ? TransformFit.ofShares(past, limits.highest())
                 : TransformFit.fit(Transform.AUTO, past, 1));
-    }
-
-    private int year() {
-        Frequency frequency = axis.frequency();
-        return frequency.isRegular() ? (int) Math.round(TimeUnit.YEAR.averageMillis() / frequency.averageMillis()) : 1;
     }
 
     /** Places of values so unlike the first {@code known} others that nothing is fitted to them. */

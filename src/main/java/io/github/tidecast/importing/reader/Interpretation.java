@@ -99,6 +99,7 @@ final class Interpretation {
             throw new SayableException(Text.of("importing.too-few", target, values, LEAST_POINTS));
         }
         selection.numbers().forEach(column -> Sentinels.flag(column, findings));
+        Accidents.report(series, findings);
         Gaps.report(series, found, findings);
         Ends.report(series, found, findings);
         SeriesTable table = new SeriesTable(found.axis(), found.series().stream()

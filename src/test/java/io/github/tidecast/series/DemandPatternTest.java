@@ -1,9 +1,9 @@
-package io.github.tidecast.forecast;
+package io.github.tidecast.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.tidecast.forecast.DemandPattern.Kind;
+import io.github.tidecast.series.DemandPattern.Kind;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;

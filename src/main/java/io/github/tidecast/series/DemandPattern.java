@@ -1,4 +1,4 @@
-package io.github.tidecast.forecast;
+package io.github.tidecast.series;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;

@@ -2,16 +2,24 @@ package io.github.tidecast.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.ImportProgress;
+import io.github.tidecast.importing.reader.FileSeriesReader;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Notice;
+import io.github.tidecast.ui.session.DataSet;
+import io.github.tidecast.ui.session.Samples;
 import io.github.tidecast.ui.session.Session;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -98,6 +106,22 @@ class SavingTest {
         work();
         assertThat(call(() -> session.writings().isEmpty())).isTrue();
         assertThat(notice()).isEqualTo(Notice.problem(Text.of("exporting.disk-full", "a.xlsx")));
+    }
+
+    /** The save dialog asks whether to replace a file, and does not know that it is the data. */
+    @Test
+    void theDataOnScreenAreNotReplaced(@TempDir Path folder) throws Exception {
+        Path file = Files.copy(Samples.ofInstallation().file("air_passengers").orElseThrow(), folder.resolve("a.csv"));
+        DataSet data = DataSet.of(file, ImportOptions.AUTOMATIC,
+                new FileSeriesReader().read(file, ImportOptions.AUTOMATIC, ImportProgress.NONE));
+        call(() -> {
+            session.dataProperty().set(Optional.of(data));
+            saving.save(file, (target, observer) -> target.toFile().delete());
+            return null;
+        });
+        work();
+        assertThat(file).exists();
+        assertThat(notice()).isEqualTo(Notice.problem(Text.of("files.input", file.toString())));
     }
 
     @Test

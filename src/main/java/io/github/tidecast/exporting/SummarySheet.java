@@ -25,6 +25,7 @@ final class SummarySheet {
         if (historySheets > 1) {
             sheet.nextRow().text(0, texts.say("exporting.history-split", historySheets));
         }
+        sheet.nextRow().text(0, texts.say("exporting.chart.source", texts.say("exporting.sheet.chart")));
         facts(sheet, "exporting.summary.data", summary.data());
         facts(sheet, "exporting.summary.forecast", summary.forecast());
         accuracy(sheet, summary);

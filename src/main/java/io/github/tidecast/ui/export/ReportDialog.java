@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -83,7 +86,7 @@ public final class ReportDialog extends ProgramDialog<ReportOptions> {
         choose.setOnAction(event -> picker.open(Text.of("ui.report.choose-logo"), List.of(new FilePicker.Kind(
                 Text.of("ui.report.pictures"), List.of("png", "jpg", "jpeg")))).ifPresent(this::take));
         HBox chosen = new HBox(8, choose, logoName);
-        chosen.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        chosen.setAlignment(Pos.CENTER_LEFT);
         VBox parts = new VBox(6);
         for (ReportOptions.Section section : ReportOptions.Section.values()) {
             CheckBox box = new CheckBox(language.say("ui.report.section." + section.name().toLowerCase(Locale.ROOT)));
@@ -99,11 +102,11 @@ public final class ReportDialog extends ProgramDialog<ReportOptions> {
         return form;
     }
 
-    private Label label(String key, javafx.scene.Node field) {
+    private Label label(String key, Node field) {
         Label label = new Label(language.say(key));
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(field);
-        GridPane.setValignment(label, javafx.geometry.VPos.TOP);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 

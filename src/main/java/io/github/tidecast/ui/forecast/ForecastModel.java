@@ -136,7 +136,8 @@ public final class ForecastModel {
         TimeSeries series = data.past();
         PointNotes notes = data.imported().notes();
         List<ChartMark> marks = new ArrayList<>(outliers);
-        notes.repeated().stream().filter(i -> i < series.size()).forEach(i -> marks.add(mark(ChartMark.Kind.DUPLICATE, series, i)));
+        notes.repeated().stream().filter(i -> i < series.size())
+                .forEach(i -> marks.add(mark(ChartMark.Kind.DUPLICATE, series, i)));
         notes.filled().getOrDefault(data.target(), List.of())
                 .forEach(i -> marks.add(mark(ChartMark.Kind.FILLED, series, i)));
         return marks;

@@ -48,6 +48,7 @@ class DialogsTest {
     @BeforeEach
     void open() throws Exception {
         owner = FxToolkit.registerPrimaryStage();
+        owner.setOnHiding(null); // the stage of a test before this one
     }
 
     @AfterEach
@@ -104,6 +105,18 @@ class DialogsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(pane()).isNull();
         assertThat(dialog.done()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyDialog")
+    void aRingIsAroundWhatHasTheKeyboard(EveryDialog dialog) {
+        DialogPane pane = show(dialog, Locale.ENGLISH, 1);
+        robot.push(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        Node owner = call(() -> pane.getScene().getFocusOwner());
+        WindowHarness.patiently(() -> call(() -> pane.lookup(".focus-ring") instanceof Node ring && ring.isVisible()
+                && ring.getBoundsInParent().contains(owner.localToScene(owner.getLayoutBounds()).getCenterX(),
+                        owner.localToScene(owner.getLayoutBounds()).getCenterY())));
     }
 
     static Stream<EveryDialog> everyDialog() {

@@ -46,6 +46,7 @@ public abstract class ProgramDialog<R> extends Dialog<R> {
         pane.sceneProperty().subscribe(scene -> {
             if (scene != null && scene.getWindow() != null) {
                 scene.getWindow().setOnShowing(event -> fitAndPlace(scene.getWindow()));
+                FocusRing.install(scene, pane);
             }
         });
     }

@@ -1,5 +1,6 @@
 package io.github.tidecast.ui.workbench;
 
+import io.github.tidecast.ui.common.FocusRing;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Screen;
 import io.github.tidecast.ui.session.Commands;

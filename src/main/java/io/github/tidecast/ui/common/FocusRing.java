@@ -1,4 +1,4 @@
-package io.github.tidecast.ui.workbench;
+package io.github.tidecast.ui.common;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
  * A ring around whatever has the keyboard: the same for buttons, fields, tables and charts, so that nobody has to know
  * how each of them shows its focus. It is not there for those who use the mouse.
  */
-final class FocusRing extends Region {
+public final class FocusRing extends Region {
 
     private static final double AWAY = 3;
 
@@ -22,8 +22,8 @@ final class FocusRing extends Region {
         setVisible(false);
     }
 
-    /** Draws the ring over a window. */
-    static void install(Scene scene, Pane root) {
+    /** Draws the ring over a window; its scene is to be given once. */
+    public static void install(Scene scene, Pane root) {
         FocusRing ring = new FocusRing();
         root.getChildren().add(ring);
         scene.addPostLayoutPulseListener(() -> ring.follow(scene.getFocusOwner()));

@@ -2,7 +2,7 @@ package io.github.tidecast.app;
 
 import io.github.tidecast.files.AtomicFile;
 import io.github.tidecast.files.PrivateFolder;
-import io.github.tidecast.ui.session.Pasting;
+import io.github.tidecast.ui.session.PastedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -71,7 +71,7 @@ final class Leftovers {
     /** Deletes what processes that are gone have left. */
     void sweep() {
         list(notes, "*").stream().filter(note -> !belongsToLiving(note)).forEach(this::sweep);
-        list(temporary, Pasting.FOLDER + "*").stream().filter(Leftovers::isOfProcessThatIsGone)
+        list(temporary, PastedFile.FOLDER + "*").stream().filter(Leftovers::isOfProcessThatIsGone)
                 .forEach(this::deleteFolder);
         Instant old = Instant.now().minus(NEVER_WRITTEN_LONGER);
         list(temporary, SHEETS).stream().filter(file -> isOlder(file, old)).forEach(Leftovers::delete);
@@ -104,7 +104,7 @@ final class Leftovers {
     }
 
     private static boolean isOfProcessThatIsGone(Path pasted) {
-        String name = pasted.getFileName().toString().substring(Pasting.FOLDER.length());
+        String name = pasted.getFileName().toString().substring(PastedFile.FOLDER.length());
         String process = name.substring(0, Math.max(0, name.indexOf('-')));
         return process.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty();
     }

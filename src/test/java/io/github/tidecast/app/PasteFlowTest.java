@@ -7,6 +7,8 @@ import io.github.tidecast.project.ProjectFile;
 import io.github.tidecast.ui.session.Commands;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -59,6 +61,25 @@ class PasteFlowTest {
         window.run(Commands.Name.OPEN_PROJECT);
         window.answer("Do not save");
         window.await(() -> window.session().dataProperty().get().orElseThrow().series().size() == 36);
+    }
+
+    @Test
+    void oneThatWentWithItsProgramIsSaidToBeInNoFile() throws Exception {
+        window.run(Commands.Name.PASTE);
+        window.await(() -> window.session().settingsProperty().get().isPresent());
+        window.run(Commands.Name.TRAIN);
+        window.await(() -> window.session().runsProperty().get().latest().isPresent());
+        Files.delete(call(() -> window.session().dataProperty().get().orElseThrow().file()));
+        call(() -> {
+            ((TableView<?>) window.scene().lookup(".runs-table")).getSelectionModel().select(0);
+            return null;
+        });
+        call(() -> {
+            window.find("refresh", Button.class).fire();
+            return null;
+        });
+        window.await(() -> !window.session().notices().shown().isEmpty());
+        assertThat(call(() -> window.session().notices().shown().getLast().text().key())).isEqualTo("ui.paste.gone");
     }
 
     @Test

@@ -112,8 +112,8 @@ public final class FormController extends Screen {
         shown.ifPresent(one -> {
             Node line = line(one.setting());
             if (line.getParent() instanceof Pane pane) {
-                whatIf.setText(Stream.concat(Stream.of(one.effect()), one.earlier().stream()).map(language()::say)
-                        .collect(Collectors.joining(" ")));
+                whatIf.setText(language().say(one.earlier()
+                        .map(earlier -> Text.of("ui.whatif.both", one.effect(), earlier)).orElse(one.effect())));
                 pane.getChildren().add(pane.getChildren().indexOf(line) + 1, whatIf);
             }
         });

@@ -2,6 +2,9 @@ package io.github.tidecast.ui.plot;
 
 import io.github.tidecast.text.Text;
 import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 
 /** What the mouse does on a chart, for the help; {@link PlotGestures} and {@link OverviewStrip} do it. */
 public enum PlotGesture {
@@ -25,7 +28,14 @@ public enum PlotGesture {
 
     /** What is done with the mouse. */
     public Text how() {
-        return Text.of("chart.mouse." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String key = "chart.mouse." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return this == ZOOM_TIME ? Text.of(key, shortcut()) : Text.of(key);
+    }
+
+    /** The modifier of shortcuts as this system writes it; JavaFX only writes whole keys. */
+    private static String shortcut() {
+        String whole = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN).getDisplayText();
+        return whole.substring(0, whole.length() - 1).replace("+", "");
     }
 
     /** What comes of it. */

@@ -22,6 +22,7 @@ import io.github.tidecast.ui.common.LatestTask;
 import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Finished;
+import io.github.tidecast.ui.session.PastedFile;
 import io.github.tidecast.ui.session.Session;
 import io.github.tidecast.ui.session.TrainingOrder;
 import io.github.tidecast.ui.session.TrainingState;
@@ -301,6 +302,7 @@ public final class RunsModel {
     }
 
     private Refreshed refreshed(Run run, DataSet desk) throws SayableException {
+        PastedFile.checkNotGone(desk.file());
         ImportResult read = reader.read(desk.file(), desk.imported().options(), ImportProgress.NONE);
         if (read.outcome() == ImportResult.Outcome.REJECT || read.table().find(desk.target()).isEmpty()
                 || !read.table().names().containsAll(desk.inputs())) {

@@ -176,9 +176,10 @@ public final class FileOpening {
         Text text = Text.of("ui.data.reading", String.valueOf(file.getFileName()));
         show(text, -1);
         underWay.set(true);
-        reading.submit(outdated -> () -> reader.read(file, options,
-                        new ReadingProgress(screen, outdated, share -> show(text, share))),
-                found -> {
+        reading.submit(outdated -> () -> {
+                    PastedFile.checkNotGone(file);
+                    return reader.read(file, options, new ReadingProgress(screen, outdated, share -> show(text, share)));
+                }, found -> {
                     end();
                     try {
                         then.accept(found);

@@ -1,13 +1,10 @@
 package io.github.tidecast.ui.session;
 
-import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.LatestTask;
 import io.github.tidecast.ui.common.Notice;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +18,6 @@ import javafx.scene.input.Clipboard;
  * that is saved holds the data itself. FX thread only.
  */
 public final class Pasting {
-
-    /** Beginning of the name of a folder with a pasted table, before the id of the process that made it. */
-    public static final String FOLDER = "tidecast-paste-";
 
     /** A table of more characters is opened from a file, which is not held in memory as a whole. */
     static final int MOST_CHARACTERS = 20_000_000;
@@ -63,19 +57,7 @@ public final class Pasting {
             session.notices().show(Notice.problem(Text.of("ui.paste.too-large", MOST_CHARACTERS / 1_000_000)));
         } else {
             String name = language.say("ui.paste.name");
-            writing.submit(outdated -> () -> write(table.get(), name), opening::openPassing, session.notices()::fail);
-        }
-    }
-
-    private static Path write(String table, String name) throws SayableException {
-        try {
-            Path folder = Files.createTempDirectory(FOLDER + ProcessHandle.current().pid() + "-");
-            folder.toFile().deleteOnExit();
-            Path file = Files.writeString(folder.resolve(name), table);
-            file.toFile().deleteOnExit();
-            return file;
-        } catch (IOException e) {
-            throw new SayableException(Text.of("ui.paste.unwritten"), e);
+            writing.submit(outdated -> () -> PastedFile.write(table.get(), name), opening::openPassing, session.notices()::fail);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.tidecast.text.Text;
 import io.github.tidecast.text.Texts;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Screen;
+import io.github.tidecast.ui.session.CommandKey;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Session;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 
 /** The tool bar: every button runs a command and is enabled while the command is available. */
 public final class ToolbarController extends Screen {
@@ -83,6 +85,7 @@ public final class ToolbarController extends Screen {
                 .forEach(this::connect);
         Map.of(openFile, Commands.Name.OPEN, paste, Commands.Name.PASTE, home, Commands.Name.HOME)
                 .forEach(this::connect);
+        fillHints();
         model.recentProperty().subscribe(this::fillRecent);
         saveChart.disableProperty().bind(chartPng.disableProperty());
         export.disableProperty().bind(exportWorkbook.disableProperty());
@@ -97,6 +100,24 @@ public final class ToolbarController extends Screen {
         int waiting = session.queue().waiting().size();
         return waiting > 0 ? Text.of("ui.toolbar.queue-more", waiting)
                 : Text.of(session.trainingProperty().get().isActive() ? "ui.toolbar.queue" : "ui.toolbar.train");
+    }
+
+    private void fillHints() {
+        hint(open, "ui.hint.open", Commands.Name.OPEN);
+        hint(undo, "ui.hint.undo", Commands.Name.UNDO);
+        hint(redo, "ui.hint.redo", Commands.Name.REDO);
+        hint(train, "ui.hint.train", Commands.Name.TRAIN);
+        hint(stop, "ui.hint.stop", Commands.Name.STOP);
+        hint(saveChart, "ui.hint.save-chart", Commands.Name.SAVE_CHART_PNG);
+        hint(export, "ui.hint.export", Commands.Name.EXPORT_WORKBOOK);
+        hint(help, "ui.hint.help", Commands.Name.HELP);
+        paste.textProperty().bind(language().saying(CommandKey.hint("ui.toolbar.paste", Commands.Name.PASTE)));
+    }
+
+    private void hint(ButtonBase button, String key, Commands.Name name) {
+        Tooltip hint = new Tooltip();
+        hint.textProperty().bind(language().saying(CommandKey.hint(key, name)));
+        button.setTooltip(hint);
     }
 
     private void connect(ButtonBase button, Commands.Name name) {

@@ -3,6 +3,7 @@ package io.github.tidecast.ui.welcome;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Screen;
+import io.github.tidecast.ui.session.CommandKey;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Session;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ public final class WelcomeController extends Screen {
     private final WelcomeModel model;
     private final Session session;
 
+    @FXML private Label drop;
     @FXML private Pane samples;
     @FXML private Pane recent;
     @FXML private Pane recentBox;
@@ -43,6 +45,7 @@ public final class WelcomeController extends Screen {
 
     @FXML
     private void initialize() {
+        drop.textProperty().bind(language().saying(CommandKey.hint("ui.welcome.drop", Commands.Name.PASTE)));
         samples.getChildren().setAll(model.samples().stream().map(this::card).toList());
         model.recentProperty().subscribe(this::showRecent);
     }

@@ -7,6 +7,7 @@ import io.github.tidecast.ui.common.MethodKey;
 import io.github.tidecast.ui.common.StepKey;
 import io.github.tidecast.ui.plot.PlotGesture;
 import io.github.tidecast.ui.plot.PlotKey;
+import io.github.tidecast.ui.session.CommandKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class HelpPane {
 
     private Node windowKeys() {
         GridPane grid = grid();
-        Keys.words().forEach((name, key) -> grid.addRow(grid.getRowCount(), keys(List.of(key)),
+        CommandKey.words().forEach((name, key) -> grid.addRow(grid.getRowCount(), keys(List.of(key)),
                 line(Text.of("ui.help.key." + name.name().toLowerCase(Locale.ROOT).replace('_', '-')))));
         return grid;
     }

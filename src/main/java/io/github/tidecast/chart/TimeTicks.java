@@ -60,9 +60,9 @@ final class TimeTicks {
         LocalDateTime at = step.floor(clamped(time.min()));
         LocalDateTime end = clamped(time.max());
         for (; !at.isAfter(end); at = step.next(at)) {
-            double millis = TimeAxis.toMillis(at);
-            if (millis >= time.min() && !isSkipped(at, step)) {
-                ticks.add(new AxisTick(scale.time(scale.place(millis)), labels.label(at, step), labels.context(at, step)));
+            double shown = scale.time(scale.place(TimeAxis.toMillis(at)));
+            if (shown >= time.min() && shown <= time.max() && !isSkipped(at, step)) {
+                ticks.add(new AxisTick(shown, labels.label(at, step), labels.context(at, step)));
             }
         }
         return ticks;

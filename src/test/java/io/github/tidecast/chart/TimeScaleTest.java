@@ -34,7 +34,7 @@ class TimeScaleTest {
     }
 
     /** Every weekday, before 1970 too, comes back from its place, and later times are never placed earlier. */
-    @Property(tries = 500)
+    @Property(seed = "1", tries = 500)
     void placesKeepTheOrderAndLeadBack(@ForAll Random random) {
         double time = Math.rint((random.nextDouble() - 0.5) * 1e13);
         double later = time + Math.rint(random.nextDouble() * 20 * DAY);

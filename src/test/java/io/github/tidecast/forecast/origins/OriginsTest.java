@@ -41,7 +41,7 @@ class OriginsTest {
                 .isGreaterThan(origins.shown().first() - 3 * 20 - 1);
     }
 
-    @Property
+    @Property(seed = "1")
     void originsLieWithinTheSeriesAndAreNeverLostOnShortOnes(@ForAll @IntRange(min = 1, max = 800) int points,
             @ForAll @IntRange(min = 1, max = 60) int horizon, @ForAll @IntRange(min = 1, max = 60) int season,
             @ForAll @IntRange(min = 1, max = 20) int most, @ForAll @IntRange(min = 0, max = 40) int spacing) {

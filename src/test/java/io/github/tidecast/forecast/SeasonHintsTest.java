@@ -37,7 +37,7 @@ class SeasonHintsTest {
     void tooShortASeriesSaysSo() {
         for (int points : new int[] {12, 20, 35}) {
             assertThat(said(noise(points), List.of(), 4)).containsExactly(
-                    "Too short to see whether it repeats every 12 months; set season 12 if it does.");
+                    "Too short to see whether it repeats every 12 months; set season 12 if it does");
         }
     }
 
@@ -63,8 +63,8 @@ class SeasonHintsTest {
         int cycle = (int) Math.round(Seasons.cycle(spots, List.of()).orElseThrow());
         assertThat(cycle).isBetween(126, 136);
         assertThat(said(spots, List.of(), 15)).containsExactly("A rhythm of about " + cycle
-                + " months was seen, too uneven for a season; a window that reaches over it may pay.");
+                + " months was seen, too uneven for a season; a window that reaches over it may pay");
         assertThat(said(spots, List.of(), 140)).containsExactly("A rhythm of about " + cycle
-                + " months was seen, too uneven for a season; the window reaches over it.");
+                + " months was seen, too uneven for a season; the window reaches over it");
     }
 }

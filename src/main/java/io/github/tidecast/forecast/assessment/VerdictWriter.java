@@ -52,7 +52,12 @@ public final class VerdictWriter {
         Method best = simple.method();
         Comparison comparison = simple.comparison();
         boolean taken = single.filter(method -> method == best).isPresent();
-        Verdict.Kind kind = kind(comparison, taken, LastValueCopy.is(forecast, values));
+        boolean copy = LastValueCopy.is(forecast, values);
+        int still = copy ? LastValueCopy.standstill(forecast.size(), values) : 0;
+        Verdict.Kind kind = kind(comparison, taken, copy && still == 0);
+        if (still > 0) {
+            sentences.add(Text.of("forecast.verdict.standstill", still));
+        }
         Optional<Text> stands = single.map(method -> Text.of("forecast.verdict.single", names.of(method)));
         Text close = taken && comparison.gain() < 0 ? stands.orElseThrow() : within(comparison, names.of(best));
         sentences.add(switch (kind) {

@@ -31,6 +31,14 @@ class LastValueCopyTest {
         assertThat(LastValueCopy.is(Backtests.series(49, 49, 49), growing)).isTrue();
     }
 
+    /** A total that has slowed from 100 a step to 1 a step and goes on by 1 repeats nothing. */
+    @Test
+    void aRunningTotalIsMeasuredByItsLastSteps() {
+        double[] total = IntStream.range(0, 80).mapToDouble(t -> t < 60 ? 100 * t : 5900 + t - 59).toArray();
+        assertThat(LastValueCopy.is(Backtests.series(5921, 5922, 5923), total)).isFalse();
+        assertThat(LastValueCopy.is(Backtests.series(5920, 5920, 5920), total)).isTrue();
+    }
+
     @Test
     void nothingIsSaidOfAConstant() {
         assertThat(LastValueCopy.is(Backtests.series(3, 3), new double[] {3, 3, 3, 3})).isFalse();

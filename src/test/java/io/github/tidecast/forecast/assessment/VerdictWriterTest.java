@@ -154,6 +154,20 @@ class VerdictWriterTest {
                 .isEqualTo(Verdict.Kind.BETTER);
     }
 
+    /** A product that is no longer sold is rightly forecast by its last value; that is no fault of the forecast. */
+    @Test
+    void aForecastThatStaysWhereTheValuesHaveComeToRestIsNoCopy() {
+        double[] ended = WALK.clone();
+        Arrays.fill(ended, ended.length - 8, ended.length, 0);
+        TimeSeries zero = Backtests.series(0, 0, 0, 0, 0, 0);
+        Verdict verdict = VerdictWriter.write(zero, backtest(9.9, 10, 20), ended, List.of());
+        assertThat(verdict.kind()).isEqualTo(Verdict.Kind.NO_CLEAR_DIFFERENCE);
+        assertThat(say(verdict)).startsWith("The series has come to rest: the last 8 are all the same, ");
+        Arrays.fill(ended, ended.length - 8, ended.length - 5, 9);
+        assertThat(VerdictWriter.write(zero, backtest(9.9, 10, 20), ended, List.of()).kind())
+                .isEqualTo(Verdict.Kind.REPEATS_LAST_VALUE);
+    }
+
     @Test
     void aCopyOfTheLastValueThatASimpleMethodBeatsIsCalledWorse() {
         List<Backtest.Origin> origins = Backtests.of(WALK, 24, 6, Map.of()).origins().stream().map(origin -> {

@@ -72,6 +72,6 @@ class StandstillForecastTest {
     void bandsWithoutWidthAreExplained() throws SayableException {
         double[] year = {10, 20, 30, 25, 15, 5, 0, 5, 15, 25, 30, 20};
         assertThat(hints(forecast(IntStream.range(0, 60).mapToDouble(t -> year[t % 12]).toArray())))
-                .containsExactly("So far every value could be forecast exactly, so the bands have no width.");
+                .containsExactly("So far every value could be forecast exactly, so the bands have no width");
     }
 }

@@ -15,7 +15,7 @@ final class LastValueCopy {
     /** Fewer equal values at the end are no standstill, however short the forecast. */
     private static final int LEAST_STILL = 3;
     /** So many equal values at the end are a standstill, however long the forecast. */
-    private static final int ENOUGH_STILL = 12;
+    private static final int ENOUGH_STILL = 6;
 
     private LastValueCopy() {
     }
@@ -40,7 +40,7 @@ final class LastValueCopy {
     }
 
     /**
-     * How many values at the end equal the last one; 0 if they are fewer than steps are forecast, or than twelve: a
+     * How many values at the end equal the last one; 0 if they are fewer than steps are forecast, or than six: a
      * series that has come to rest, such as a product no longer sold, is rightly forecast by its last value.
      *
      * @param values the whole series, NaN where missing

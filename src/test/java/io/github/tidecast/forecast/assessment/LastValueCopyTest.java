@@ -40,6 +40,13 @@ class LastValueCopyTest {
     }
 
     @Test
+    void aStandstillMayBeShorterThanALongForecast() {
+        double[] ended = {40, 31, 52, 0, 0, 0, 0, 0, 0, 0, 0, Double.NaN};
+        assertThat(LastValueCopy.standstill(24, ended)).isEqualTo(8);
+        assertThat(LastValueCopy.standstill(1, new double[] {5, 3, 2, 2})).isZero();
+    }
+
+    @Test
     void nothingIsSaidOfAConstant() {
         assertThat(LastValueCopy.is(Backtests.series(3, 3), new double[] {3, 3, 3, 3})).isFalse();
     }

@@ -3,6 +3,7 @@ package io.github.tidecast.project;
 import io.github.tidecast.forecast.Accuracy;
 import io.github.tidecast.forecast.Backtest;
 import io.github.tidecast.forecast.Band;
+import io.github.tidecast.forecast.Bound;
 import io.github.tidecast.forecast.Device;
 import io.github.tidecast.forecast.EpochReport;
 import io.github.tidecast.forecast.Forecast;
@@ -14,11 +15,15 @@ import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkWeights;
+import io.github.tidecast.forecast.OutlierTreatment;
 import io.github.tidecast.forecast.Preparation;
 import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.Score;
+import io.github.tidecast.forecast.SeasonTreatment;
+import io.github.tidecast.forecast.Transform;
 import io.github.tidecast.forecast.Verdict;
 import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
@@ -33,6 +38,11 @@ import java.util.stream.IntStream;
 /** Made-up runs for tests. */
 final class SampleRuns {
 
+    /** The first versions always kept outliers in the fit. */
+    private static final Preparation OF_ALL_VERSIONS = new Preparation(Transform.AUTO, SeasonTreatment.AUTO, true,
+            Bound.AUTO, GapFilling.SEASONAL, OutlierTreatment.KEEP);
+
+
     private SampleRuns() {
     }
 
@@ -45,7 +55,7 @@ final class SampleRuns {
     }
 
     static ForecastSettings settings(int hidden) {
-        return new ForecastSettings(Preset.BALANCED, 12, List.of(12), Preparation.AUTOMATIC, NetworkRole.AUTO,
+        return new ForecastSettings(Preset.BALANCED, 12, List.of(12), OF_ALL_VERSIONS, NetworkRole.AUTO,
                 new NetworkSettings(24, hidden, 1, 0.1, 0.01, 32, 100, 10, 0.2, 42), 1, 3,
                 ForecastSettings.DEFAULT_LEVELS);
     }

@@ -40,12 +40,12 @@ class SettingsDiffTest {
     @Test
     void everySettingIsCompared() {
         ForecastSettings other = new ForecastSettings(Preset.QUICK, 24, List.of(), new Preparation(Transform.LOG,
-                SeasonTreatment.NONE, false, Bound.NONE, GapFilling.ZERO, OutlierTreatment.KEEP), NetworkRole.NETWORK_ONLY,
-                new NetworkSettings(12, 9, 2, 0.2, 0.001, 16, 50, 5, 0.3, 7), 3, 5, List.of(90.0));
+                SeasonTreatment.NONE, false, Bound.NONE, GapFilling.ZERO, OutlierTreatment.AUTO), NetworkRole.NETWORK_ONLY,
+                new NetworkSettings(12, 9, 2, 0.2, 0.001, 16, 50, 5, 0.3, 7), 3, 5, List.of(90.0), 2);
 
         List<SettingsDiff> differences = SettingsDiff.between(List.of(SampleRuns.settings(8), other));
 
-        assertThat(differences).hasSize(23);
+        assertThat(differences).hasSize(24);
         assertThat(differences).allSatisfy(difference ->
                 assertThat(difference.values()).extracting(ENGLISH::say).doesNotHaveDuplicates());
     }

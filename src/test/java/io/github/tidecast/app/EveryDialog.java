@@ -84,6 +84,10 @@ enum EveryDialog {
         owner.setScene(scene);
         owner.setX(100);
         owner.setY(50);
+        owner.setMinWidth(0); // the stage may have been that of a test before, with its size
+        owner.setMinHeight(0);
+        owner.setWidth(800);
+        owner.setHeight(900);
         owner.show();
         owner.setRenderScaleX(scale); // those of its dialogs are bound to it
         owner.setRenderScaleY(scale);

@@ -2,6 +2,7 @@ package io.github.tidecast.forecast.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
  * How much of the network enters the forecast. As one more voice beside the backbone it counts by the inverse of its
@@ -15,6 +16,8 @@ final class NetworkWeight {
     private static final double VOICES = 3;
     private static final double SHARPNESS = 4;
     private static final double LEAST = 0.02;
+    /** Share of a normal distribution below one standard deviation. */
+    private static final double ONE_STANDARD_DEVIATION = 0.8413;
 
     private final List<Trial> heard;
     private final double[] values;
@@ -49,10 +52,15 @@ final class NetworkWeight {
         }
         double best = bestShare();
         Gain proven = gain(best);
-        double earned = heard.size() > 1 && proven.mean() > proven.noise()
-                ? best * (1 - proven.noise() / proven.mean()) : 0;
+        double noise = heard.size() > 1 ? proven.noise() * smallSample(heard.size()) : Double.POSITIVE_INFINITY;
+        double earned = proven.mean() > noise ? best * (1 - noise / proven.mean()) : 0;
         double weight = Math.max(voice, earned);
         return weight < LEAST ? 0 : weight;
+    }
+
+    /** How much further than a standard deviation Student's t of a small sample strays as often. */
+    private static double smallSample(int origins) {
+        return new TDistribution(origins - 1).inverseCumulativeProbability(ONE_STANDARD_DEVIATION);
     }
 
     private double bestShare() {

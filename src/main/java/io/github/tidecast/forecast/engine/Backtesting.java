@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Makes out of trials what is shown: the backtest, and beside the forecast what each other method forecasts. */
 final class Backtesting {
@@ -63,7 +62,7 @@ final class Backtesting {
     List<MethodForecast> alone(Trial end) {
         List<MethodForecast> all = new ArrayList<>();
         end.alone().forEach((method, values) -> {
-            List<Handed> earlier = trials.stream().flatMap(trial -> Optional.ofNullable(trial.alone().get(method))
+            List<Handed> earlier = trials.stream().flatMap(trial -> trial.alone(method)
                     .map(one -> Handed.of(trial.known(), one)).stream()).toList();
             all.add(new MethodForecast(method, target.after(end.known(), values),
                     bands(Handed.of(end.known(), values), earlier)));

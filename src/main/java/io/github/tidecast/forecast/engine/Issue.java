@@ -47,7 +47,8 @@ record Issue(List<Handed> handed, List<Trial> trials, Target target, ForecastSet
         return switch (settings.role()) {
             case NETWORK_ONLY -> 1;
             case BACKBONE_ONLY -> 0;
-            case AUTO -> target.isRegular(known, settings) ? NetworkWeight.of(trials, target.told(known, settings), known) : 0;
+            case AUTO -> target.isRegular(known, settings)
+                    ? NetworkWeight.of(trials, target.told(known, settings), known) : 0;
         };
     }
 
@@ -83,7 +84,8 @@ record Issue(List<Handed> handed, List<Trial> trials, Target target, ForecastSet
     Handed hand(Trial trial, double weight) {
         double[] blend = trial.blended(weight);
         Optional<Method> single = settings.role() == NetworkRole.AUTO && target.isRegular(trial.known(), settings)
-                ? new MethodChoice(trials, handed, target.told(trial.known(), settings), trial.known()).clearlyBetter(trial) : Optional.empty();
-        return new Handed(trial.known(), single.map(trial.alone()::get).orElse(blend), blend, weight, single);
+                ? new MethodChoice(trials, handed, target.told(trial.known(), settings), trial.known())
+                        .clearlyBetter(trial) : Optional.empty();
+        return new Handed(trial.known(), single.flatMap(trial::alone).orElse(blend), blend, weight, single);
     }
 }

@@ -2,15 +2,14 @@ package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.Method;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Whether one method stands for the blend. Combining beats choosing as long as the evidence is thin (Makridakis et al.
  * 2020), so a method must have been better over several horizons that do not overlap, by a noticeable share of the error
- * and by far more than the noise of that gain, which is asked more of than of a single comparison because the best of
- * many methods is looked at. Nothing after {@code upTo} is looked at.
+ * and by twice the noise of that gain: more than a single comparison would ask, because the best of many methods is
+ * looked at. Nothing after {@code upTo} is looked at.
  *
  * @param trials trials at origins, ascending
  * @param handed what was handed out at the same origins, as far as they lie before {@code upTo}
@@ -29,8 +28,16 @@ record MethodChoice(List<Trial> trials, List<Handed> handed, double[] values, in
      * @param now what the methods say now; one of these
      */
     Optional<Method> clearlyBetter(Trial now) {
-        return now.alone().keySet().stream().filter(method -> certainGain(method) > 0)
-                .max(Comparator.comparingDouble(this::certainGain));
+        Optional<Method> best = Optional.empty();
+        double most = 0;
+        for (Method method : now.alone().keySet()) {
+            double certain = certainGain(method);
+            if (certain > most) {
+                most = certain;
+                best = Optional.of(method);
+            }
+        }
+        return best;
     }
 
     /** How much better a method was, less what noise explains; 0 where that is not clear. */
@@ -40,12 +47,12 @@ record MethodChoice(List<Trial> trials, List<Handed> handed, double[] values, in
         int first = upTo;
         for (int i = 0; i < handed.size(); i++) {
             Trial trial = trials.get(i);
-            double[] alone = trial.alone().get(method);
+            Optional<double[]> alone = trial.alone(method);
             double error = trial.error(handed.get(i).blend(), values, upTo);
-            if (alone != null && !Double.isNaN(error)) {
+            if (alone.isPresent() && !Double.isNaN(error)) {
                 first = Math.min(first, trial.known());
                 blended += error;
-                gains.add(error - trial.error(alone, values, upTo));
+                gains.add(error - trial.error(alone.get(), values, upTo));
             }
         }
         if (gains.isEmpty()) {

@@ -28,6 +28,15 @@ record Trial(int known, double[] backbone, Map<Method, double[]> simple, Optiona
         return all;
     }
 
+    /** What one method alone said, if it took part. */
+    Optional<double[]> alone(Method method) {
+        return switch (method) {
+            case COMBINATION -> Optional.of(backbone);
+            case NETWORK -> network;
+            default -> Optional.ofNullable(simple.get(method));
+        };
+    }
+
     /** Backbone and network in shares; the backbone without a network. */
     double[] blended(double weight) {
         return network.map(voice -> blend(backbone, voice, weight)).orElse(backbone);

@@ -2,9 +2,9 @@ package io.github.tidecast.cli;
 
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.Forecast;
-import io.github.tidecast.forecast.Limit;
-import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.TrainingObserver;
+import io.github.tidecast.forecast.settings.Limit;
+import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;

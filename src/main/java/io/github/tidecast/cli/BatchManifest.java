@@ -3,7 +3,7 @@ package io.github.tidecast.cli;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.github.tidecast.forecast.Limit;
+import io.github.tidecast.forecast.settings.Limit;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.text.Text;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.tidecast.cli;
 
-import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.settings.Preset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

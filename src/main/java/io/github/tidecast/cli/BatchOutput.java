@@ -7,7 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.tidecast.files.AtomicFile;
 import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.Forecast;
-import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.json.DomainJson;
 import io.github.tidecast.text.InertText;
 import io.github.tidecast.text.SayableException;

@@ -2,9 +2,9 @@ package io.github.tidecast.cli;
 
 import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.forecast.ForecastJob;
-import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.Seasons;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.series.Frequency;

@@ -2,10 +2,10 @@ package io.github.tidecast.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.tidecast.forecast.DeviceChoice;
-import io.github.tidecast.forecast.Limit;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.dl4j.Dl4jTrainer;
 import io.github.tidecast.forecast.dl4j.TrainingBenchmark;
+import io.github.tidecast.forecast.settings.Limit;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.worker.Devices;

@@ -4,7 +4,7 @@ import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
-import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;

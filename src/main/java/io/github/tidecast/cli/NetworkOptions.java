@@ -1,14 +1,14 @@
 package io.github.tidecast.cli;
 
 import io.github.tidecast.forecast.Defaults;
-import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.Limit;
-import io.github.tidecast.forecast.NetworkRole;
-import io.github.tidecast.forecast.NetworkSettings;
-import io.github.tidecast.forecast.OutlierTreatment;
-import io.github.tidecast.forecast.Preparation;
-import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.Seasons;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.Limit;
+import io.github.tidecast.forecast.settings.NetworkRole;
+import io.github.tidecast.forecast.settings.NetworkSettings;
+import io.github.tidecast.forecast.settings.OutlierTreatment;
+import io.github.tidecast.forecast.settings.Preparation;
+import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import java.util.List;

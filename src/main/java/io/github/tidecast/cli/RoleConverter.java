@@ -1,6 +1,6 @@
 package io.github.tidecast.cli;
 
-import io.github.tidecast.forecast.NetworkRole;
+import io.github.tidecast.forecast.settings.NetworkRole;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.text.Texts;
 import io.github.tidecast.tuning.Trial;
 import io.github.tidecast.tuning.TuningResult;

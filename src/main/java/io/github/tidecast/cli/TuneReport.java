@@ -1,6 +1,6 @@
 package io.github.tidecast.cli;
 
-import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.tuning.Trial;
 import io.github.tidecast.tuning.Tunable;

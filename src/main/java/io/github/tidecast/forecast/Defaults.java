@@ -2,6 +2,12 @@ package io.github.tidecast.forecast;
 
 import io.github.tidecast.forecast.origins.Origins;
 import io.github.tidecast.forecast.regression.WindowChoice;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.Limit;
+import io.github.tidecast.forecast.settings.NetworkRole;
+import io.github.tidecast.forecast.settings.NetworkSettings;
+import io.github.tidecast.forecast.settings.Preparation;
+import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.series.TimeUnit;

@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast;
 
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.series.TimeSeries;
 import java.util.List;
 import java.util.Objects;

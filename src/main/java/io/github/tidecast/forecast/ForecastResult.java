@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast;
 
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast;
 
+import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.text.SayableException;
 
 /** Trains networks on windows that are prepared already. Not thread-safe: one thread at a time. */

@@ -3,6 +3,7 @@ package io.github.tidecast.forecast;
 import io.github.tidecast.forecast.season.CycleSearch;
 import io.github.tidecast.forecast.season.SeasonTest;
 import io.github.tidecast.forecast.season.Standstill;
+import io.github.tidecast.forecast.settings.Limit;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.series.TimeUnit;

@@ -1,8 +1,8 @@
 package io.github.tidecast.json;
 
 import io.github.tidecast.forecast.ForecastJob;
-import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Learned;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.series.TimeAxis;
 import java.util.List;
 import java.util.Optional;

@@ -12,9 +12,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastResult;
-import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.OutlierTreatment;
-import io.github.tidecast.forecast.Preparation;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.OutlierTreatment;
+import io.github.tidecast.forecast.settings.Preparation;
 import java.io.IOException;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.github.tidecast.project;
 
-import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Method;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.series.Frequency;
 import java.time.Instant;
 import java.util.List;

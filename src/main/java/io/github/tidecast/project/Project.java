@@ -1,6 +1,6 @@
 package io.github.tidecast.project;
 
-import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.tidecast.project;
 
 import io.github.tidecast.forecast.ForecastJob;
-import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeSeries;

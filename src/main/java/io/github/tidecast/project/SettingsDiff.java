@@ -1,9 +1,9 @@
 package io.github.tidecast.project;
 
-import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.Limit;
-import io.github.tidecast.forecast.NetworkSettings;
-import io.github.tidecast.forecast.Preparation;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.Limit;
+import io.github.tidecast.forecast.settings.NetworkSettings;
+import io.github.tidecast.forecast.settings.Preparation;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.tidecast.project;
 
 import io.github.tidecast.forecast.ForecastResult;
-import io.github.tidecast.forecast.Limit;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkWeights;
+import io.github.tidecast.forecast.settings.Limit;
 import io.github.tidecast.json.DomainJson;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;

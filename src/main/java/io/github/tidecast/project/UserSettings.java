@@ -1,7 +1,7 @@
 package io.github.tidecast.project;
 
 import io.github.tidecast.forecast.DeviceChoice;
-import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package io.github.tidecast.tuning;
 
-import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package io.github.tidecast.tuning;
 
 import io.github.tidecast.forecast.ForecastResult;
-import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.text.Text;
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.tidecast.tuning;
 
-import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.Limit;
-import io.github.tidecast.forecast.NetworkRole;
-import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.Limit;
+import io.github.tidecast.forecast.settings.NetworkRole;
+import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.text.Text;
 
 /** A setting that can be searched, and how its values are spread: evenly, or evenly in their logarithm. */

@@ -2,9 +2,9 @@ package io.github.tidecast.worker;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.StoppedException;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.NetworkSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

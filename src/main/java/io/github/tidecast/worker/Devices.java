@@ -1,9 +1,9 @@
 package io.github.tidecast.worker;
 
 import io.github.tidecast.forecast.DeviceChoice;
-import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.StoppedException;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.text.Text;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.github.tidecast.worker;
 
 import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.forecast.ForecastJob;
-import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import java.util.List;

@@ -4,7 +4,7 @@ import static io.github.tidecast.app.WindowHarness.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidecast.chart.ChartView;
-import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.project.Run;
 import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.plot.ForecastPlot;

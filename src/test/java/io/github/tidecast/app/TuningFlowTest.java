@@ -4,7 +4,7 @@ import static io.github.tidecast.app.WindowHarness.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidecast.forecast.ForecastJob;
-import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.forecast.settings.NetworkSettings;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.chart.XYChart;

@@ -3,6 +3,8 @@ package io.github.tidecast.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidecast.forecast.origins.Origins;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;

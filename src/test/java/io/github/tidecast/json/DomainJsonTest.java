@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
-import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.OutlierTreatment;
-import io.github.tidecast.forecast.Preparation;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.OutlierTreatment;
+import io.github.tidecast.forecast.settings.Preparation;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;

@@ -2,15 +2,15 @@ package io.github.tidecast.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tidecast.forecast.Bound;
-import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.NetworkRole;
-import io.github.tidecast.forecast.NetworkSettings;
-import io.github.tidecast.forecast.OutlierTreatment;
-import io.github.tidecast.forecast.Preparation;
-import io.github.tidecast.forecast.Preset;
-import io.github.tidecast.forecast.SeasonTreatment;
-import io.github.tidecast.forecast.Transform;
+import io.github.tidecast.forecast.settings.Bound;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.NetworkRole;
+import io.github.tidecast.forecast.settings.NetworkSettings;
+import io.github.tidecast.forecast.settings.OutlierTreatment;
+import io.github.tidecast.forecast.settings.Preparation;
+import io.github.tidecast.forecast.settings.Preset;
+import io.github.tidecast.forecast.settings.SeasonTreatment;
+import io.github.tidecast.forecast.settings.Transform;
 import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.text.Texts;
 import java.util.List;

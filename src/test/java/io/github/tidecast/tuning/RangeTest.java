@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.NetworkRole;
-import io.github.tidecast.forecast.NetworkSettings;
-import io.github.tidecast.forecast.Preparation;
-import io.github.tidecast.forecast.Preset;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.NetworkRole;
+import io.github.tidecast.forecast.settings.NetworkSettings;
+import io.github.tidecast.forecast.settings.Preparation;
+import io.github.tidecast.forecast.settings.Preset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

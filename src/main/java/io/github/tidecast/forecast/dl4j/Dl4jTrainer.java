@@ -2,12 +2,12 @@ package io.github.tidecast.forecast.dl4j;
 
 import io.github.tidecast.forecast.Device;
 import io.github.tidecast.forecast.NetworkObserver;
-import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.TrainedNetwork;
 import io.github.tidecast.forecast.WindowSource;
+import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.util.Optional;

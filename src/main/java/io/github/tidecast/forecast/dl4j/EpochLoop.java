@@ -1,9 +1,9 @@
 package io.github.tidecast.forecast.dl4j;
 
 import io.github.tidecast.forecast.NetworkObserver;
-import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.TrainedNetwork;
 import io.github.tidecast.forecast.WindowSource;
+import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.util.Random;

@@ -2,10 +2,10 @@ package io.github.tidecast.forecast.dl4j;
 
 import io.github.tidecast.forecast.Device;
 import io.github.tidecast.forecast.NetworkObserver;
-import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.TrainedNetwork;
 import io.github.tidecast.forecast.WindowSource;
+import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.text.SayableException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package io.github.tidecast.forecast.engine;
 
-import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.baseline.Backbone;
@@ -9,6 +8,7 @@ import io.github.tidecast.forecast.baseline.Methods;
 import io.github.tidecast.forecast.baseline.SeasonalNaive;
 import io.github.tidecast.forecast.origins.Origins;
 import io.github.tidecast.forecast.preparation.ValueTransform;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.series.DemandPattern;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.Band;
-import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.assessment.BandWidths;
 import io.github.tidecast.forecast.assessment.PlaceWidths;
 import io.github.tidecast.forecast.baseline.Reach;
 import io.github.tidecast.forecast.preparation.NaturalLimits;
 import io.github.tidecast.forecast.preparation.ValueTransform;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.series.DemandPattern;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package io.github.tidecast.forecast.engine;
 
-import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.origins.Origins;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.text.Text;
 import java.util.List;
 

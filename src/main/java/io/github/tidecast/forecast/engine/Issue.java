@@ -1,12 +1,12 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.Backtest;
-import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Method;
-import io.github.tidecast.forecast.NetworkRole;
 import io.github.tidecast.forecast.assessment.BestSimple;
 import io.github.tidecast.forecast.assessment.Loss;
 import io.github.tidecast.forecast.assessment.NetworkWords;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.NetworkRole;
 import io.github.tidecast.series.DemandPattern;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;

@@ -1,9 +1,7 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.ForecastJob;
-import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Learned;
-import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
 import io.github.tidecast.forecast.NetworkWeights;
@@ -13,6 +11,8 @@ import io.github.tidecast.forecast.preparation.NetworkInputs;
 import io.github.tidecast.forecast.preparation.NetworkScale;
 import io.github.tidecast.forecast.preparation.RemainderWindows;
 import io.github.tidecast.forecast.regression.LinearWindow;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;

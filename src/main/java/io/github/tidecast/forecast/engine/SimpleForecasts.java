@@ -1,10 +1,10 @@
 package io.github.tidecast.forecast.engine;
 
-import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.baseline.PointMethod;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -1,10 +1,10 @@
 package io.github.tidecast.forecast.engine;
 
-import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.baseline.EtsSpread;
 import io.github.tidecast.forecast.preparation.ValueTransform;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,15 +1,15 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.ForecastJob;
-import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.OutlierTreatment;
 import io.github.tidecast.forecast.StepWords;
-import io.github.tidecast.forecast.Transform;
 import io.github.tidecast.forecast.preparation.Gaps;
 import io.github.tidecast.forecast.preparation.NaturalLimits;
 import io.github.tidecast.forecast.preparation.TransformFit;
 import io.github.tidecast.forecast.preparation.ValueTransform;
 import io.github.tidecast.forecast.season.Standstill;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.OutlierTreatment;
+import io.github.tidecast.forecast.settings.Transform;
 import io.github.tidecast.series.DemandPattern;
 import io.github.tidecast.series.Dips;
 import io.github.tidecast.series.GapFilling;

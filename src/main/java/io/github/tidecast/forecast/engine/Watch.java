@@ -1,10 +1,10 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.EpochReport;
-import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.NetworkObserver;
 import io.github.tidecast.forecast.TrainedNetwork;
 import io.github.tidecast.forecast.TrainingObserver;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.series.TimeSeries;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.tidecast.forecast.preparation;
 
-import io.github.tidecast.forecast.Bound;
+import io.github.tidecast.forecast.settings.Bound;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;

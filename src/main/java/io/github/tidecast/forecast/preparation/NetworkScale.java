@@ -1,8 +1,8 @@
 package io.github.tidecast.forecast.preparation;
 
-import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.SeasonTreatment;
 import io.github.tidecast.forecast.baseline.SeasonalFigures;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.SeasonTreatment;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.github.tidecast.forecast.preparation;
 
-import io.github.tidecast.forecast.Transform;
+import io.github.tidecast.forecast.settings.Transform;
 import java.util.Arrays;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;

@@ -1,7 +1,7 @@
 package io.github.tidecast.ui.form;
 
-import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.Limit;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.Limit;
 import io.github.tidecast.project.Run;
 import io.github.tidecast.project.RunRanking;
 import io.github.tidecast.project.SettingsDiff;

@@ -1,10 +1,10 @@
 package io.github.tidecast.ui.form;
 
-import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.Limit;
-import io.github.tidecast.forecast.NetworkSettings;
-import io.github.tidecast.forecast.Preparation;
 import io.github.tidecast.forecast.StepWords;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.Limit;
+import io.github.tidecast.forecast.settings.NetworkSettings;
+import io.github.tidecast.forecast.settings.Preparation;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.FrequencyWords;

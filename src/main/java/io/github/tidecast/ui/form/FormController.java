@@ -1,12 +1,12 @@
 package io.github.tidecast.ui.form;
 
-import io.github.tidecast.forecast.Bound;
-import io.github.tidecast.forecast.Limit;
-import io.github.tidecast.forecast.NetworkRole;
-import io.github.tidecast.forecast.OutlierTreatment;
-import io.github.tidecast.forecast.Preset;
-import io.github.tidecast.forecast.SeasonTreatment;
-import io.github.tidecast.forecast.Transform;
+import io.github.tidecast.forecast.settings.Bound;
+import io.github.tidecast.forecast.settings.Limit;
+import io.github.tidecast.forecast.settings.NetworkRole;
+import io.github.tidecast.forecast.settings.OutlierTreatment;
+import io.github.tidecast.forecast.settings.Preset;
+import io.github.tidecast.forecast.settings.SeasonTreatment;
+import io.github.tidecast.forecast.settings.Transform;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.text.Text;

@@ -1,17 +1,17 @@
 package io.github.tidecast.ui.form;
 
-import io.github.tidecast.forecast.Bound;
 import io.github.tidecast.forecast.ForecastJob;
-import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.Limit;
-import io.github.tidecast.forecast.NetworkRole;
-import io.github.tidecast.forecast.NetworkSettings;
-import io.github.tidecast.forecast.OutlierTreatment;
-import io.github.tidecast.forecast.Preparation;
-import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.SeasonHints;
-import io.github.tidecast.forecast.SeasonTreatment;
-import io.github.tidecast.forecast.Transform;
+import io.github.tidecast.forecast.settings.Bound;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.Limit;
+import io.github.tidecast.forecast.settings.NetworkRole;
+import io.github.tidecast.forecast.settings.NetworkSettings;
+import io.github.tidecast.forecast.settings.OutlierTreatment;
+import io.github.tidecast.forecast.settings.Preparation;
+import io.github.tidecast.forecast.settings.Preset;
+import io.github.tidecast.forecast.settings.SeasonTreatment;
+import io.github.tidecast.forecast.settings.Transform;
 import io.github.tidecast.project.DataFingerprint;
 import io.github.tidecast.project.Run;
 import io.github.tidecast.project.SettingsDiff;

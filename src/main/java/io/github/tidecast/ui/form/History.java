@@ -1,6 +1,6 @@
 package io.github.tidecast.ui.form;
 
-import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.project.SettingsDiff;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.DataSet;

@@ -1,6 +1,6 @@
 package io.github.tidecast.ui.form;
 
-import io.github.tidecast.forecast.Limit;
+import io.github.tidecast.forecast.settings.Limit;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.StepKey;

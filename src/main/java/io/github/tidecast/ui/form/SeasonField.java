@@ -1,6 +1,6 @@
 package io.github.tidecast.ui.form;
 
-import io.github.tidecast.forecast.Limit;
+import io.github.tidecast.forecast.settings.Limit;
 import io.github.tidecast.text.Text;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.tidecast.ui.project;
 
-import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.importing.ColumnInfo;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportResult;

@@ -1,6 +1,6 @@
 package io.github.tidecast.ui.project;
 
-import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Session;
 import java.util.Optional;

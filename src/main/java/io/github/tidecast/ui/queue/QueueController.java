@@ -1,6 +1,6 @@
 package io.github.tidecast.ui.queue;
 
-import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Numbers;

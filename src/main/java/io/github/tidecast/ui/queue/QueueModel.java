@@ -1,7 +1,7 @@
 package io.github.tidecast.ui.queue;
 
-import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.NetworkSettings;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.project.Run;
 import io.github.tidecast.project.SettingsDiff;
 import io.github.tidecast.text.Text;

@@ -1,7 +1,7 @@
 package io.github.tidecast.ui.session;
 
 import io.github.tidecast.forecast.ForecastJob;
-import io.github.tidecast.forecast.ForecastSettings;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.series.TimeSeries;

@@ -2,8 +2,8 @@ package io.github.tidecast.ui.session;
 
 import io.github.tidecast.forecast.Device;
 import io.github.tidecast.forecast.EpochReport;
-import io.github.tidecast.forecast.ForecastSettings;
 import io.github.tidecast.forecast.Method;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.project.RunList;
 import io.github.tidecast.project.SettingsDiff;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.tidecast.forecast.NetworkObserver;
-import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.TrainedNetwork;
+import io.github.tidecast.forecast.settings.NetworkSettings;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

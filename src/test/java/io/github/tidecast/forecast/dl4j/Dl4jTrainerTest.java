@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tidecast.forecast.NetworkObserver;
-import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.TrainedNetwork;
+import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.text.SayableException;
 import java.util.ArrayList;
 import java.util.List;

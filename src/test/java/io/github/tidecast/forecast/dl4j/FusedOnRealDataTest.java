@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.tidecast.forecast.Defaults;
-import io.github.tidecast.forecast.ForecastSettings;
-import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.NetworkShape;
-import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.WindowSource;
 import io.github.tidecast.forecast.preparation.NetworkInputs;
 import io.github.tidecast.forecast.preparation.NetworkScale;
 import io.github.tidecast.forecast.preparation.RemainderWindows;
 import io.github.tidecast.forecast.regression.LinearWindow;
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.NetworkSettings;
+import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.reader.FileSeriesReader;

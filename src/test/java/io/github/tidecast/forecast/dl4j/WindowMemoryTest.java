@@ -3,12 +3,12 @@ package io.github.tidecast.forecast.dl4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidecast.forecast.NetworkObserver;
-import io.github.tidecast.forecast.NetworkSettings;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.WindowSource;
 import io.github.tidecast.forecast.preparation.NetworkInputs;
 import io.github.tidecast.forecast.preparation.RemainderWindows;
 import io.github.tidecast.forecast.regression.LinearWindow;
+import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.text.SayableException;
 import java.util.Collections;
 import java.util.IdentityHashMap;

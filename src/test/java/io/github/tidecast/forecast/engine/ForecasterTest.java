@@ -2,15 +2,15 @@ package io.github.tidecast.forecast.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tidecast.forecast.Accuracy;
 import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.forecast.EpochReport;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
-import io.github.tidecast.forecast.Accuracy;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.MethodForecast;
-import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.TrainingObserver;
+import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;

@@ -6,17 +6,17 @@ import io.github.tidecast.forecast.Backtest;
 import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
-import io.github.tidecast.forecast.Preset;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.Verdict;
+import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class HonestyTest {
 

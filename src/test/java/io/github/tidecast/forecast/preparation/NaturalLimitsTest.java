@@ -2,7 +2,7 @@ package io.github.tidecast.forecast.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tidecast.forecast.Bound;
+import io.github.tidecast.forecast.settings.Bound;
 import io.github.tidecast.text.Text;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;

@@ -2,7 +2,7 @@ package io.github.tidecast.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tidecast.forecast.Limit;
+import io.github.tidecast.forecast.settings.Limit;
 import io.github.tidecast.ui.common.Numbers;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

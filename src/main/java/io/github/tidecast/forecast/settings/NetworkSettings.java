@@ -1,4 +1,4 @@
-package io.github.tidecast.forecast;
+package io.github.tidecast.forecast.settings;
 
 /**
  * The LSTM and its training. Limits: {@link Limit}.

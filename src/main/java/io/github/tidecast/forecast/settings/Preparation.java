@@ -1,4 +1,4 @@
-package io.github.tidecast.forecast;
+package io.github.tidecast.forecast.settings;
 
 import io.github.tidecast.series.GapFilling;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package io.github.tidecast.forecast;
+package io.github.tidecast.forecast.settings;
 
 /** How much time a forecast may take. */
 public enum Preset { QUICK, BALANCED, THOROUGH }

@@ -1,4 +1,4 @@
-package io.github.tidecast.forecast;
+package io.github.tidecast.forecast.settings;
 
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;

@@ -1,4 +1,4 @@
-package io.github.tidecast.forecast;
+package io.github.tidecast.forecast.settings;
 
 import java.util.List;
 import java.util.Objects;

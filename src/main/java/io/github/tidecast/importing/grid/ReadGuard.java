@@ -36,8 +36,16 @@ public final class ReadGuard {
         progress.share(share);
     }
 
+    /** Ends the reading by an exception of its own kind if it is cancelled, where only those of streams get through. */
+    public void endStreamIfCancelled() throws CancelledReadException {
+        if (progress.cancelled()) {
+            throw new CancelledReadException();
+        }
+    }
+
     /**
-     * A stream that reports how much of it was read.
+     * A stream that reports how much of it was read, and ends with a {@link CancelledReadException} when the reading is
+     * cancelled: a parser that reads on can be ended in no other way.
      *
      * @param size bytes it has; 0 if that is not known
      */
@@ -47,6 +55,7 @@ public final class ReadGuard {
 
             @Override
             public int read() throws IOException {
+                endStreamIfCancelled();
                 int one = super.read();
                 count(one < 0 ? 0 : 1);
                 return one;
@@ -54,6 +63,7 @@ public final class ReadGuard {
 
             @Override
             public int read(byte[] target, int offset, int length) throws IOException {
+                endStreamIfCancelled();
                 int many = super.read(target, offset, length);
                 count(Math.max(0, many));
                 return many;
@@ -62,6 +72,24 @@ public final class ReadGuard {
             private void count(int more) {
                 read += more;
                 progress.share(size <= 0 ? -1 : Math.min(1, (double) read / size));
+            }
+        };
+    }
+
+    /** A stream that reports nothing, and ends with a {@link CancelledReadException} when the reading is cancelled. */
+    public InputStream cancellable(InputStream stream) {
+        return new FilterInputStream(stream) {
+
+            @Override
+            public int read() throws IOException {
+                endStreamIfCancelled();
+                return super.read();
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                endStreamIfCancelled();
+                return super.read(target, offset, length);
             }
         };
     }

@@ -17,6 +17,8 @@ import java.util.jar.JarFile;
  */
 final class Notices {
 
+    private static final String RELOCATED = "dl4j-relocated.jar";
+
     private final Layout layout;
 
     Notices(Layout layout) {
@@ -34,10 +36,10 @@ final class Notices {
         Files.writeString(layout.staged().resolve("THIRD-PARTY.txt"), text);
     }
 
-    /** A library that is shipped must be in the list. */
+    /** A library that is shipped must be in the list; those inside the relocated jar have been asked for by their names. */
     private void requireAll(String dependencies) throws IOException {
         List<String> missing = layout.jars().stream().map(jar -> jar.getFileName().toString())
-                .filter(name -> !name.equals(layout.programJar().getFileName().toString()))
+                .filter(name -> !name.equals(layout.programJar().getFileName().toString()) && !name.equals(RELOCATED))
                 .filter(name -> !dependencies.contains(':' + name.replaceFirst("-\\d.*", "") + ':')).toList();
         if (!missing.isEmpty()) {
             throw new IOException("the list of licences lacks " + missing);
@@ -63,7 +65,7 @@ final class Notices {
     }
 
     private static boolean isNotice(String name) {
-        return name.matches("(?i)(META-INF/)?([^/]*/)?(LICEN[CS]E|NOTICE|COPYING)([-.][^/]*)?(\\.txt|\\.md)?");
+        return name.matches("(?i)(META-INF/)?([^/]*/)?([^/]*-)?(LICEN[CS]E|NOTICE|COPYING)([-.][^/]*)?(\\.txt|\\.md)?");
     }
 
     private static String read(JarFile content, JarEntry entry) throws IOException {

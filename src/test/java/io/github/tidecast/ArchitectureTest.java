@@ -64,6 +64,12 @@ class ArchitectureTest {
             .because("only forecast.dl4j may know the network library, so that it can be replaced");
 
     @ArchTest
+    static final ArchRule WHAT_IS_RELOCATED_HAS_ANOTHER_NAME = noClasses()
+            .should().dependOnClassesThat().resideInAnyPackage("com.google..", "org.yaml..",
+                    "com.fasterxml.jackson.dataformat..")
+            .because("the build finds these libraries under these names, and the program that ships does not");
+
+    @ArchTest
     static final ArchRule NETWORK_ROOM_IS_BUILT_OUTSIDE_THE_WINDOW = noClasses()
             .that().resideInAnyPackage(ROOT + "ui..", ROOT + "app..", ROOT + "forecast", ROOT + "forecast.baseline..",
                     ROOT + "forecast.preparation..", ROOT + "forecast.assessment..", ROOT + "forecast.engine..")

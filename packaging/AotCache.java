@@ -21,9 +21,11 @@ final class AotCache {
             "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining");
 
     private final Layout layout;
+    private final AppImage image;
 
-    AotCache(Layout layout) {
+    AotCache(Layout layout, AppImage image) {
         this.layout = layout;
+        this.image = image;
     }
 
     void train() throws IOException, InterruptedException {
@@ -41,7 +43,7 @@ final class AotCache {
             words.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1400x900x24"));
         }
         words.add(layout.imageRuntime().resolve("bin").resolve("java").toString());
-        words.addAll(AppImage.options(AppImage.WINDOW_OPTIONS, layout.appFolder().toString()));
+        words.addAll(image.windowOptions(layout.appFolder().toString()));
         words.addAll(WITHOUT_PROFILES);
         words.addAll(List.of("-XX:AOTCacheOutput=" + layout.appFolder().resolve(AppImage.WINDOW_CACHE), "-Duser.home=" + home,
                 "-cp", classPath()));

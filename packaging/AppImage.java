@@ -8,21 +8,15 @@ import java.util.List;
 final class AppImage {
 
     /**
-     * Reading a million rows takes 350 MB in the window, of which 82 MB stay. A fixed limit, because the cache asks for
-     * compressed references, which a quarter of a machine with 128 GB would not have.
-     */
-    private static final String HEAP = "-Xmx2g";
-    /**
      * The optimising compiler waits until code is hot: before the first frame it then takes 0.05 s of processor time
      * instead of 0.29 s. Views are filled by reflection, each method once or twice: calling it natively needs no class of
      * its own, 0.05 s.
      */
-    static final List<String> WINDOW_OPTIONS = List.of("-XX:+UseSerialGC", "-Xms48m", HEAP,
-            "-XX:Tier4InvocationThreshold=100000", "-XX:Tier4MinInvocationThreshold=20000",
+    private static final List<String> WINDOW_OPTIONS = List.of("-Xms48m", "-XX:Tier4InvocationThreshold=100000", "-XX:Tier4MinInvocationThreshold=20000",
             "-XX:Tier4CompileThreshold=200000", "-XX:Tier4BackEdgeThreshold=1000000",
             "-Djdk.reflect.useNativeAccessorOnly=true");
-    /** The command line reads files and asks a worker, as the window does, and shares its cache; the worker bounds itself. */
-    static final List<String> COMMAND_LINE_OPTIONS = List.of("-XX:+UseSerialGC", HEAP);
+    /** The command line reads files and asks a worker, as the window does, and shares its cache. */
+    private static final List<String> COMMAND_LINE_OPTIONS = List.of();
     static final String WINDOW_CACHE = "window.aot";
 
     private static final List<String> COMMON_OPTIONS = List.of(
@@ -30,14 +24,22 @@ final class AppImage {
             "-Dfile.encoding=UTF-8");
 
     private final Layout layout;
+    private final List<String> memory;
 
-    AppImage(Layout layout) {
+    /** @param memory options for collector and heap, the same for every way to start Tidecast */
+    AppImage(Layout layout, List<String> memory) {
         this.layout = layout;
+        this.memory = List.copyOf(memory);
     }
 
-    /** The options of a launcher, except its cache; {@code folder} stands for the app folder. */
-    static List<String> options(List<String> own, String folder) {
+    /** The options of the window, except its cache; {@code folder} stands for the app folder. */
+    List<String> windowOptions(String folder) {
+        return options(WINDOW_OPTIONS, folder);
+    }
+
+    private List<String> options(List<String> own, String folder) {
         List<String> options = new ArrayList<>(COMMON_OPTIONS);
+        options.addAll(memory);
         options.addAll(own);
         options.addAll(place(folder));
         return options;
@@ -70,7 +72,7 @@ final class AppImage {
         new Command(words).run();
     }
 
-    private static List<String> launcherOptions(List<String> own) {
+    private List<String> launcherOptions(List<String> own) {
         List<String> options = new ArrayList<>(options(own, "$APPDIR"));
         options.add("-XX:AOTCache=$APPDIR/" + WINDOW_CACHE);
         // what the virtual machine has to say of a cache that does not fit would go to stdout, among the results

@@ -86,7 +86,7 @@ def timed(work, who):
 
 
 def inspect(path):
-    environment = dict(os.environ, JDK_JAVA_OPTIONS=f"-Xmx{HEAP}")
+    environment = dict(os.environ, _JAVA_OPTIONS=f"-Xmx{HEAP}")
     return timed(lambda: subprocess.run([*LAUNCHER.split(), "inspect", str(path), "--json"], check=True,
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment),
                  resource.RUSAGE_CHILDREN)

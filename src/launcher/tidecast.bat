@@ -18,9 +18,9 @@ if not defined java_home_found (
 )
 if /i "%~n0"=="tidecast-cli" (
     if not defined OMP_NUM_THREADS set "OMP_NUM_THREADS=1"
-    "%java_home_found%\bin\java.exe" @jvm.options@ %kernel% -cp "%app%lib\*" io.github.tidecast.cli.CommandLineMain %*
+    "%java_home_found%\bin\java.exe" @memory.options@ @jvm.options@ %kernel% -cp "%app%lib\*" io.github.tidecast.cli.CommandLineMain %*
 ) else (
-    "%java_home_found%\bin\java.exe" @jvm.options@ @window.options@ --module-path "%app%lib\javafx" -cp "%app%lib\*" io.github.tidecast.Main %*
+    "%java_home_found%\bin\java.exe" @memory.options@ @jvm.options@ @window.options@ --module-path "%app%lib\javafx" -cp "%app%lib\*" io.github.tidecast.Main %*
 )
 exit /b %ERRORLEVEL%
 

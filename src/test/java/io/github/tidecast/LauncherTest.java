@@ -33,6 +33,7 @@ class LauncherTest {
     void commandLineGetsItsArgumentsUnchanged() throws Exception {
         Said said = run(app.resolve("tidecast-cli"), java("25.0.1"), "inspect", "my file.csv", "$HOME");
         assertThat(said.out).isEqualTo("""
+                [-Xmx1m]
                 [--some-option]
                 [-cp]
                 [%s/lib/*]
@@ -47,7 +48,7 @@ class LauncherTest {
 
     @Test
     void windowHasJavaFxOnTheModulePath() throws Exception {
-        assertThat(run(app.resolve("tidecast"), java("26")).out).contains("[--window-option]",
+        assertThat(run(app.resolve("tidecast"), java("26")).out).contains("[-Xmx1m]", "[--window-option]",
                 "[--module-path]\n[" + app.toRealPath() + "/lib/javafx]", "[io.github.tidecast.Main]");
     }
 
@@ -107,7 +108,7 @@ class LauncherTest {
 
     private void stage(String name, int version) throws IOException {
         String script = Files.readString(Path.of("src/launcher/tidecast")).replace("@java.required@", "" + version)
-                .replace("@jvm.options@", "--some-option").replace("@window.options@", "--window-option");
+                .replace("@memory.options@", "-Xmx1m").replace("@jvm.options@", "--some-option").replace("@window.options@", "--window-option");
         Files.writeString(app.resolve(name), script);
     }
 

@@ -1,8 +1,7 @@
 package io.github.tidecast.worker;
 
-import com.sun.management.OperatingSystemMXBean;
+import io.github.tidecast.forecast.dl4j.MemoryLimits;
 import java.io.File;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,7 +72,7 @@ public record WorkerLaunch(List<String> command, Map<String, String> environment
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
-        command.addAll(MemoryLimits.of(machineBytes()).options());
+        command.addAll(MemoryLimits.ofThisMachine().options());
         command.addAll(InstalledProgram.ofThisProcess().options());
         String more = System.getProperty(OPTIONS_PROPERTY, "").strip();
         if (!more.isEmpty()) {
@@ -84,10 +83,6 @@ public record WorkerLaunch(List<String> command, Map<String, String> environment
         command.add(Stream.concat(Stream.of(own), moreJars.stream().map(Path::toString)).collect(Collectors.joining(File.pathSeparator)));
         command.addAll(mainAndArguments);
         return new WorkerLaunch(command, environment);
-    }
-
-    private static long machineBytes() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
     }
 
     /** The process, not started yet. */

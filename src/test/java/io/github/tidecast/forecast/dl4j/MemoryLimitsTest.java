@@ -1,4 +1,4 @@
-package io.github.tidecast.worker;
+package io.github.tidecast.forecast.dl4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,16 @@ class MemoryLimitsTest {
         assertThat(MemoryLimits.of(8L << 30).heapBytes()).isEqualTo(2L << 30);
         assertThat(MemoryLimits.of(1L << 30).heapBytes()).isEqualTo(512L << 20);
         assertThat(MemoryLimits.of(512L << 30).nativeBytes()).isEqualTo(4L << 30);
+    }
+
+    @Test
+    void aProcessThatTrainsByItselfHasTheLimitsOfAWorkerBesideItsOwnHeap() {
+        NativeMemory.limit();
+        MemoryLimits worker = MemoryLimits.ofThisMachine();
+        long heap = Runtime.getRuntime().maxMemory();
+        assertThat(Long.getLong("org.bytedeco.javacpp.maxbytes")).isEqualTo(worker.nativeBytes());
+        assertThat(Long.getLong("org.bytedeco.javacpp.maxphysicalbytes"))
+                .isEqualTo(worker.processBytes() - worker.heapBytes() + heap);
     }
 
     @Test

@@ -49,6 +49,9 @@ final class LinuxLaunchers {
                 case $home in *:*)
                   echo "Tidecast cannot run from a folder with a colon in its name; move it elsewhere: $home" >&2
                   exit 1 ;;
+                *!|*!/*)
+                  echo "Tidecast cannot run from a folder whose name ends with an exclamation mark; move it elsewhere: $home" >&2
+                  exit 1 ;;
                 esac
                 exec %s
                 """.formatted(String.join(" \\\n  ", words));

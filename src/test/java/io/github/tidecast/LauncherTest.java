@@ -103,6 +103,22 @@ class LauncherTest {
         assertThat(said.err.lines()).singleElement().asString().contains("colon", "move it", "a:b");
     }
 
+    @Test
+    void aFolderThatEndsWithAnExclamationMarkIsRefusedInOneSentence() throws Exception {
+        Path moved = Files.move(app, folder.resolve("wow!"));
+        Said said = run(moved.resolve("tidecast-cli"), java("25.0.1"), "inspect");
+        assertThat(said.exitCode).isEqualTo(1);
+        assertThat(said.out).isEmpty();
+        assertThat(said.err.lines()).singleElement().asString().contains("exclamation mark", "move it", "wow!");
+    }
+
+    @Test
+    void otherCharactersOfAFolderDoNoHarm() throws Exception {
+        Path moved = Files.move(app, folder.resolve("100%PATH% a&b^c;d!e (x86) $HOME"));
+        assertThat(run(moved.resolve("tidecast-cli"), java("25.0.1"), "inspect").out)
+                .contains("[" + moved.toRealPath() + "/lib/*]");
+    }
+
     private record Said(int exitCode, String out, String err) {
     }
 

@@ -50,6 +50,14 @@ class StartersTest {
                 .hasSize(2).allMatch(line -> line.contains("${memory.options}"));
     }
 
+    @Test
+    void theWindowsLauncherLetsNothingReadAFolderTwice() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("src", "launcher", "tidecast.bat"));
+        assertThat(lines).as("call reads percent signs and carets in an argument again").noneMatch(line -> line.matches(".*call :\\w+ \\S.*"));
+        assertThat(lines).as("a parenthesis among the arguments ends a block").noneMatch(line -> line.endsWith("("))
+                .filteredOn(line -> line.contains("%*")).hasSize(2).allMatch(StartersTest::startsJava);
+    }
+
     private static boolean startsJava(String line) {
         return line.matches(".*bin[/\\\\]java(\\.exe)?\" @.*");
     }

@@ -289,7 +289,7 @@ public final class RunsModel {
     /** Reads the data file again and forecasts its newer rows with a run, without training. */
     void refresh(Run run) {
         DataSet desk = session.dataProperty().get().orElseThrow();
-        refreshing.submit(outdated -> () -> refreshed(run, desk), next -> {
+        refreshing.submit(outdated -> () -> refreshed(run, desk, ImportProgress.until(outdated)), next -> {
             int more = next.data().past().size() - desk.past().size();
             session.dataProperty().set(Optional.of(next.data()));
             session.settingsWantedProperty().set(Optional.of(run.summary().settings()));
@@ -301,9 +301,9 @@ public final class RunsModel {
     private record Refreshed(DataSet data, ForecastJob job) {
     }
 
-    private Refreshed refreshed(Run run, DataSet desk) throws SayableException {
+    private Refreshed refreshed(Run run, DataSet desk, ImportProgress progress) throws SayableException {
         PastedFile.checkNotGone(desk.file());
-        ImportResult read = reader.read(desk.file(), desk.imported().options(), ImportProgress.NONE);
+        ImportResult read = reader.read(desk.file(), desk.imported().options(), progress);
         if (read.outcome() == ImportResult.Outcome.REJECT || read.table().find(desk.target()).isEmpty()
                 || !read.table().names().containsAll(desk.inputs())) {
             throw new SayableException(read.message());

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param problems   what the user should know
  * @param questions  where two readings are possible
  * @param options    the options with every guess filled in, to show and change
- * @param preview    the names, then the first rows and those that problems are in
+ * @param preview    the names, then the first rows and those that problems are in; the first thousand columns
  * @param notes      points that are not simply one value of the file
  */
 public record ImportResult(Outcome outcome, Text message, Optional<String> encoding, Optional<Character> delimiter,

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.grid.CancelledStepException;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.GridBuilder;
 import io.github.tidecast.importing.grid.GridLimitException;
@@ -38,8 +39,8 @@ public final class CsvGridReader {
     public static CsvFile read(Path file, ImportOptions options, ReadGuard guard)
             throws IOException, SayableException {
         Encoding encoding = options.encoding().isPresent()
-                ? chosen(options.encoding().get(), EncodingGuess.of(file)) : EncodingGuess.of(file);
-        Dialect dialect = DialectGuess.of(head(file, encoding), options.delimiter());
+                ? chosen(options.encoding().get(), EncodingGuess.of(file, guard)) : EncodingGuess.of(file, guard);
+        Dialect dialect = new DialectGuess(head(file, encoding), guard).of(options.delimiter());
         return read(file, encoding, dialect, guard);
     }
 
@@ -59,7 +60,11 @@ public final class CsvGridReader {
             }
         }
         Dialect lines = dialect.withinLines();
-        return new CsvFile(grid(file, encoding, lines, guard, Records::mend), encoding, lines);
+        try {
+            return new CsvFile(grid(file, encoding, lines, guard, Records::mend), encoding, lines);
+        } catch (CsvParseException longField) {
+            throw new SayableException(Text.of("importing.field-too-long"), longField);
+        }
     }
 
     /** A way to read records. */
@@ -86,6 +91,9 @@ public final class CsvGridReader {
         } catch (CsvParseException failure) {
             if (failure.getCause() instanceof GridLimitException tooLarge) {
                 throw tooLarge;
+            }
+            if (failure.getCause() instanceof CancelledStepException cancelled) {
+                throw cancelled;
             }
             throw failure;
         }

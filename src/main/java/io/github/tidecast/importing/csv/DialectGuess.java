@@ -2,7 +2,7 @@ package io.github.tidecast.importing.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.StringArrayHandler;
+import io.github.tidecast.importing.grid.ReadGuard;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,8 @@ import java.util.regex.Pattern;
  * Finds the delimiter: the one that splits the first records most evenly into fields that look like numbers, times or
  * nothing. A line {@code sep=;}, which Excel understands, decides at once.
  */
-public final class DialectGuess {
+final class DialectGuess {
 
-    private static final int MOST_FIELDS = 1 << 20;
     private static final int RECORDS = 200;
     private static final double CLEARLY_SPACED = 0.6;
     private static final int LONGEST_RECORD_LINES = 50;
@@ -23,68 +22,79 @@ public final class DialectGuess {
             Pattern.compile("\\D{0,4}[\\p{Nd}][\\p{Nd}.,:/'\u2019 \u00A0\u202FTZ()%+\\-eE\u5e74\u6708\u65e5]*\\D{0,4}");
     private static final Pattern SINGLE_DECIMAL = Pattern.compile("[-+]?\\d+,\\d+");
 
-    private DialectGuess() {
+    private final String head;
+    private final ReadGuard guard;
+
+    /**
+     * A guess.
+     *
+     * @param head  first part of the file
+     * @param guard may end it
+     */
+    DialectGuess(String head, ReadGuard guard) {
+        this.head = head;
+        this.guard = guard;
     }
 
     /**
-     * The dialect of a file.
+     * The dialect of the file.
      *
-     * @param head   first part of the file
      * @param wanted delimiter the user decided on
      */
-    public static Dialect of(String head, Optional<Character> wanted) {
-        char delimiter = wanted.orElseGet(() -> delimiter(head));
-        return new Dialect(delimiter, !swallows(head, delimiter), isSpaced(head, delimiter),
+    Dialect of(Optional<Character> wanted) {
+        char delimiter = wanted.orElseGet(this::delimiter);
+        return new Dialect(delimiter, !swallows(delimiter), isSpaced(delimiter),
                 wanted.isPresent() || head.indexOf(delimiter) >= 0);
     }
 
-    private static boolean isSpaced(String head, char delimiter) {
+    private boolean isSpaced(char delimiter) {
         return delimiter != ' ' && head.contains(delimiter + " \"");
     }
 
-    private static char delimiter(String head) {
-        if (head.regionMatches(true, 0, "sep=", 0, 4) && head.length() > 4) {
+    private char delimiter() {
+        if (head.regionMatches(true, 0, "sep=", 0, 4) && head.length() > 4 && "\"\r\n".indexOf(head.charAt(4)) < 0) {
             return head.charAt(4);
         }
         char best = '\t';
         double bestScore = 0;
         for (char candidate : Dialect.DELIMITERS) {
-            double score = score(records(head, plain(candidate)));
+            double score = score(records(plain(candidate)));
             if (score > bestScore + 1e-9) {
                 best = candidate;
                 bestScore = score;
             }
         }
-        if (bestScore == 0 && score(records(head, plain(' '))) > CLEARLY_SPACED) {
+        if (bestScore == 0 && score(records(plain(' '))) > CLEARLY_SPACED) {
             return ' ';
         }
-        return best == ',' && isSingleColumnOfDecimals(head) ? '\t' : best;
+        return best == ',' && isSingleColumnOfDecimals() ? '\t' : best;
     }
 
-    private static double score(List<String[]> records) {
+    private double score(List<List<String>> records) {
         int usual = usualLength(records);
         if (usual == 0) {
             return 0;
         }
         int cells = 0;
         int typed = 0;
-        for (String[] record : records) {
-            if (record.length == usual) {
+        for (List<String> record : records) {
+            if (record.size() == usual) {
                 for (String field : record) {
+                    guard.step();
                     cells++;
                     typed += field.isBlank() || TYPED.matcher(field.strip()).matches() ? 1 : 0;
                 }
             }
         }
-        double even = records.stream().filter(record -> record.length == usual).count() / (double) records.size();
+        double even = records.stream().filter(record -> record.size() == usual).count() / (double) records.size();
         return even * (0.3 + 0.7 * typed / cells);
     }
 
     /** Fields that most records of several fields have; 0 if there are none. */
-    private static int usualLength(List<String[]> records) {
-        int[] counts = new int[records.stream().mapToInt(record -> record.length).max().orElse(0) + 2];
-        for (String[] record : records) {
-            counts[record.length]++;
+    private static int usualLength(List<List<String>> records) {
+        int[] counts = new int[records.stream().mapToInt(record -> record.size()).max().orElse(0) + 2];
+        for (List<String> record : records) {
+            counts[record.size()]++;
         }
         int usual = 0;
         for (int n = 2; n < counts.length; n++) {
@@ -93,7 +103,7 @@ public final class DialectGuess {
         return usual;
     }
 
-    private static boolean isSingleColumnOfDecimals(String head) {
+    private boolean isSingleColumnOfDecimals() {
         List<String> lines = head.lines().filter(line -> !line.isBlank()).limit(RECORDS).toList();
         return lines.size() > 1 && lines.getFirst().indexOf(',') < 0
                 && lines.stream().skip(1).allMatch(line -> SINGLE_DECIMAL.matcher(line.strip()).matches());
@@ -104,10 +114,10 @@ public final class DialectGuess {
     }
 
     /** True if a quote has no partner near, so that reading by quotes would join many lines to one field. */
-    private static boolean swallows(String head, char delimiter) {
-        List<String[]> records = records(head, plain(delimiter));
+    private boolean swallows(char delimiter) {
+        List<List<String>> records = records(plain(delimiter));
         int fields = usualLength(records);
-        return records.stream().flatMap(java.util.Arrays::stream).filter(field -> field.indexOf('\n') >= 0)
+        return records.stream().flatMap(List::stream).filter(field -> field.indexOf('\n') >= 0)
                 .anyMatch(field -> field.lines().count() > LONGEST_RECORD_LINES || holdsRecords(field, delimiter, fields));
     }
 
@@ -119,24 +129,22 @@ public final class DialectGuess {
                         && TYPED.matcher(line.substring(0, line.indexOf(delimiter)).strip()).matches());
     }
 
-    private static List<String[]> records(String head, Dialect dialect) {
+    private List<List<String>> records(Dialect dialect) {
+        guard.look();
         try {
-            return first(Records.openHead(new StringReader(head), dialect, fields()));
+            return first(Records.openHead(new StringReader(head), dialect, new HeadRecords(guard)));
         } catch (CsvParseException strayQuote) {
-            return first(Records.mendHead(new StringReader(head), dialect, fields()));
+            guard.look();
+            return first(Records.mendHead(new StringReader(head), dialect, new HeadRecords(guard)));
         }
     }
 
-    private static StringArrayHandler fields() {
-        return StringArrayHandler.builder().maxFields(MOST_FIELDS).build();
-    }
-
-    private static List<String[]> first(CsvReader<String[]> all) {
-        List<String[]> records = new ArrayList<>();
-        try (CsvReader<String[]> reader = all) {
-            for (String[] record : reader) {
-                boolean comment = record.length > 0 && record[0].startsWith("#");
-                if (!comment && (record.length > 1 || record.length == 1 && !record[0].isBlank())) {
+    private static List<List<String>> first(CsvReader<List<String>> all) {
+        List<List<String>> records = new ArrayList<>();
+        try (CsvReader<List<String>> reader = all) {
+            for (List<String> record : reader) {
+                boolean comment = record.size() > 0 && record.getFirst().startsWith("#");
+                if (!comment && (record.size() > 1 || record.size() == 1 && !record.getFirst().isBlank())) {
                     records.add(record);
                 }
                 if (records.size() == RECORDS) {

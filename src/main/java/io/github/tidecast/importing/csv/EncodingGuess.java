@@ -1,5 +1,6 @@
 package io.github.tidecast.importing.csv;
 
+import io.github.tidecast.importing.grid.ReadGuard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -25,15 +26,15 @@ public final class EncodingGuess {
     private EncodingGuess() {
     }
 
-    /** The encoding of a file. */
-    public static Encoding of(Path file) throws IOException {
+    /** The encoding of a file; the guard may end the reading of the whole of it. */
+    public static Encoding of(Path file, ReadGuard guard) throws IOException {
         byte[] head = head(file);
         Encoding marked = byMark(head);
         if (marked != null) {
             return marked;
         }
         Encoding wide = byZeroBytes(head);
-        return wide != null ? wide : byWholeFile(file);
+        return wide != null ? wide : byWholeFile(file, guard);
     }
 
     private static byte[] head(Path file) throws IOException {
@@ -74,13 +75,14 @@ public final class EncodingGuess {
         return even > pairs / 3 && odd <= pairs / 50 ? new Encoding(StandardCharsets.UTF_16BE, 0, true) : null;
     }
 
-    private static Encoding byWholeFile(Path file) throws IOException {
+    private static Encoding byWholeFile(Path file, ReadGuard guard) throws IOException {
         Utf8Check utf8 = new Utf8Check();
         byte[] buffer = new byte[BUFFER];
         byte[] evidence = new byte[EVIDENCE];
         int kept = 0;
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+                guard.look();
                 utf8.feed(buffer, read);
                 if (kept < EVIDENCE && hasHighByte(buffer, read)) {
                     int taken = Math.min(read, EVIDENCE - kept);

@@ -44,6 +44,7 @@ final class Records {
         return CsvReader.builder()
                 .fieldSeparator(dialect.delimiter() == ' ' ? '\t' : dialect.delimiter())
                 .commentStrategy(CommentStrategy.NONE)
+                .commentCharacter(dialect.delimiter() == '#' ? '\u0001' : '#') // which must be none of the others
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

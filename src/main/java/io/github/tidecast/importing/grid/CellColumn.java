@@ -7,13 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The cells of one column, packed into one array. Rows behind the last filled cell cost nothing. Text is trimmed;
- * what is blank is {@link CellKind#EMPTY}.
+ * The cells of one column, packed into one array. Rows behind the last filled cell cost nothing. Text is trimmed and cut
+ * to {@link #LONGEST_TEXT} characters; what is blank is {@link CellKind#EMPTY}. Each look at a cell ends with a
+ * {@link CancelledStepException} once the reading is cancelled.
  */
 public final class CellColumn {
 
+    /** Characters of a text that are kept: as many as the cell of a spreadsheet holds. */
+    public static final int LONGEST_TEXT = 32_767;
     private static final CellKind[] KINDS = CellKind.values();
 
+    private final ReadGuard guard;
     private byte[] kinds = new byte[8];
     private int[] ends = new int[8];
     private byte[] bytes = new byte[64];
@@ -21,11 +25,13 @@ public final class CellColumn {
     private int used;
     private int filled;
 
-    CellColumn() {
+    CellColumn(ReadGuard guard) {
+        this.guard = guard;
     }
 
     /** What the cell of a row (0-based) is. */
     public CellKind kind(int row) {
+        guard.step();
         return row < size ? KINDS[kinds[row]] : CellKind.EMPTY;
     }
 
@@ -88,7 +94,7 @@ public final class CellColumn {
     }
 
     void addText(int row, CharSequence text, CellKind kind) {
-        String trimmed = Blanks.trim(text.toString());
+        String trimmed = cut(Blanks.trim(text.toString()));
         if (!trimmed.isEmpty()) {
             byte[] encoded = trimmed.getBytes(StandardCharsets.UTF_8);
             reserve(encoded.length);
@@ -107,6 +113,7 @@ public final class CellColumn {
         while (to > from && buffer[to - 1] <= ' ') {
             to--;
         }
+        to = Math.min(to, from + LONGEST_TEXT);
         reserve(to - from);
         byte[] target = bytes;
         int at = used;
@@ -121,6 +128,10 @@ public final class CellColumn {
         if (to > from) {
             close(row, CellKind.TEXT, to - from);
         }
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
     }
 
     void addLong(int row, long packed, CellKind kind) {

@@ -5,16 +5,28 @@ import java.util.List;
 /** Rows of cells; row and column numbers here count from 0. */
 public final class Grid {
 
+    private final ReadGuard guard;
     private final List<CellColumn> columns;
     private final int[] fileColumns;
     private final int[] fileRows;
     private final int rows;
 
-    Grid(List<CellColumn> columns, int[] fileColumns, int[] fileRows, int rows) {
+    Grid(ReadGuard guard, List<CellColumn> columns, int[] fileColumns, int[] fileRows, int rows) {
+        this.guard = guard;
         this.columns = List.copyOf(columns);
         this.fileColumns = fileColumns;
         this.fileRows = fileRows;
         this.rows = rows;
+    }
+
+    /** Who watches over the reading that the cells are from. */
+    public ReadGuard guard() {
+        return guard;
+    }
+
+    /** Bytes of memory that the cells take. */
+    public long footprint() {
+        return 4L * fileRows.length + columns.stream().mapToLong(CellColumn::footprint).sum();
     }
 
     /** Number of rows. */
@@ -59,6 +71,10 @@ public final class Grid {
 
     /** Number of cells of a row that hold something. */
     public int filled(int row) {
-        return (int) columns.stream().filter(column -> column.kind(row) != CellKind.EMPTY).count();
+        int filled = 0;
+        for (CellColumn column : columns) {
+            filled += column.kind(row) == CellKind.EMPTY ? 0 : 1;
+        }
+        return filled;
     }
 }

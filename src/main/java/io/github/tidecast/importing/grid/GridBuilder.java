@@ -21,6 +21,10 @@ public final class GridBuilder {
     private static final long EMPTY_ROOM = 160L << 20;
     private static final long EMPTY_SHARE = 16;
 
+    /** A grid and what is made of it may take half as much again as a grid alone. */
+    private static final long PARTS_OF_TWO = 3;
+
+    private final ReadGuard guard;
     private final long mostBytes;
     private final int mostRows;
     private final List<CellColumn> columns = new ArrayList<>();
@@ -29,24 +33,26 @@ public final class GridBuilder {
     private long taken;
     private long used;
 
-    /** A builder for rows of another grid. */
-    public GridBuilder() {
-        this(Long.MAX_VALUE, Integer.MAX_VALUE);
-    }
-
-    private GridBuilder(long mostBytes, int mostRows) {
+    private GridBuilder(ReadGuard guard, long mostBytes, int mostRows) {
+        this.guard = guard;
         this.mostBytes = mostBytes;
         this.mostRows = mostRows;
     }
 
+    /** A builder for cells of another grid, which stays beside it. */
+    public static GridBuilder of(Grid source) {
+        ReadGuard guard = source.guard();
+        return new GridBuilder(guard, guard.mostBytes() / 2 * PARTS_OF_TWO - source.footprint(), Integer.MAX_VALUE);
+    }
+
     /** A builder for a text file, which has any number of rows. */
     public static GridBuilder ofText(ReadGuard guard) {
-        return new GridBuilder(guard.mostBytes(), Integer.MAX_VALUE);
+        return new GridBuilder(guard, guard.mostBytes(), Integer.MAX_VALUE);
     }
 
     /** A builder for a sheet of a workbook. */
     public static GridBuilder ofSheet(ReadGuard guard) {
-        return new GridBuilder(guard.mostBytes(), MOST_SHEET_ROWS);
+        return new GridBuilder(guard, guard.mostBytes(), MOST_SHEET_ROWS);
     }
 
     /**
@@ -56,10 +62,12 @@ public final class GridBuilder {
      * @throws GridLimitException if no sheet has such a row
      */
     public void startRow(long fileRow) {
+        guard.step();
         if (fileRow > mostRows) {
             throw new GridLimitException(Text.of("importing.too-many-rows"));
         }
         if (rows == fileRows.length) {
+            take(Integer.BYTES * (long) (rows >> 1));
             fileRows = Arrays.copyOf(fileRows, rows + (rows >> 1));
         }
         fileRows[rows++] = Math.toIntExact(fileRow);
@@ -124,7 +132,7 @@ public final class GridBuilder {
 
     /** Bytes of memory taken so far. */
     public long footprint() {
-        return 4L * fileRows.length + taken;
+        return taken;
     }
 
     /** The grid; columns without any cell and rows behind the last cell are left out. */
@@ -132,7 +140,7 @@ public final class GridBuilder {
         int[] filled = IntStream.range(0, columns.size()).filter(column -> columns.get(column).filled() > 0).toArray();
         List<CellColumn> kept = IntStream.of(filled).mapToObj(columns::get).toList();
         int last = kept.stream().mapToInt(CellColumn::size).max().orElse(0);
-        return new Grid(kept, IntStream.of(filled).map(column -> column + 1).toArray(), fileRows, last);
+        return new Grid(guard, kept, IntStream.of(filled).map(column -> column + 1).toArray(), fileRows, last);
     }
 
     private void packed(int column, long bits, CellKind kind) {
@@ -143,11 +151,12 @@ public final class GridBuilder {
     }
 
     private CellColumn column(int column) {
+        guard.step();
         if (column >= MOST_COLUMNS) {
             throw new GridLimitException(Text.of("importing.too-many-columns"));
         }
         while (columns.size() <= column) {
-            CellColumn added = new CellColumn();
+            CellColumn added = new CellColumn(guard);
             columns.add(added);
             taken += added.footprint();
         }
@@ -164,10 +173,14 @@ public final class GridBuilder {
         used += column.used();
         long more = column.footprint() - before;
         if (more > 0) {
-            taken += more;
-            if (taken > Math.min(mostBytes, EMPTY_ROOM + EMPTY_SHARE * used)) {
-                throw new GridLimitException(Text.of("importing.too-large", rows));
-            }
+            take(more);
+        }
+    }
+
+    private void take(long more) {
+        taken += more;
+        if (taken > Math.min(mostBytes, EMPTY_ROOM + EMPTY_SHARE * used)) {
+            throw new GridLimitException(Text.of("importing.too-large", rows));
         }
     }
 }

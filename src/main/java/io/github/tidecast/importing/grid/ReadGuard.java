@@ -10,8 +10,13 @@ import java.io.InputStream;
 /** Watches over a reading: reports its progress, ends it when it is cancelled, and says how much memory it may take. */
 public final class ReadGuard {
 
+    /** So many cells are looked at within a millisecond, whatever is looked for in them. */
+    private static final int STEPS_BETWEEN_LOOKS = 64;
+
     private final ImportProgress progress;
     private final long mostBytes;
+    private int steps;
+    private double taken;
 
     /** A guard that allows the cells four tenths of the heap; the finished series need room beside them. */
     public ReadGuard(ImportProgress progress) {
@@ -28,6 +33,44 @@ public final class ReadGuard {
     public void endIfCancelled() throws SayableException {
         if (progress.cancelled()) {
             throw new SayableException(Text.of("importing.cancelled"));
+        }
+    }
+
+    /**
+     * Counts a step of the work, and ends it once in a while if the reading is cancelled. Every cell that is looked at is
+     * such a step, so that no guess goes on for long whatever the file is like.
+     *
+     * @throws CancelledStepException if the reading is cancelled
+     */
+    public void step() {
+        if (++steps % STEPS_BETWEEN_LOOKS == 0) {
+            look();
+        }
+    }
+
+    /**
+     * Ends the work at once if the reading is cancelled; before a step that takes a while.
+     *
+     * @throws CancelledStepException if the reading is cancelled
+     */
+    public void look() {
+        if (progress.cancelled()) {
+            throw new CancelledStepException();
+        }
+    }
+
+    /**
+     * Counts memory that is taken beside what was counted before, ahead of taking it: all together may be twice the cells
+     * of a table, eight tenths of the heap.
+     *
+     * @param bytes how much; a double, because what a stranger's times ask for may be beyond a long
+     * @param rows  rows of the table, to be told
+     * @throws GridLimitException if that is too much
+     */
+    public void take(double bytes, int rows) {
+        taken += bytes;
+        if (taken > 2.0 * mostBytes) {
+            throw new GridLimitException(Text.of("importing.too-large", rows));
         }
     }
 

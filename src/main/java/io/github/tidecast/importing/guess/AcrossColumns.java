@@ -16,13 +16,14 @@ public final class AcrossColumns {
         if (calendar.isPresent()) {
             return calendar;
         }
-        OptionalInt header = WideTable.header(grid);
-        return header.isPresent() ? Optional.of(WideTable.turned(grid, header.getAsInt(), findings))
+        WideTable wide = new WideTable(grid);
+        OptionalInt header = wide.header();
+        return header.isPresent() ? Optional.of(wide.turned(header.getAsInt(), findings))
                 : NumberedRows.turned(grid);
     }
 
     /** The table turned because the user says so. */
     public static Grid turnedAnyway(Grid grid, Findings findings) {
-        return turned(grid, findings).orElseGet(() -> WideTable.turned(grid, 0, findings));
+        return turned(grid, findings).orElseGet(() -> new WideTable(grid).turned(0, findings));
     }
 }

@@ -114,8 +114,8 @@ final class CalendarTable {
         }
     }
 
-    private static GridBuilder begun() {
-        GridBuilder builder = new GridBuilder();
+    private GridBuilder begun() {
+        GridBuilder builder = GridBuilder.of(grid);
         builder.startRow(1);
         builder.text(0, WideTable.TIME_NAME);
         builder.text(1, "value");

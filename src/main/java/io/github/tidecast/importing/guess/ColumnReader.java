@@ -4,6 +4,7 @@ import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.grid.CellColumn;
 import io.github.tidecast.importing.grid.CellKind;
+import io.github.tidecast.importing.grid.Excerpt;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
@@ -51,6 +52,8 @@ public final class ColumnReader {
                 evidence[column] = decimals.read(grid.column(column), layout.rows());
             }
         }
+        long typed = Arrays.stream(types).filter(type -> type != Type.WORD).count();
+        grid.guard().take(grid.footprint() + (double) Long.BYTES * typed * layout.rows().length, grid.rows());
         List<TypedColumn> read = new ArrayList<>();
         for (int column = 0; column < types.length; column++) {
             read.add(switch (types[column]) {
@@ -132,7 +135,7 @@ public final class ColumnReader {
         if (unreadable > 0) {
             findings.add(Problem.Severity.WARNING, "unreadable-number", OptionalLong.of(grid.fileRow(firstUnreadable)),
                     Optional.of(name), Text.of("importing.unreadable-number", name, unreadable,
-                            cells.text(firstUnreadable)));
+                            Excerpt.of(cells.text(firstUnreadable), Excerpt.IN_A_SENTENCE)));
         }
         report(reader.ornaments(), name);
         return new TypedColumn.Numbers(column, name, values, missing);

@@ -11,6 +11,7 @@ final class CommonUnit {
     private static final Pattern FORM = Pattern.compile(
             "[-+(]?[\\d.,' \\u00a0\\u202f]*\\d[ \\u00a0\\u202f]?(?<unit>[\\p{L}\\u00b0][\\p{L}\\d/.\\u00b2\\u00b3]{0,11})");
     private static final int ENOUGH = 3;
+    private static final int LONGEST = 60;
 
     private CommonUnit() {
     }
@@ -25,7 +26,7 @@ final class CommonUnit {
                 continue;
             }
             Matcher form = FORM.matcher(text);
-            if (!form.matches() || count > 0 && !form.group("unit").equals(unit)) {
+            if (text.length() > LONGEST || !form.matches() || count > 0 && !form.group("unit").equals(unit)) {
                 return "";
             }
             unit = form.group("unit");

@@ -17,18 +17,24 @@ import java.util.Optional;
  * @param withTime whether a time of day may follow
  * @param order    order of day, month and year, where another order is conceivable
  */
-public record DateFormat(String pattern, DateUnit unit, boolean withTime, Optional<DateOrder> order) {
+public record DateFormat(DatePattern pattern, DateUnit unit, boolean withTime, Optional<DateOrder> order) {
+
+    DateFormat(String pattern, DateUnit unit, boolean withTime, Optional<DateOrder> order) {
+        this(new DatePattern(pattern), unit, withTime, order);
+    }
 
     /** What a date names. */
     public enum DateUnit { YEAR, QUARTER, MONTH, WEEK, DAY, TIME }
 
     /** True if a sign such as \u65e5 ends it, behind which a time of day needs no blank. */
     boolean endsWithSign() {
-        return pattern.charAt(pattern.length() - 1) >= 0x80;
+        String written = pattern.toString();
+        return written.charAt(written.length() - 1) >= 0x80;
     }
 
     /** True if it is written with digits alone, so that it might as well be a number. */
     boolean isPlainNumber() {
-        return pattern.chars().allMatch(c -> c < 0x80 && Character.isLetter(c)) && !pattern.contains("MMM");
+        String written = pattern.toString();
+        return written.chars().allMatch(c -> c < 0x80 && Character.isLetter(c)) && !written.contains("MMM");
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A {@link DateFormat}'s pattern as a list of steps over the bytes of a cell. */
-final class DatePattern {
+/** A {@link DateFormat}'s pattern as a list of steps over the bytes of a cell. Immutable. */
+public final class DatePattern {
 
     /** One step: takes something off the scanner into the fields; false if it is not there. */
     private interface Step {
@@ -20,9 +20,11 @@ final class DatePattern {
     private static final List<byte[]> ORDINALS = bytes("st", "nd", "rd", "th", "er");
     private static final List<byte[]> ORDINALS_OF_QUARTERS = bytes("st", "nd", "rd", "th", "ere", "er", "eme", "\u00e8me", "e");
 
+    private final String written;
     private final Step[] steps;
 
     DatePattern(String pattern) {
+        written = pattern;
         List<Step> list = new ArrayList<>();
         for (int i = 0; i < pattern.length(); ) {
             char c = pattern.charAt(i);
@@ -117,6 +119,12 @@ final class DatePattern {
             }
         }
         return 0;
+    }
+
+    /** The pattern as it is written. */
+    @Override
+    public String toString() {
+        return written;
     }
 
     /** Takes a date off the scanner; false if there is none of this pattern. */

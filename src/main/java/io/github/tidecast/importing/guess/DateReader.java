@@ -14,6 +14,8 @@ final class DateReader {
     /** Characters that a time has at least. */
     private static final int SHORTEST = 5;
     private static final int LONGEST_BYTES = 120;
+    /** Digits that every date has: those of its year. */
+    private static final int FEWEST_DIGITS = 2;
     private static final long MINUTE_MILLIS = 60_000L;
 
     /** What stands between the two dates of an interval; the slash is that of ISO 8601. */
@@ -30,7 +32,7 @@ final class DateReader {
 
     DateReader(DateFormat format) {
         this.format = format;
-        this.pattern = new DatePattern(format.pattern());
+        this.pattern = format.pattern();
     }
 
     DateFormat format() {
@@ -53,7 +55,7 @@ final class DateReader {
      * front, by which spreadsheets mark text, counts for nothing.
      */
     long read(byte[] bytes, int from, int to) {
-        if (to - from > LONGEST_BYTES) {
+        if (to - from > LONGEST_BYTES || !hasDigits(bytes, from, to)) {
             return NONE;
         }
         int begin = from < to && bytes[from] == '\'' ? from + 1 : from;
@@ -63,6 +65,15 @@ final class DateReader {
         }
         long clockFirst = readClockFirst(bytes, begin, to);
         return clockFirst == NONE ? readInterval(bytes, begin, to) : clockFirst;
+    }
+
+    /** Most texts are told from dates by this alone. */
+    private static boolean hasDigits(byte[] bytes, int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to && digits < FEWEST_DIGITS; i++) {
+            digits += bytes[i] >= '0' && bytes[i] <= '9' ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     /** A time of day and a date behind it, as in 13:30 01.03.2024. */

@@ -97,7 +97,7 @@ final class DayTable {
     }
 
     private Grid unfolded(int header, int step) {
-        GridBuilder builder = new GridBuilder();
+        GridBuilder builder = GridBuilder.of(grid);
         builder.startRow(grid.fileRow(header));
         builder.text(0, WideTable.TIME_NAME);
         builder.text(1, "value");

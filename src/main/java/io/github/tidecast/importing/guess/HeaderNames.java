@@ -1,11 +1,14 @@
 package io.github.tidecast.importing.guess;
 
 import io.github.tidecast.importing.grid.Blanks;
+import io.github.tidecast.importing.grid.Excerpt;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -25,6 +28,8 @@ final class HeaderNames {
     static List<String> of(Grid grid, OptionalInt header, OptionalInt groups, int shift, Findings findings) {
         List<String> names = new ArrayList<>();
         Set<String> used = new HashSet<>();
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> occurrences = groups.isPresent() ? occurrences(grid, header.getAsInt()) : Map.of();
         String group = "";
         List<String> repeated = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
@@ -33,14 +38,14 @@ final class HeaderNames {
                 group = shortened(grid.text(groups.getAsInt(), column));
                 name = name.isEmpty() ? group : name;
             }
-            if (groups.isPresent() && !group.isEmpty() && occursAgain(grid, header.getAsInt(), name)) {
+            if (groups.isPresent() && !group.isEmpty() && occurrences.getOrDefault(name, 0) > 1) {
                 name = group + " " + name;
             }
             boolean invented = name.isEmpty();
             String wanted = invented ? "column " + grid.fileColumn(column) : name;
             String unique = wanted;
-            for (int k = 2; !used.add(unique); k++) {
-                unique = wanted + " (" + k + ")";
+            while (!used.add(unique)) {
+                unique = wanted + " (" + counts.merge(wanted, 2, (count, two) -> count + 1) + ")";
             }
             if (!unique.equals(wanted) && !invented) {
                 repeated.add(wanted);
@@ -53,13 +58,21 @@ final class HeaderNames {
         return names;
     }
 
-    private static boolean occursAgain(Grid grid, int header, String name) {
-        return !name.isEmpty() && grid.row(header).stream().filter(text -> shortened(text).equals(name)).count() > 1;
+    /** How often each name stands in a row. */
+    private static Map<String, Integer> occurrences(Grid grid, int header) {
+        Map<String, Integer> occurrences = new HashMap<>();
+        for (int column = 0; column < grid.columns(); column++) {
+            String name = shortened(grid.text(header, column));
+            if (!name.isEmpty()) {
+                occurrences.merge(name, 1, Integer::sum);
+            }
+        }
+        return occurrences;
     }
 
     private static String shortened(String text) {
         String line = Blanks.oneLine(text);
         String bare = line.startsWith("#") && line.length() > 1 ? Blanks.trim(line.substring(1)) : line;
-        return bare.length() <= LONGEST ? bare : bare.substring(0, LONGEST - 1) + "\u2026";
+        return Excerpt.of(bare, LONGEST);
     }
 }

@@ -35,16 +35,29 @@ public final class LayoutGuess {
         this.head = new HeadLooks(grid, rows, looks);
     }
 
+    /** The same guess, to be told of in other findings. */
+    private LayoutGuess(LayoutGuess other, Findings findings) {
+        this.grid = other.grid;
+        this.findings = findings;
+        this.content = other.content;
+        this.rows = other.rows;
+        this.head = other.head;
+    }
+
     /**
      * The layout of a grid.
      *
      * @param wanted row of the header the user decided on, from 1 as in the file; 0 for no header
      */
     public static Layout of(Grid grid, Optional<Integer> wanted, Findings findings) throws SayableException {
-        Layout automatic = new LayoutGuess(grid, new Findings()).guessed();
+        LayoutGuess untold = new LayoutGuess(grid, new Findings());
+        if (wanted.isEmpty()) {
+            return new LayoutGuess(untold, findings).guessed();
+        }
+        Layout automatic = untold.guessed();
         long found = automatic.header().isPresent() ? grid.fileRow(automatic.header().getAsInt()) : 0;
-        LayoutGuess guess = new LayoutGuess(grid, findings);
-        return wanted.isPresent() && wanted.get() != found ? guess.chosen(wanted.get()) : guess.guessed();
+        LayoutGuess guess = new LayoutGuess(untold, findings);
+        return wanted.get() != found ? guess.chosen(wanted.get()) : guess.guessed();
     }
 
     private Layout chosen(int fileRow) throws SayableException {

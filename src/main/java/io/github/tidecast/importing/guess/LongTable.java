@@ -28,12 +28,14 @@ public record LongTable(List<String> ids, Map<String, int[]> rows, Set<Integer> 
     private static final double MOSTLY_BLANK = 0.5;
     private static final int MOST_COLUMNS = 3;
     private static final int MOST_IDS = 100_000;
+    private static final int LONGEST_ID = 500;
 
     /** The series of a table; empty if its times are unique enough or nothing tells series apart. */
     public static Optional<LongTable> find(Grid grid, Layout layout, List<TypedColumn> columns, TimeSource time) {
         if (ascends(time.times())) {
             return Optional.empty();
         }
+        grid.guard().look();
         int[] keys = new int[layout.rows().length];
         double before = repeated(keys, time.times());
         double repeated = before;
@@ -43,10 +45,11 @@ public record LongTable(List<String> ids, Map<String, int[]> rows, Set<Integer> 
         List<Integer> used = new ArrayList<>();
         for (TypedColumn column : columns) {
             if (used.size() < MOST_COLUMNS && repeated > MOST_LEFT && mayTell(column, time)) {
-                int[] finer = finer(keys, grid, layout, column.column());
-                double left = repeated(finer, time.times());
+                grid.guard().look();
+                Optional<int[]> finer = finer(keys, grid, layout, column.column());
+                double left = finer.map(some -> repeated(some, time.times())).orElse(repeated);
                 if (left < repeated - LEAST_REPEATED / 2) {
-                    keys = finer;
+                    keys = finer.orElseThrow();
                     repeated = left;
                     used.add(column.column());
                 }
@@ -92,8 +95,11 @@ public record LongTable(List<String> ids, Map<String, int[]> rows, Set<Integer> 
         return distinct.size() > 1;
     }
 
-    /** Numbers the pairs of a key and the text beside it, in order of appearance; merged cells count downwards. */
-    private static int[] finer(int[] keys, Grid grid, Layout layout, int column) {
+    /**
+     * Numbers the pairs of a key and the text beside it, in order of appearance; merged cells count downwards. Empty if
+     * there are more than there may be series, or if the texts are no names.
+     */
+    private static Optional<int[]> finer(int[] keys, Grid grid, Layout layout, int column) {
         Map<String, Integer> texts = new HashMap<>();
         Map<Long, Integer> pairs = new HashMap<>();
         int[] finer = new int[keys.length];
@@ -102,10 +108,13 @@ public record LongTable(List<String> ids, Map<String, int[]> rows, Set<Integer> 
         for (int i = 0; i < keys.length; i++) {
             String own = grid.text(layout.rows()[i], column);
             last = own.isEmpty() && merged ? last : own;
+            if (own.length() > LONGEST_ID || pairs.size() > MOST_IDS) {
+                return Optional.empty();
+            }
             int text = texts.computeIfAbsent(last, one -> texts.size());
             finer[i] = pairs.computeIfAbsent(((long) keys[i] << Integer.SIZE) + text, one -> pairs.size());
         }
-        return finer;
+        return Optional.of(finer);
     }
 
     /** Share of rows whose time occurs several times under the same key; by hashes, for millions of rows. */

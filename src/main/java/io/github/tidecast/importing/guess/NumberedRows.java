@@ -61,7 +61,7 @@ final class NumberedRows {
     }
 
     private static Grid turn(Grid grid) {
-        GridBuilder builder = new GridBuilder();
+        GridBuilder builder = GridBuilder.of(grid);
         builder.startRow(1);
         for (int row = 1; row < grid.rows(); row++) {
             builder.text(row - 1, grid.text(row, 0));

@@ -1,5 +1,6 @@
 package io.github.tidecast.importing.guess;
 
+import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.importing.guess.DateFormat.DateUnit;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ final class NumericDates {
     }
 
     /** The kinds of numeric dates; {@code ordinary} ones are numbers that data has too and need a telling name. */
-    private static List<Kind> kinds(double[] values, boolean date1904) {
+    private static List<Kind> kinds(double[] values, boolean date1904, ReadGuard guard) {
         long epoch = SERIAL_EPOCH_DAYS + (date1904 ? DAYS_1904_LATER : 0);
         return List.of(
                 new Kind(DateUnit.YEAR, 1000, 2300, true, true, digits("yyyy")),
@@ -34,7 +35,7 @@ final class NumericDates {
                 new Kind(DateUnit.WEEK, 100_001, 230_053, true, true, digits("yyyyW")),
                 new Kind(DateUnit.DAY, 1_900_001, 2_100_366, true, true, digits("yyyyDDD")),
                 new Kind(DateUnit.DAY, 10_000_101, 23_001_231, true, false, digits("yyyyMMdd")),
-                new Kind(DateUnit.DAY, 1_011_000, 31_122_300, true, true, inOneOrder(values, "ddMMyyyy", "MMddyyyy")),
+                new Kind(DateUnit.DAY, 1_011_000, 31_122_300, true, true, inOneOrder(values, "ddMMyyyy", "MMddyyyy", guard)),
                 new Kind(DateUnit.DAY, 10_101, 991_231, true, true, padded("yyMMdd")),
                 new Kind(DateUnit.TIME, 1_900_010_100, 2_100_123_124, true, false, digits("yyyyMMddHH")),
                 new Kind(DateUnit.TIME, 190_001_010_000.0, 210_012_312_400.0, true, false, digits("yyyyMMddHHmm")),
@@ -57,16 +58,23 @@ final class NumericDates {
     private static Supplier<DoubleToLongFunction> padded(String pattern) {
         return () -> {
             DateReader reader = new DateReader(new DateFormat(pattern, DateUnit.DAY, false, Optional.empty()));
-            return number -> reader.read(String.format(Locale.ROOT, "%0" + pattern.length() + "d", (long) number));
+            return number -> reader.read(padded((long) number, pattern.length()));
         };
     }
 
+    private static String padded(long number, int length) {
+        String digits = Long.toString(number);
+        return "0".repeat(Math.max(0, length - digits.length())) + digits;
+    }
+
     /** The one of two orders that reads more of the numbers; none where both read the same, since nothing tells then. */
-    private static Supplier<DoubleToLongFunction> inOneOrder(double[] values, String one, String other) {
+    private static Supplier<DoubleToLongFunction> inOneOrder(double[] values, String one, String other,
+                                                             ReadGuard guard) {
         return () -> {
             DoubleToLongFunction first = padded(one).get();
             DoubleToLongFunction second = padded(other).get();
             long lead = java.util.Arrays.stream(values).filter(value -> !Double.isNaN(value))
+                    .peek(value -> guard.step())
                     .mapToLong(value -> (first.applyAsLong(value) == DateReader.NONE ? 0 : 1)
                             - (second.applyAsLong(value) == DateReader.NONE ? 0 : 1)).sum();
             return lead == 0 ? number -> DateReader.NONE : lead > 0 ? first : second;
@@ -81,15 +89,16 @@ final class NumericDates {
      * @param date1904 whether day numbers count from 1904
      */
     static Optional<TypedColumn.Times> read(TypedColumn.Numbers column, boolean trusted, boolean leading,
-                                            boolean date1904) {
+                                            boolean date1904, ReadGuard guard) {
         boolean named = trusted || TimeNames.isTime(column.name());
         boolean weeks = TimeNames.isWeek(column.name());
-        for (Kind kind : kinds(column.values(), date1904)) {
+        for (Kind kind : kinds(column.values(), date1904, guard)) {
+            guard.look();
             boolean year = kind.unit() == DateUnit.YEAR;
             boolean believed = named || leading && (!kind.ordinary() || year) && ascends(column.values(), year);
             boolean months = kind.unit() != DateUnit.MONTH || (kind.whole() ? !weeks : areMonths(column.values()));
             if (believed && months && fits(column.values(), kind)) {
-                Optional<TypedColumn.Times> times = times(column, kind);
+                Optional<TypedColumn.Times> times = times(column, kind, guard);
                 if (times.isPresent()) {
                     return times;
                 }
@@ -147,11 +156,12 @@ final class NumericDates {
         return seen > 0 && misfits * 20 <= seen;
     }
 
-    private static Optional<TypedColumn.Times> times(TypedColumn.Numbers column, Kind kind) {
+    private static Optional<TypedColumn.Times> times(TypedColumn.Numbers column, Kind kind, ReadGuard guard) {
         long[] times = new long[column.values().length];
         int missing = 0;
         DoubleToLongFunction reader = kind.reader().get();
         for (int i = 0; i < times.length; i++) {
+            guard.step();
             double value = column.values()[i];
             boolean inside = value >= kind.least() && value <= kind.greatest();
             times[i] = inside ? reader.applyAsLong(value) : DateReader.NONE;

@@ -131,6 +131,14 @@ final class OrnateNumber {
                 + exponent);
     }
 
+    /** Adds a character; runs of blanks are cut to two, since no number has more and patterns try each of them. */
+    private static void append(char c, StringBuilder tidy) {
+        int length = tidy.length();
+        if (c != ' ' || length < 2 || tidy.charAt(length - 1) != ' ' || tidy.charAt(length - 2) != ' ') {
+            tidy.append(c);
+        }
+    }
+
     /** Full-width digits and signs become plain ones, all dashes a minus, all spaces and apostrophes one kind. */
     private static String tidy(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -141,7 +149,7 @@ final class OrnateNumber {
             } else if (c == '\u2019' || c == '\u2018' || c == '\u00b4' || c == '`') {
                 tidy.append('\'');
             } else {
-                tidy.append(Blanks.isBlank(c) ? ' ' : c);
+                append(Blanks.isBlank(c) ? ' ' : c, tidy);
             }
         }
         String trimmed = Blanks.trim(tidy.toString());

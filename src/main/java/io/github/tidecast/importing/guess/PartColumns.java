@@ -26,6 +26,7 @@ final class PartColumns {
     private final Grid grid;
     private final Layout layout;
     private final List<TypedColumn> used = new ArrayList<>();
+    private Optional<Boolean> repeats = Optional.empty();
 
     PartColumns(List<TypedColumn> columns, Grid grid, Layout layout) {
         this.columns = columns;
@@ -64,7 +65,16 @@ final class PartColumns {
                 .map(this::hours).flatMap(Optional::stream).findFirst();
     }
 
-    private static boolean repeats(long[] times) {
+    /** True if a time comes several times; found once, because many columns may be asked about. */
+    private boolean repeats(long[] times) {
+        if (repeats.isEmpty()) {
+            grid.guard().look();
+            repeats = Optional.of(hasTwice(times));
+        }
+        return repeats.get();
+    }
+
+    private static boolean hasTwice(long[] times) {
         long[] sorted = times.clone();
         Arrays.sort(sorted);
         return IntStream.range(1, sorted.length).anyMatch(i -> sorted[i] == sorted[i - 1]);
@@ -72,6 +82,7 @@ final class PartColumns {
 
     /** Hours of the day in a column of numbers, of times, or of words such as 13:30. */
     private Optional<double[]> hours(TypedColumn column) {
+        grid.guard().look();
         Optional<double[]> hours = switch (column) {
             case TypedColumn.Numbers numbers -> Optional.of(ClockDigits.hours(numbers.values()).orElse(numbers.values()));
             case TypedColumn.Times times -> Optional.of(Arrays.stream(times.times())
@@ -123,6 +134,7 @@ final class PartColumns {
     /** Whole numbers within its bounds from the column named like a part of the time. */
     Optional<double[]> numbers(Part part) {
         for (TypedColumn column : columns) {
+            grid.guard().step();
             if (used.contains(column) || !isPart(column, part)) {
                 continue;
             }

@@ -68,7 +68,7 @@ final class TimeCells {
             findings.ask("date-order", undecided.orders().stream().map(DateOrder::name).toList(),
                     undecided.format().order().orElseThrow().name(), Text.of("importing.ask.date-order", name));
         }
-        if (choice.isPresent() && choice.get().format().pattern().matches(".*(?<!y)yy(?!y).*")) {
+        if (choice.isPresent() && choice.get().format().pattern().toString().matches(".*(?<!y)yy(?!y).*")) {
             findings.info("two-digit-years", Text.of("importing.two-digit-years", name));
         }
         if (mixed > 0) {

@@ -6,7 +6,9 @@ import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which column says when: the user's choice; else columns that hold the parts of a time together; else the best. */
@@ -18,6 +20,7 @@ public final class TimeColumnGuess {
     private final Grid grid;
     private final Layout layout;
     private final boolean date1904;
+    private final Map<Integer, Integer> places = new HashMap<>();
 
     /** A guess among the columns of a table; {@code date1904} where day numbers count from 1904. */
     public TimeColumnGuess(List<TypedColumn> columns, Grid grid, Layout layout, boolean date1904) {
@@ -25,6 +28,9 @@ public final class TimeColumnGuess {
         this.grid = grid;
         this.layout = layout;
         this.date1904 = date1904;
+        for (TypedColumn column : columns) {
+            places.put(column.column(), places.size());
+        }
     }
 
     /** The time column, if there is one. */
@@ -47,7 +53,7 @@ public final class TimeColumnGuess {
                 .orElseThrow(() -> new SayableException(Text.of("importing.no-such-column", name)));
         return switch (column) {
             case TypedColumn.Times times -> TimeSource.of(times);
-            case TypedColumn.Numbers numbers -> NumericDates.read(numbers, true, true, date1904).map(TimeSource::of)
+            case TypedColumn.Numbers numbers -> NumericDates.read(numbers, true, true, date1904, grid.guard()).map(TimeSource::of)
                     .orElseThrow(() -> new SayableException(Text.of("importing.no-times", name)));
             case TypedColumn.Words words -> throw new SayableException(Text.of("importing.no-times", words.name()));
         };
@@ -56,10 +62,12 @@ public final class TimeColumnGuess {
     private Optional<TypedColumn.Times> best() {
         List<TypedColumn.Times> candidates = new ArrayList<>();
         for (TypedColumn column : columns) {
+            grid.guard().look();
             if (column instanceof TypedColumn.Times times) {
                 candidates.add(times);
             } else if (column instanceof TypedColumn.Numbers numbers && hasOtherNumbers(numbers)) {
-                NumericDates.read(numbers, false, column == columns.getFirst(), date1904).ifPresent(candidates::add);
+                NumericDates.read(numbers, false, column == columns.getFirst(), date1904,
+                        grid.guard()).ifPresent(candidates::add);
             }
         }
         return candidates.stream().max(Comparator.comparingDouble(this::score));
@@ -71,17 +79,9 @@ public final class TimeColumnGuess {
 
     private double score(TypedColumn.Times times) {
         double share = 1 - (double) times.missing() / Math.max(1, times.times().length);
-        boolean wasTime = columns.get(indexOf(times)) instanceof TypedColumn.Times;
+        int place = places.get(times.column());
+        boolean wasTime = columns.get(place) instanceof TypedColumn.Times;
         return 10 * share + (wasTime ? 4 : 0) + (TimeNames.isTime(times.name()) ? 3 : 0)
-                - 2.0 * indexOf(times) / columns.size();
-    }
-
-    private int indexOf(TypedColumn column) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).column() == column.column()) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("no column of this table: " + column.name());
+                - 2.0 * place / columns.size();
     }
 }

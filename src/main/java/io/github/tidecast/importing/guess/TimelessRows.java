@@ -2,6 +2,7 @@ package io.github.tidecast.importing.guess;
 
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.grid.CellKind;
+import io.github.tidecast.importing.grid.Excerpt;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.text.Text;
 import java.util.List;
@@ -59,8 +60,8 @@ public final class TimelessRows {
     }
 
     private String layoutText(int i, TimeSource time) {
-        return String.join(" ", time.columns().stream().sorted()
-                .map(column -> grid.text(layout.rows()[i], column)).toList());
+        return Excerpt.of(String.join(" ", time.columns().stream().sorted()
+                .map(column -> grid.text(layout.rows()[i], column)).toList()), Excerpt.IN_A_SENTENCE);
     }
 
     private boolean isTotal(int row) {

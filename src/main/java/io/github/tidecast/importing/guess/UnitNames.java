@@ -20,6 +20,8 @@ final class UnitNames {
             "\u4e07", "\u4ebf", "\u5428", "\u4e07\u5428", "\u4eba", "\u4e07\u4eba", "\u4ef6", "\u4e2a", "\u5343\u74e6\u65f6",
             "\u5ea6", "\u6beb\u7c73", "\u516c\u65a4", "\u5343\u514b", "\u65e5\u671f", "date", "local time", "utc");
 
+    private static final int LONGEST = 60;
+
     private UnitNames() {
     }
 
@@ -31,7 +33,7 @@ final class UnitNames {
 
     /** True if a text is a unit, stands in brackets, or describes how a date is written. */
     static boolean isUnit(String text) {
-        return UNITS.contains(text.toLowerCase(Locale.ROOT)) || BRACKETED.matcher(text).matches()
-                || DATE_FORM.matcher(text).matches();
+        return text.length() <= LONGEST && (UNITS.contains(text.toLowerCase(Locale.ROOT)) || BRACKETED.matcher(text).matches()
+                || DATE_FORM.matcher(text).matches());
     }
 }

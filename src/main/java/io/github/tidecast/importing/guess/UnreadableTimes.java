@@ -2,6 +2,7 @@ package io.github.tidecast.importing.guess;
 
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.Problem;
+import io.github.tidecast.importing.grid.Excerpt;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.text.Text;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ public final class UnreadableTimes {
         if (row.isPresent()) {
             findings.add(Problem.Severity.WARNING, "unreadable-times", OptionalLong.of(grid.fileRow(row.getAsInt())),
                     Optional.of(column.name()), Text.of("importing.unreadable-times", column.name(),
-                            grid.text(row.getAsInt(), column.column())));
+                            Excerpt.of(grid.text(row.getAsInt(), column.column()), Excerpt.IN_A_SENTENCE)));
         }
     }
 }

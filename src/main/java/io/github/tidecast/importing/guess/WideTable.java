@@ -21,40 +21,44 @@ final class WideTable {
     private static final int LEAST_YEAR = 1500;
     private static final int LAST_YEAR = 2300;
 
-    private WideTable() {
+    private final Grid grid;
+    private final CellLook looks = new CellLook();
+    private final List<DateReader> readers = DateFormats.ALL.stream().map(DateReader::new).toList();
+
+    WideTable(Grid grid) {
+        this.grid = grid;
     }
 
     /** True if a row begins with at most a few labels, then holds times in steady order, then perhaps a few totals. */
-    static boolean isDateHeader(Grid grid, int row) {
-        int first = firstTime(grid, row);
-        if (first < 0 || first > MOST_LABELS) {
+    private boolean isDateHeader(int row) {
+        int first = firstTime(row, Math.min(grid.columns(), MOST_LABELS + 1));
+        if (first < 0) {
             return false;
         }
-        int behind = behindTimes(grid, row, first);
         List<Long> times = new ArrayList<>();
-        for (int column = first; column < behind; column++) {
-            if (grid.kind(row, column) != CellKind.EMPTY) {
-                times.add(time(grid, row, column));
-            }
-        }
+        int behind = behindTimes(row, first, times);
         return times.size() >= LEAST_TIMES && grid.columns() - behind <= MOST_BEHIND && isSteady(times)
-                && hasNumbersBelow(grid, row, first, behind);
+                && hasNumbersBelow(row, first, behind);
     }
 
-    /** The first column behind the times of a header. */
-    private static int behindTimes(Grid grid, int row, int first) {
-        int column = first;
-        while (column < grid.columns() && (grid.kind(row, column) == CellKind.EMPTY
-                || time(grid, row, column) != DateReader.NONE)) {
-            column++;
+    /** The first column behind the times of a header, which are added to a list. */
+    private int behindTimes(int row, int first, List<Long> times) {
+        for (int column = first; column < grid.columns(); column++) {
+            if (grid.kind(row, column) != CellKind.EMPTY) {
+                long time = time(row, column);
+                if (time == DateReader.NONE) {
+                    return column;
+                }
+                times.add(time);
+            }
         }
-        return column;
+        return grid.columns();
     }
 
     /** The row of the header of times among the first rows of a grid; empty if there is none. */
-    static OptionalInt header(Grid grid) {
+    OptionalInt header() {
         for (int row = 0; row < Math.min(grid.rows(), HEAD); row++) {
-            if (isDateHeader(grid, row)) {
+            if (isDateHeader(row)) {
                 return OptionalInt.of(row);
             }
         }
@@ -62,25 +66,24 @@ final class WideTable {
     }
 
     /** The table turned: one row for each time, one column for each row of numbers, named by its labels. */
-    static Grid turned(Grid grid, int header, Findings findings) {
-        int time = firstTime(grid, header);
+    Grid turned(int header, Findings findings) {
+        int time = firstTime(header, grid.columns());
         int first = time < 0 ? Math.min(1, grid.columns() - 1) : time;
-        int behind = time < 0 ? grid.columns() : behindTimes(grid, header, first);
+        int behind = time < 0 ? grid.columns() : behindTimes(header, first, new ArrayList<>());
         if (behind < grid.columns()) {
             findings.info("columns-beside-times", Text.of("importing.columns-beside-times", grid.columns() - behind));
         }
-        CellLook looks = new CellLook();
         List<Integer> series = new ArrayList<>();
         for (int row = header + 1; row < grid.rows(); row++) {
-            if (hasNumber(grid, looks, row, first, behind)) {
+            if (hasNumber(row, first, behind)) {
                 series.add(row);
             }
         }
-        GridBuilder builder = new GridBuilder();
+        GridBuilder builder = GridBuilder.of(grid);
         builder.startRow(grid.fileRow(header));
         builder.text(0, TIME_NAME);
         for (int i = 0; i < series.size(); i++) {
-            builder.text(i + 1, label(grid, series.get(i), first));
+            builder.text(i + 1, label(series.get(i), first));
         }
         for (int column = first; column < behind; column++) {
             builder.startRow(grid.fileColumn(column));
@@ -92,7 +95,7 @@ final class WideTable {
         return builder.build();
     }
 
-    private static boolean hasNumber(Grid grid, CellLook looks, int row, int first, int behind) {
+    private boolean hasNumber(int row, int first, int behind) {
         for (int column = first; column < behind; column++) {
             if (looks.of(grid, row, column) == CellLook.Look.NUMBER) {
                 return true;
@@ -101,7 +104,7 @@ final class WideTable {
         return false;
     }
 
-    private static String label(Grid grid, int row, int first) {
+    private String label(int row, int first) {
         List<String> labels = new ArrayList<>();
         for (int column = 0; column < first; column++) {
             String text = grid.text(row, column);
@@ -112,17 +115,17 @@ final class WideTable {
         return labels.isEmpty() ? "value" : String.join(" / ", labels);
     }
 
-    /** The first column whose header is a time; -1 if there is none. */
-    static int firstTime(Grid grid, int row) {
-        for (int column = 0; column < grid.columns(); column++) {
-            if (grid.kind(row, column) != CellKind.EMPTY && time(grid, row, column) != DateReader.NONE) {
+    /** The first of some columns whose header is a time; -1 if there is none. */
+    private int firstTime(int row, int columns) {
+        for (int column = 0; column < columns; column++) {
+            if (grid.kind(row, column) != CellKind.EMPTY && time(row, column) != DateReader.NONE) {
                 return column;
             }
         }
         return -1;
     }
 
-    private static long time(Grid grid, int row, int column) {
+    private long time(int row, int column) {
         return switch (grid.kind(row, column)) {
             case TIME -> grid.column(column).millis(row);
             case NUMBER, TEXT -> read(grid.text(row, column));
@@ -130,10 +133,10 @@ final class WideTable {
         };
     }
 
-    private static long read(String text) {
-        for (DateFormat format : DateFormats.ALL) {
-            long time = new DateReader(format).read(text);
-            if (time != DateReader.NONE && isPlausible(format, time)) {
+    private long read(String text) {
+        for (DateReader reader : readers) {
+            long time = reader.read(text);
+            if (time != DateReader.NONE && isPlausible(reader.format(), time)) {
                 return time;
             }
         }
@@ -158,13 +161,12 @@ final class WideTable {
         return true;
     }
 
-    private static boolean hasNumbersBelow(Grid grid, int row, int first, int behind) {
-        CellLook looks = new CellLook();
+    private boolean hasNumbersBelow(int row, int first, int behind) {
         for (int below = row + 1; below < Math.min(grid.rows(), row + 4); below++) {
             if (looks.of(grid, below, 0) == CellLook.Look.DATE) {
                 return false;
             }
-            if (hasNumber(grid, looks, below, first, behind)) {
+            if (hasNumber(below, first, behind)) {
                 return true;
             }
         }

@@ -6,7 +6,6 @@ import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.swing.text.html.parser.ParserDelegator;
 import org.xml.sax.SAXException;
 
 /** Reads the largest table of a page, or the first sheet of an XML spreadsheet. */
@@ -37,7 +35,7 @@ public final class MarkupGridReader {
             throw new SayableException(Text.of("importing.markup-too-large"));
         }
         Grid grid = head.contains("urn:schemas-microsoft-com:office:spreadsheet") && head.contains("<?xml")
-                ? spreadsheet(file, guard) : page(file, charset(file, head, options), guard);
+                ? spreadsheet(file, guard) : page(file, charset(file, head, options, guard), guard);
         if (grid.rows() == 0) {
             throw new SayableException(Text.of("importing.markup-without-table"));
         }
@@ -47,24 +45,14 @@ public final class MarkupGridReader {
     private static Grid page(Path file, Charset charset, ReadGuard guard) throws IOException {
         TableCollector collector = new TableCollector(guard);
         try (InputStream in = guard.counting(Files.newInputStream(file), Files.size(file));
-             Reader reader = untilOver(new InputStreamReader(in, charset), collector)) {
-            new ParserDelegator().parse(reader, collector, true);
+             Reader reader = new InputStreamReader(in, charset)) {
+            new MarkupScanner(reader, collector).scan();
         }
         return collector.largest();
     }
 
-    /** Ends where the collector has seen enough, which is the only way to end the parser. */
-    private static Reader untilOver(Reader page, TableCollector collector) {
-        return new FilterReader(page) {
-            @Override
-            public int read(char[] target, int offset, int length) throws IOException {
-                return collector.isOver() ? -1 : super.read(target, offset, length);
-            }
-        };
-    }
-
     private static Grid spreadsheet(Path file, ReadGuard guard) throws IOException, SayableException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = guard.counting(Files.newInputStream(file), Files.size(file))) {
             return SpreadsheetXml.read(in, guard);
         } catch (SAXException e) {
             throw new SayableException(Text.of("importing.damaged-workbook"), e);
@@ -77,10 +65,10 @@ public final class MarkupGridReader {
         }
     }
 
-    private static Charset charset(Path file, String head, ImportOptions options) throws IOException {
+    private static Charset charset(Path file, String head, ImportOptions options, ReadGuard guard) throws IOException {
         Matcher named = CHARSET.matcher(head);
         String name = options.encoding().orElse(named.find() ? named.group(1) : "");
         return !name.isEmpty() && Charset.isSupported(name) ? Charset.forName(name)
-                : EncodingGuess.of(file).charset();
+                : EncodingGuess.of(file, guard).charset();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tidecast.importing.html;
 
+import io.github.tidecast.importing.grid.CellColumn;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.GridBuilder;
 import io.github.tidecast.importing.grid.ReadGuard;
@@ -15,6 +16,7 @@ final class SpreadsheetXml extends DefaultHandler {
 
     private static final String SPREADSHEET = "urn:schemas-microsoft-com:office:spreadsheet";
 
+    private final ReadGuard guard;
     private final GridBuilder builder;
     private final StringBuilder text = new StringBuilder();
     private int sheets;
@@ -23,18 +25,24 @@ final class SpreadsheetXml extends DefaultHandler {
     private String type = "String";
     private boolean inData;
 
-    private SpreadsheetXml(GridBuilder builder) {
+    private SpreadsheetXml(GridBuilder builder, ReadGuard guard) {
+        this.guard = guard;
         this.builder = builder;
     }
 
     static Grid read(InputStream stream, ReadGuard guard) throws IOException, SAXException {
-        SpreadsheetXml handler = new SpreadsheetXml(GridBuilder.ofSheet(guard));
-        SecureXml.parse(stream, handler);
+        SpreadsheetXml handler = new SpreadsheetXml(GridBuilder.ofSheet(guard), guard);
+        try {
+            SecureXml.parse(stream, handler);
+        } catch (NumberFormatException noNumber) {
+            throw new SAXException("a number is none", noNumber);
+        }
         return handler.builder.build();
     }
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        guard.step();
         switch (name) {
             case "Worksheet" -> sheets++;
             case "Row" -> {
@@ -61,8 +69,9 @@ final class SpreadsheetXml extends DefaultHandler {
 
     @Override
     public void characters(char[] buffer, int offset, int length) {
+        guard.step();
         if (inData) {
-            text.append(buffer, offset, length);
+            text.append(buffer, offset, Math.min(length, CellColumn.LONGEST_TEXT - text.length()));
         }
     }
 

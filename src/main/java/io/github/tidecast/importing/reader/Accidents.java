@@ -2,6 +2,7 @@ package io.github.tidecast.importing.reader;
 
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.grid.CellColumn;
+import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.importing.guess.Findings;
 import io.github.tidecast.series.DemandPattern;
 import io.github.tidecast.series.Frequency;
@@ -21,12 +22,13 @@ final class Accidents {
     }
 
     /** Tells of each; values that were told to stand for missing ones are not told again. */
-    static void report(TimeSeries target, Findings findings) {
+    static void report(TimeSeries target, ReadGuard guard, Findings findings) {
         TimeSeries known = target.untilLastValue();
         int first = 0;
         while (first < known.size() && Double.isNaN(known.value(first))) {
             first++;
         }
+        guard.look();
         Frequency frequency = known.axis().frequency();
         double[] values = Arrays.copyOfRange(known.values(), first, known.size());
         int season = frequency.usualSeason();

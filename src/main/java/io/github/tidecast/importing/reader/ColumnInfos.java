@@ -2,6 +2,8 @@ package io.github.tidecast.importing.reader;
 
 import io.github.tidecast.importing.ColumnInfo;
 import io.github.tidecast.importing.grid.CellColumn;
+import io.github.tidecast.importing.grid.CellKind;
+import io.github.tidecast.importing.grid.Excerpt;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.guess.Layout;
 import io.github.tidecast.importing.guess.TimeSource;
@@ -26,8 +28,8 @@ final class ColumnInfos {
                     i -> !Double.isNaN(numbers.values()[i]), i -> CellColumn.plain(numbers.values()[i]));
             case TypedColumn.Times times -> ofTimes(column, times.times());
             case TypedColumn.Words words -> info(column, ColumnInfo.Type.TEXT, layout.rows().length,
-                    i -> !grid.text(layout.rows()[i], words.column()).isEmpty(),
-                    i -> grid.text(layout.rows()[i], words.column()));
+                    i -> grid.kind(layout.rows()[i], words.column()) != CellKind.EMPTY,
+                    i -> Excerpt.of(grid.text(layout.rows()[i], words.column()), Excerpt.IN_A_SENTENCE));
         };
     }
 

@@ -7,6 +7,7 @@ import io.github.tidecast.importing.ImportResult.Outcome;
 import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.SeriesReader;
+import io.github.tidecast.importing.grid.CancelledStepException;
 import io.github.tidecast.importing.grid.GridLimitException;
 import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.importing.guess.Findings;
@@ -41,6 +42,9 @@ public final class FileSeriesReader implements SeriesReader {
         } catch (GridLimitException e) {
             LOG.info("{} is rejected: {}", file.getFileName(), e.getMessage());
             return rejected(e.text(), options);
+        } catch (CancelledStepException e) {
+            LOG.info("{} is not read on: {}", file.getFileName(), e.getMessage());
+            return rejected(Text.of("importing.cancelled"), options);
         } catch (IOException e) {
             LOG.warn("{} cannot be read", file.getFileName(), e);
             return rejected(Text.of("importing.unreadable", String.valueOf(file.getFileName())), options);

@@ -28,6 +28,7 @@ import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,8 +88,8 @@ final class Interpretation {
         guard.endIfCancelled();
         Selection selection = select(layout, columns, time, numbers);
         DuplicateRule rule = options.duplicates().orElse(DuplicateRule.MEAN);
-        StepChoice step = new StepChoice(options.resampling(), findings);
-        SeriesAssembly assembly = new SeriesAssembly(findings, rule,
+        StepChoice step = new StepChoice(options.resampling(), guard, findings);
+        SeriesAssembly assembly = new SeriesAssembly(guard, findings, rule,
                 row -> grid.fileRow(layout.rows()[selection.row(row)]));
         SeriesTable laid = assembly.assemble(selection.time(), selection.numbers());
         SeriesTable found = step.on(laid);
@@ -98,19 +99,35 @@ final class Interpretation {
         if (values < LEAST_POINTS) {
             throw new SayableException(Text.of("importing.too-few", target, values, LEAST_POINTS));
         }
-        selection.numbers().forEach(column -> Sentinels.flag(column, findings));
-        Accidents.report(series, findings);
-        Gaps.report(series, found, findings);
+        for (TypedColumn.Numbers column : selection.numbers()) {
+            guard.look();
+            Sentinels.flag(column, findings);
+        }
+        Accidents.report(series, guard, findings);
+        Gaps.report(series, found, guard, findings);
         Ends.report(series, found, findings);
-        SeriesTable table = new SeriesTable(found.axis(), found.series().stream()
-                .map(one -> GapRepair.fill(one, options.gaps(), found.axis().frequency().usualSeason())).toList());
-        List<ColumnInfo> infos = columns.stream().map(column -> ColumnInfos.of(grid, layout, column, time)).toList();
+        SeriesTable table = filled(found);
+        List<ColumnInfo> infos = new ArrayList<>();
+        for (TypedColumn column : columns) {
+            guard.look();
+            infos.add(ColumnInfos.of(grid, layout, column, time));
+        }
         Text message = Text.of("importing.understood", series.untilLastValue().size(), words(table.axis().frequency()));
         return new ImportResult(outcome(), message, source.encoding(), source.delimiter(), source.sheet(),
                 source.sheets(), time.map(TimeSource::name), table.axis().frequency(), target, table, infos,
                 selection.ids(), findings.problems(), findings.questions(),
                 used(layout, time, target, selection, rule, step), new Preview(grid, layout).rows(findings.problems()),
-                Gaps.notes(found == laid ? assembly.repeated() : List.of(), found, table));
+                Gaps.notes(found == laid ? assembly.repeated() : List.of(), found, table, guard));
+    }
+
+    private SeriesTable filled(SeriesTable found) {
+        int season = found.axis().frequency().usualSeason();
+        List<TimeSeries> filled = new ArrayList<>();
+        for (TimeSeries one : found.series()) {
+            guard.look();
+            filled.add(GapRepair.fill(one, options.gaps(), season));
+        }
+        return new SeriesTable(found.axis(), filled);
     }
 
     private Selection select(Layout layout, List<TypedColumn> columns, Optional<TimeSource> time,
@@ -128,7 +145,7 @@ final class Interpretation {
             findings.ask("series", ids.stream().limit(OPTIONS_SHOWN).toList(), id,
                     Text.of("importing.ask.series", ids.size()));
         }
-        return Selection.of(time.orElseThrow(), numbers, found.get(), id);
+        return Selection.of(time.orElseThrow(), numbers, found.get(), id, guard);
     }
 
     private String target(SeriesTable table, Selection selection) throws SayableException {

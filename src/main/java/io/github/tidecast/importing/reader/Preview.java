@@ -2,6 +2,7 @@ package io.github.tidecast.importing.reader;
 
 import io.github.tidecast.importing.FileRow;
 import io.github.tidecast.importing.Problem;
+import io.github.tidecast.importing.grid.Excerpt;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.guess.Layout;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ final class Preview {
     private static final int FIRST = 100;
     private static final int PROBLEMS = 100;
     private static final int AROUND = 2;
+    /** Columns and characters of a cell that are kept for the eye. */
+    private static final int COLUMNS = 1_000;
+    private static final int CHARACTERS = 400;
 
     private final Grid grid;
     private final Layout layout;
@@ -34,9 +38,15 @@ final class Preview {
                 .flatMap(row -> IntStream.rangeClosed(row - AROUND, row + AROUND))
                 .filter(row -> row > names && row < grid.rows()).forEach(shown::add);
         List<FileRow> rows = new ArrayList<>();
-        rows.add(new FileRow(names < 0 ? 0 : grid.fileRow(names), layout.names()));
-        shown.forEach(row -> rows.add(new FileRow(grid.fileRow(row), grid.row(row))));
+        rows.add(new FileRow(names < 0 ? 0 : grid.fileRow(names),
+                layout.names().subList(0, Math.min(layout.names().size(), COLUMNS))));
+        shown.forEach(row -> rows.add(new FileRow(grid.fileRow(row), cells(row))));
         return rows;
+    }
+
+    private List<String> cells(int row) {
+        return IntStream.range(0, Math.min(grid.columns(), COLUMNS))
+                .mapToObj(column -> Excerpt.of(grid.text(row, column), CHARACTERS)).toList();
     }
 
     /** The row of the grid that has a number in the file, or the next one. */

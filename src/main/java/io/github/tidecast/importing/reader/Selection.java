@@ -1,5 +1,6 @@
 package io.github.tidecast.importing.reader;
 
+import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.importing.guess.LongTable;
 import io.github.tidecast.importing.guess.TimeSource;
 import io.github.tidecast.importing.guess.TypedColumn;
@@ -31,17 +32,19 @@ record Selection(Optional<TimeSource> time, List<TypedColumn.Numbers> numbers, L
     }
 
     /** The rows of one series of a long table, without the columns that hold the ids. */
-    static Selection of(TimeSource time, List<TypedColumn.Numbers> numbers, LongTable table, String id) {
+    static Selection of(TimeSource time, List<TypedColumn.Numbers> numbers, LongTable table, String id,
+                        ReadGuard guard) {
         int[] rows = table.rows().get(id);
         long[] times = Arrays.stream(rows).mapToLong(row -> time.times()[row]).toArray();
         List<TypedColumn.Numbers> chosen = numbers.stream()
                 .filter(column -> !table.columns().contains(column.column()) || numbers.size() == 1)
-                .map(column -> chosen(column, rows)).toList();
+                .map(column -> chosen(column, rows, guard)).toList();
         return new Selection(Optional.of(new TimeSource(time.name(), time.columns(), times, time.unit())), chosen,
                 table.ids(), Optional.of(id), selected -> rows[selected]);
     }
 
-    private static TypedColumn.Numbers chosen(TypedColumn.Numbers column, int[] rows) {
+    private static TypedColumn.Numbers chosen(TypedColumn.Numbers column, int[] rows, ReadGuard guard) {
+        guard.look();
         double[] values = Arrays.stream(rows).mapToDouble(row -> column.values()[row]).toArray();
         int missing = (int) Arrays.stream(values).filter(Double::isNaN).count();
         return new TypedColumn.Numbers(column.column(), column.name(), values, missing);

@@ -2,6 +2,7 @@ package io.github.tidecast.importing.reader;
 
 import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.Problem;
+import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.importing.guess.DaylightSaving;
 import io.github.tidecast.importing.guess.Findings;
 import io.github.tidecast.importing.guess.FrequencyGuess;
@@ -29,6 +30,7 @@ final class SeriesAssembly {
     /** How many points of a kind are listed. */
     static final int EXAMPLES = 10_000;
 
+    private final ReadGuard guard;
     private final Findings findings;
     private final DuplicateRule duplicates;
     private final IntToLongFunction fileRow;
@@ -39,7 +41,8 @@ final class SeriesAssembly {
      *
      * @param fileRow row in the file of each row of the columns
      */
-    SeriesAssembly(Findings findings, DuplicateRule duplicates, IntToLongFunction fileRow) {
+    SeriesAssembly(ReadGuard guard, Findings findings, DuplicateRule duplicates, IntToLongFunction fileRow) {
+        this.guard = guard;
         this.findings = findings;
         this.fileRow = fileRow;
         this.duplicates = duplicates;
@@ -56,13 +59,17 @@ final class SeriesAssembly {
     }
 
     private SeriesTable numbered(List<TypedColumn.Numbers> columns) {
+        guard.take(2.0 * Long.BYTES * columns.size() * columns.getFirst().values().length,
+                columns.getFirst().values().length);
         TimeAxis axis = TimeAxis.index(columns.getFirst().values().length);
         return new SeriesTable(axis, columns.stream()
                 .map(column -> new TimeSeries(column.name(), axis, column.values())).toList());
     }
 
     private SeriesTable timed(TimeSource source, List<TypedColumn.Numbers> columns) {
+        guard.look();
         RowOrder order = RowOrder.of(source.times());
+        guard.look();
         if (order.descending()) {
             findings.info("descending", Text.of("importing.descending"));
         } else if (order.unsorted()) {
@@ -81,7 +88,9 @@ final class SeriesAssembly {
                     Text.of("importing.duplicate-times", repeatedRows, TimeAxis.iso(TimeAxis.toTime(times[first])),
                             Text.of("importing.duplicates." + duplicates.name().toLowerCase(java.util.Locale.ROOT))));
         }
+        guard.look();
         Frequency frequency = FrequencyGuess.of(times, source.unit());
+        takeRoom(times, frequency, columns.size());
         RegularAxis axis = RegularAxis.of(times, source.unit(), frequency);
         if (repeatedRows > 0) {
             repeated = IntStream.range(0, times.length).filter(g -> groups[g + 1] - groups[g] > 1).limit(EXAMPLES)
@@ -95,6 +104,14 @@ final class SeriesAssembly {
                     repeated.stream().map(axis.axis()::time).toList(), findings);
         }
         return new SeriesTable(axis.axis(), columns.stream().map(column -> series(column, order, groups, axis)).toList());
+    }
+
+    /** A few times with long gaps between them make long series: each of them twice, as it is and with gaps filled. */
+    private void takeRoom(long[] times, Frequency frequency, int columns) {
+        guard.look();
+        double points = frequency.isRegular() && times.length > 0
+                ? (times[times.length - 1] - times[0]) / frequency.averageMillis() + 1 : times.length;
+        guard.take(Long.BYTES * points * (2.0 * columns + 2), times.length);
     }
 
     /** Where each group of equal times begins in the order; one more entry for the end. */
@@ -127,6 +144,7 @@ final class SeriesAssembly {
     }
 
     private TimeSeries series(TypedColumn.Numbers column, RowOrder order, int[] groups, RegularAxis axis) {
+        guard.look();
         double[] values = new double[axis.axis().size()];
         Arrays.fill(values, Double.NaN);
         for (int g = 0; g + 1 < groups.length; g++) {

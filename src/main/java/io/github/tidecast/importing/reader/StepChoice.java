@@ -1,5 +1,6 @@
 package io.github.tidecast.importing.reader;
 
+import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.importing.guess.Findings;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.Resampling;
@@ -20,10 +21,12 @@ final class StepChoice {
     private static final int MOST_POINTS = 5_000_000;
 
     private final Optional<Resampling> decided;
+    private final ReadGuard guard;
     private final Findings findings;
 
-    StepChoice(Optional<Resampling> decided, Findings findings) {
+    StepChoice(Optional<Resampling> decided, ReadGuard guard, Findings findings) {
         this.decided = decided;
+        this.guard = guard;
         this.findings = findings;
     }
 
@@ -61,6 +64,7 @@ final class StepChoice {
         if (points > MOST_POINTS) {
             throw new SayableException(Text.of("importing.resampling-too-fine", words, points));
         }
+        guard.take((double) Long.BYTES * points * table.series().size(), table.axis().size());
         findings.info("resampled", Text.of("importing.resampled", table.axis().size(), points, words,
                 Text.of("importing.resampling-rule." + chosen().rule().name().toLowerCase(java.util.Locale.ROOT))));
         return chosen().apply(table);

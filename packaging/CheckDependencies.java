@@ -19,7 +19,6 @@ final class CheckDependencies {
     private static final String REMEDY = """
             A version with a known fault: take a newer one, or leave the library out. A library that is not in the list: is it
             needed, kept up, and under a licence that fits? Then add the line to packaging/dependencies/inventory.txt.
-            A jar of an earlier build also lies in target/app/lib until mvn clean.
             """;
 
     private final JarContents contents;

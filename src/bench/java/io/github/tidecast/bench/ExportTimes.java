@@ -19,10 +19,7 @@ import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.Verdict;
 import io.github.tidecast.forecast.settings.ForecastSettings;
-import io.github.tidecast.forecast.settings.NetworkRole;
-import io.github.tidecast.forecast.settings.NetworkSettings;
-import io.github.tidecast.forecast.settings.Preparation;
-import io.github.tidecast.forecast.settings.Preset;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
@@ -94,8 +91,8 @@ public final class ExportTimes {
         TimeSeries actual = history.slice(points - horizon, points);
         Backtest backtest = new Backtest(List.of(new Backtest.Origin(points - horizon, actual,
                 Map.of(Method.TIDECAST, actual.withValues(Arrays.copyOf(values, horizon))), List.of())));
-        ForecastSettings settings = new ForecastSettings(Preset.QUICK, horizon, List.of(), Preparation.AUTOMATIC,
-                NetworkRole.AUTO, new NetworkSettings(24, 32, 1, 0, 0.01, 32, 100, 10, 0.2, 1), 1, 1, List.of(80.0));
+        ForecastSettings settings = ForecastSettings.USUAL.with(Settings.HORIZON, horizon).with(Settings.NETWORKS, 1)
+                .with(Settings.ORIGINS, 1).with(Settings.LEVELS, List.of(80.0));
         return new ForecastDocument(history, new ForecastResult(new Forecast(forecast, List.of(band), forecast,
                 Optional.empty(), 0, Text.of("exporting.none")), backtest, List.of(),
                 new Verdict(Verdict.Kind.UNTESTED, List.of(Text.of("exporting.none"))), List.of(), settings, List.of(),

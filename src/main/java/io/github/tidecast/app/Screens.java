@@ -99,7 +99,8 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         WorkbenchModel workbench = new WorkbenchModel(session, preferences, opening, Version.NUMBER);
         DataModel data = new DataModel(session);
         ReadingModel reading = new ReadingModel(session, opening);
-        FormModel form = new FormModel(session, Defaults::forSeries, () -> Numbers.of(language), threads.io());
+        FormModel form = new FormModel(session, Defaults::forSeries, () -> Numbers.of(language), threads.io(),
+                Platform::runLater);
         ForecastModel forecast = new ForecastModel(session, language, threads.io());
         TrainingModel training = new TrainingModel(session, services.engine(), threads.training());
         Saving saving = new Saving(session, threads.io(), services.opener());

@@ -3,8 +3,8 @@ package io.github.tidecast.cli;
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.TrainingObserver;
-import io.github.tidecast.forecast.settings.Limit;
 import io.github.tidecast.forecast.settings.Preset;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
@@ -77,8 +77,8 @@ final class BatchCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw ExitException.usage(Text.of("cli.batch.no-jobs"));
         }
-        if (!Limit.LEVEL.allows(level)) {
-            throw ExitException.usage(Limit.LEVEL.complaint());
+        if (!Settings.LEVELS.type().allows(List.of(level))) {
+            throw ExitException.usage(Settings.LEVELS.complaint());
         }
         List<BatchEntry> entries = BatchManifest.read(manifest);
         try (BatchTurn turn = BatchTurn.take(out, Stream.concat(Stream.of(manifest),

@@ -3,7 +3,7 @@ package io.github.tidecast.cli;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.github.tidecast.forecast.settings.Limit;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.text.Text;
 import java.io.IOException;
@@ -52,9 +52,9 @@ final class BatchManifest {
 
     private static BatchEntry entry(Path manifest, NamedCsvRecord row) throws ExitException {
         Path folder = manifest.toAbsolutePath().getParent();
-        int horizon = number(row, "horizon", 1, (int) Limit.HORIZON.greatest());
+        int horizon = number(row, "horizon", 1, (int) Settings.HORIZON.numeric().greatest());
         Optional<Integer> season = row.findField("m").filter(text -> !text.isBlank()).isEmpty() ? Optional.empty()
-                : Optional.of(number(row, "m", 1, (int) Limit.SEASON.greatest()));
+                : Optional.of(number(row, "m", 1, Settings.LONGEST_SEASON));
         return new BatchEntry(file(folder, row), text(row, "unique_id"),
                 row.findField("target").map(String::strip).filter(name -> !name.isEmpty()), horizon, season,
                 row.findField("freq").flatMap(BatchManifest::frequency));

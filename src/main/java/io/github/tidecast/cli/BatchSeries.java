@@ -5,6 +5,7 @@ import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.Seasons;
 import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.forecast.settings.Preset;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.series.Frequency;
@@ -51,9 +52,7 @@ final class BatchSeries {
         ForecastSettings usual = Defaults.forSeries(target, preset, entry.horizon(), seasons);
         TreeSet<Double> levels = new TreeSet<>(usual.levels());
         levels.add(level);
-        return new ForecastJob(target, List.of(), new ForecastSettings(preset, usual.horizon(), usual.seasons(),
-                usual.preparation(), usual.role(), usual.network(), usual.members(), usual.origins(),
-                List.copyOf(levels), usual.spacing()));
+        return new ForecastJob(target, List.of(), usual.with(Settings.LEVELS, List.copyOf(levels)));
     }
 
     private static TimeSeries onAxis(TimeSeries series, Frequency frequency) {

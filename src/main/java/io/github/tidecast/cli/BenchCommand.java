@@ -5,7 +5,7 @@ import io.github.tidecast.forecast.DeviceChoice;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.dl4j.Dl4jTrainer;
 import io.github.tidecast.forecast.dl4j.TrainingBenchmark;
-import io.github.tidecast.forecast.settings.Limit;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.worker.Devices;
@@ -118,12 +118,12 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private int here() throws SayableException, IOException {
-        Limit.WINDOW.checkInput(window);
-        Limit.HIDDEN.checkInput(hidden);
-        Limit.LAYERS.checkInput(layers);
-        Limit.BATCH_SIZE.checkInput(batch);
-        Limit.HORIZON.checkInput(horizon);
-        Limit.EPOCHS.checkInput(epochs);
+        Settings.WINDOW.checkInput(window);
+        Settings.HIDDEN.checkInput(hidden);
+        Settings.LAYERS.checkInput(layers);
+        Settings.BATCH_SIZE.checkInput(batch);
+        Settings.HORIZON.checkInput(horizon);
+        Settings.EPOCHS.checkInput(epochs);
         int wanted = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
         NetworkShape shape = new NetworkShape(Math.max(1, inputs), window, hidden, layers, horizon);
         try (Dl4jTrainer trainer = new Dl4jTrainer(!stock, wanted)) {

@@ -28,7 +28,13 @@ final class CommandRunner {
 
     CommandRunner(Console console, Map<String, Callable<Integer>> subcommands) {
         this.console = console;
-        subcommands.forEach(commands::addSubcommand);
+        subcommands.forEach((name, command) -> {
+            commands.addSubcommand(name, command);
+            if (command instanceof SettingOptions.Taker taker) {
+                commands.getSubcommands().get(name).getCommandSpec()
+                        .addMixin("settings", taker.settingOptions().spec(console));
+            }
+        });
         commands.registerConverter(Locale.class, new LanguageConverter());
         commands.setOut(new PrintWriter(console.out(), true));
         commands.setErr(new PrintWriter(console.err(), true));

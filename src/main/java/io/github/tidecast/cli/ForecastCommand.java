@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 
 /** Forecasts a series of a file, or with a run of a project on newer data: the main job without a window. */
 @Command(name = "forecast", sortOptions = false)
-final class ForecastCommand implements Callable<Integer> {
+final class ForecastCommand implements Callable<Integer>, SettingOptions.Taker {
 
     private final Console console;
     private final SeriesReader reader;
@@ -44,9 +44,6 @@ final class ForecastCommand implements Callable<Integer> {
     private Optional<Integer> run;
 
     @Mixin
-    private NetworkOptions options;
-
-    @Mixin
     private OutputFiles files;
 
     @Option(names = "--method", paramLabel = "NAME", converter = MethodConverter.class,
@@ -59,6 +56,8 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
 
+    private final SettingOptions options = new SettingOptions();
+
     /**
      * The command.
      *
@@ -68,6 +67,11 @@ final class ForecastCommand implements Callable<Integer> {
         this.console = console;
         this.reader = reader;
         this.engines = engines;
+    }
+
+    @Override
+    public SettingOptions settingOptions() {
+        return options;
     }
 
     @Override

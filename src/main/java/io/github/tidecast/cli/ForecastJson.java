@@ -13,8 +13,8 @@ import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Score;
 import io.github.tidecast.forecast.Seasons;
-import io.github.tidecast.forecast.settings.ForecastSettings;
-import io.github.tidecast.forecast.settings.NetworkSettings;
+import io.github.tidecast.forecast.settings.Settings;
+import io.github.tidecast.json.SettingFields;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Texts;
 import java.io.UncheckedIOException;
@@ -49,7 +49,8 @@ final class ForecastJson {
         result.verdict().sentences().forEach(sentence -> sentences.add(texts.say(sentence)));
         ArrayNode steps = root.putArray("steps");
         result.steps().forEach(step -> steps.add(texts.say(step)));
-        settings(root.putObject("settings"), result.settings());
+        ObjectNode settings = root.putObject("settings");
+        Settings.ALL.forEach(setting -> SettingFields.put(settings, setting, result.settings()));
         Seasons.cycle(history, result.settings().seasons()).ifPresentOrElse(
                 cycle -> root.put("cycle", Math.round(cycle)), () -> root.putNull("cycle"));
         device(root.putObject("device"), result.device());
@@ -93,22 +94,6 @@ final class ForecastJson {
                 number(node, id(measure), score.value());
             }
         }
-    }
-
-    private static void settings(ObjectNode node, ForecastSettings settings) {
-        NetworkSettings network = settings.network();
-        node.put("preset", id(settings.preset())).put("horizon", settings.horizon());
-        ArrayNode seasons = node.putArray("seasons");
-        settings.seasons().forEach(seasons::add);
-        node.put("window", network.window()).put("hidden", network.hidden()).put("layers", network.layers())
-                .put("dropout", network.dropout()).put("learningRate", network.learningRate())
-                .put("batchSize", network.batchSize()).put("epochs", network.epochs())
-                .put("patience", network.patience()).put("validationShare", network.validationShare())
-                .put("seed", network.seed()).put("networks", settings.members()).put("origins", settings.origins())
-                .put("originSpacing", settings.spacing())
-                .put("role", id(settings.role())).put("outliers", id(settings.preparation().outliers()));
-        ArrayNode levels = node.putArray("levels");
-        settings.levels().forEach(levels::add);
     }
 
     private static void device(ObjectNode node, Device device) {

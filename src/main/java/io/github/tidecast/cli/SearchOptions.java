@@ -4,9 +4,7 @@ import io.github.tidecast.text.Text;
 import io.github.tidecast.tuning.Range;
 import io.github.tidecast.tuning.SearchSpace;
 import io.github.tidecast.tuning.Tunable;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,12 +54,8 @@ record SearchOptions(List<String> ranges, List<String> kept) {
     }
 
     private static Tunable setting(String name) throws ExitException {
-        return Arrays.stream(Tunable.values()).filter(one -> name(one).equals(name)).findFirst().orElseThrow(() ->
-                ExitException.usage(Text.of("cli.tune.no-setting", name, Arrays.stream(Tunable.values())
-                        .map(SearchOptions::name).collect(Collectors.joining(", ")))));
-    }
-
-    private static String name(Tunable setting) {
-        return setting.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Tunable.ALL.stream().filter(one -> one.key().equals(name)).findFirst().orElseThrow(() ->
+                ExitException.usage(Text.of("cli.tune.no-setting", name, Tunable.ALL.stream().map(Tunable::key)
+                        .collect(Collectors.joining(", ")))));
     }
 }

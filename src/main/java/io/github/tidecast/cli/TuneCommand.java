@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 
 /** Searches settings that forecast a series better than those it would get by itself. */
 @Command(name = "tune", sortOptions = false)
-final class TuneCommand implements Callable<Integer> {
+final class TuneCommand implements Callable<Integer>, SettingOptions.Taker {
 
     private static final int USUAL_TRIALS = 40;
 
@@ -49,11 +49,10 @@ final class TuneCommand implements Callable<Integer> {
     @Option(names = "--keep", split = ",", paramLabel = "NAME", descriptionKey = "cli.tune.keep")
     private List<String> kept = List.of();
 
-    @Mixin
-    private NetworkOptions options;
-
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
+
+    private final SettingOptions options = new SettingOptions();
 
     /**
      * The command.
@@ -64,6 +63,11 @@ final class TuneCommand implements Callable<Integer> {
         this.console = console;
         this.reader = reader;
         this.engines = engines;
+    }
+
+    @Override
+    public SettingOptions settingOptions() {
+        return options;
     }
 
     @Override

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.tidecast.forecast.settings.NetworkSettings;
+import io.github.tidecast.json.SettingFields;
 import io.github.tidecast.text.Texts;
 import io.github.tidecast.tuning.Trial;
+import io.github.tidecast.tuning.Tunable;
 import io.github.tidecast.tuning.TuningResult;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 
 /** A search as one JSON object for programs; names do not change with the language, what is not defined is null. */
 final class TuneJson {
@@ -42,14 +42,11 @@ final class TuneJson {
     }
 
     private void trial(ObjectNode node, Trial trial) {
-        NetworkSettings network = trial.settings().network();
         node.put("trial", trial.number());
         number(node, "mae", trial.score());
         number(node, "networkMase", trial.network());
-        node.put("window", network.window()).put("hidden", network.hidden()).put("layers", network.layers())
-                .put("dropout", network.dropout()).put("learningRate", network.learningRate())
-                .put("role", trial.settings().role().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .put("seconds", trial.seconds());
+        Tunable.ALL.forEach(one -> SettingFields.put(node, one.setting(), trial.settings()));
+        node.put("seconds", trial.seconds());
         trial.failure().ifPresent(why -> node.put("failure", texts.say(why)));
     }
 

@@ -1,6 +1,5 @@
 package io.github.tidecast.cli;
 
-import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.tuning.Trial;
 import io.github.tidecast.tuning.Tunable;
@@ -11,7 +10,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A search for a person at a terminal: each trial as it ends, then the best ones and what to do with the winner. */
 final class TuneReport implements TuningObserver {
@@ -42,9 +42,7 @@ final class TuneReport implements TuningObserver {
 
     private TextTable table(TuningResult result) {
         List<String> heading = new ArrayList<>(List.of(console.say("cli.tune.number"), console.say("cli.tune.score")));
-        for (Tunable setting : Tunable.values()) {
-            heading.add(console.say(setting.label()));
-        }
+        Tunable.ALL.forEach(setting -> heading.add(console.say(setting.label())));
         TextTable table = new TextTable().row(heading);
         result.trials().stream().filter(Trial::isScored).sorted(Comparator.comparingDouble(Trial::score))
                 .limit(SHOWN).forEach(trial -> table.row(row(trial)));
@@ -52,11 +50,8 @@ final class TuneReport implements TuningObserver {
     }
 
     private static List<String> row(Trial trial) {
-        NetworkSettings network = trial.settings().network();
-        return List.of(Integer.toString(trial.number()), error(trial),
-                Integer.toString(network.window()), Integer.toString(network.hidden()),
-                Integer.toString(network.layers()), Double.toString(network.dropout()),
-                Double.toString(network.learningRate()), role(trial));
+        return Stream.concat(Stream.of(Integer.toString(trial.number()), error(trial)),
+                Tunable.ALL.stream().map(setting -> setting.word(trial.settings()))).toList();
     }
 
     /** With four digits that mean something, whatever the unit of the data. */
@@ -65,14 +60,7 @@ final class TuneReport implements TuningObserver {
     }
 
     private static String options(Trial trial) {
-        NetworkSettings network = trial.settings().network();
-        return String.format(Locale.ROOT,
-                "--window %d --hidden %d --layers %d --dropout %s --learning-rate %s --role %s",
-                network.window(), network.hidden(), network.layers(), network.dropout(), network.learningRate(),
-                role(trial));
-    }
-
-    private static String role(Trial trial) {
-        return trial.settings().role().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Tunable.ALL.stream().map(setting -> "--" + setting.key() + " " + setting.word(trial.settings()))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -4,8 +4,8 @@ import io.github.tidecast.chart.Printable;
 import io.github.tidecast.chart.TimeWords;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.settings.ForecastSettings;
-import io.github.tidecast.forecast.settings.Limit;
-import io.github.tidecast.forecast.settings.NetworkSettings;
+import io.github.tidecast.forecast.settings.Setting;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
@@ -80,27 +80,11 @@ final class ForecastFacts {
         return facts;
     }
 
-    /** The settings. */
+    /** The settings, in the order of the form; the horizon is told with the forecast. */
     List<Fact> settings() {
         ForecastSettings settings = document.result().settings();
-        NetworkSettings network = settings.network();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact("exporting.fact.preset", texts.say("exporting.preset." + key(settings.preset()))));
-        facts.add(fact("exporting.fact.seasons", settings.seasons().isEmpty() ? texts.say("exporting.none")
-                : settings.seasons().stream().map(this::number).collect(Collectors.joining(", "))));
-        facts.add(fact("exporting.fact.role", texts.say("exporting.role." + key(settings.role()))));
-        facts.add(setting(Limit.WINDOW, network.window()));
-        facts.add(setting(Limit.HIDDEN, network.hidden()));
-        facts.add(setting(Limit.LAYERS, network.layers()));
-        facts.add(setting(Limit.DROPOUT, network.dropout()));
-        facts.add(setting(Limit.LEARNING_RATE, network.learningRate()));
-        facts.add(setting(Limit.BATCH_SIZE, network.batchSize()));
-        facts.add(setting(Limit.EPOCHS, network.epochs()));
-        facts.add(setting(Limit.PATIENCE, network.patience()));
-        facts.add(setting(Limit.VALIDATION_SHARE, network.validationShare()));
-        facts.add(setting(Limit.MEMBERS, settings.members()));
-        facts.add(new Fact(texts.say(Limit.SEED.label()), Long.toString(network.seed())));
-        return facts;
+        return Settings.ALL.stream().filter(setting -> setting != Settings.HORIZON)
+                .map(setting -> fact(setting, settings)).toList();
     }
 
     /** Where it comes from. */
@@ -120,8 +104,8 @@ final class ForecastFacts {
         return new Fact(texts.say(key), value);
     }
 
-    private Fact setting(Limit limit, double value) {
-        return new Fact(texts.say(limit.label()), number(value));
+    private <T> Fact fact(Setting<T> setting, ForecastSettings settings) {
+        return new Fact(texts.say(setting.label()), texts.say(setting.say(settings.get(setting))));
     }
 
     private String range(TimeSeries series) {

@@ -3,23 +3,18 @@ package io.github.tidecast.forecast;
 import io.github.tidecast.forecast.origins.Origins;
 import io.github.tidecast.forecast.regression.WindowChoice;
 import io.github.tidecast.forecast.settings.ForecastSettings;
-import io.github.tidecast.forecast.settings.Limit;
-import io.github.tidecast.forecast.settings.NetworkRole;
-import io.github.tidecast.forecast.settings.NetworkSettings;
-import io.github.tidecast.forecast.settings.Preparation;
 import io.github.tidecast.forecast.settings.Preset;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.series.TimeUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Complete settings from the data alone: the one place where defaults live. */
+/** Complete settings from the data: what differs from the usual values of {@link Settings} for a series. */
 public final class Defaults {
 
-    /** The seed unless another is asked for. */
-    public static final long SEED = 1;
-
+    private static final int MOST_WINDOW = (int) Settings.WINDOW.numeric().greatest();
     private static final int LONGEST_IN_WINDOW = 100;
     private static final int LONGEST_TRIED = 200;
     private static final int LONGEST_HORIZON = 288;
@@ -50,11 +45,15 @@ public final class Defaults {
     public static ForecastSettings forSeries(TimeSeries series, Preset preset, int horizon, List<Integer> seasons) {
         int points = series.untilLastValue().size();
         int origins = pick(preset, 4, 8, 16);
-        NetworkSettings network = new NetworkSettings(window(series, horizon, seasons, origins),
-                hidden(points),
-                1, 0, 0.003, 32, pick(preset, 20, 60, 200), pick(preset, 5, 8, 20), 0.2, SEED);
-        return new ForecastSettings(preset, horizon, seasons, Preparation.AUTOMATIC, NetworkRole.AUTO, network,
-                pick(preset, 1, 2, 5), origins, ForecastSettings.DEFAULT_LEVELS);
+        return ForecastSettings.USUAL.with(Settings.PRESET, preset)
+                .with(Settings.HORIZON, horizon)
+                .with(Settings.SEASONS, seasons)
+                .with(Settings.WINDOW, window(series, horizon, seasons, origins))
+                .with(Settings.HIDDEN, hidden(points))
+                .with(Settings.EPOCHS, pick(preset, 20, 60, 200))
+                .with(Settings.PATIENCE, pick(preset, 5, 8, 20))
+                .with(Settings.NETWORKS, pick(preset, 1, 2, 5))
+                .with(Settings.ORIGINS, origins);
     }
 
     private static int pick(Preset preset, int quick, int balanced, int thorough) {
@@ -110,7 +109,7 @@ public final class Defaults {
         int season = seasons.isEmpty() || seasons.getFirst() > LONGEST_IN_WINDOW ? 1 : seasons.getFirst();
         int wanted = (int) Math.ceil(1.25 * Math.max(season, Math.min(horizon, 60)));
         TimeSeries life = Seasons.life(series);
-        int most = Math.clamp(life.size() / 5, 2, (int) Limit.WINDOW.greatest());
+        int most = Math.clamp(life.size() / 5, 2, MOST_WINDOW);
         int usual = Math.clamp(wanted, 1, most);
         TimeSeries known = life.slice(0, untested(life.size(), horizon, seasons, origins));
         IntStream longer = IntStream.concat(IntStream.of(2 * usual), seasons.stream().mapToInt(Integer::intValue));

@@ -3,7 +3,7 @@ package io.github.tidecast.forecast;
 import io.github.tidecast.forecast.season.CycleSearch;
 import io.github.tidecast.forecast.season.SeasonTest;
 import io.github.tidecast.forecast.season.Standstill;
-import io.github.tidecast.forecast.settings.Limit;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.series.TimeUnit;
@@ -83,7 +83,7 @@ public final class Seasons {
         if (year > 1.5) {
             lengths.add((int) Math.round(year));
         }
-        return lengths.stream().filter(length -> Limit.SEASON.allows(length)).toList();
+        return lengths.stream().filter(length -> length >= 1 && length <= Settings.LONGEST_SEASON).toList();
     }
 
     private static void addWhole(List<Integer> lengths, double length) {

@@ -3,11 +3,13 @@ package io.github.tidecast.json;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.Converter;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.NetworkWeights;
+import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
@@ -21,7 +23,12 @@ final class DomainForms {
     private DomainForms() {
     }
 
-    static SimpleModule module() {
+    /**
+     * The forms.
+     *
+     * @param settings how settings are read and written
+     */
+    static SimpleModule module(SettingsForm settings) {
         SimpleModule module = new SimpleModule("tidecast");
         tie(module, Frequency.class, String.class, Frequency::id, Frequency::parse);
         tie(module, TimeAxis.class, AxisForm.class, AxisForm::of, AxisForm::axis);
@@ -29,6 +36,7 @@ final class DomainForms {
         tie(module, SeriesTable.class, TableForm.class, TableForm::of, TableForm::table);
         tie(module, ForecastJob.class, JobForm.class, JobForm::of, JobForm::job);
         tie(module, NetworkWeights.class, WeightsForm.class, WeightsForm::of, WeightsForm::weights);
+        tie(module, ForecastSettings.class, ObjectNode.class, settings::write, settings::read);
         tie(module, Text.class, TextForm.class, TextForm::of, TextForm::text);
         return module;
     }

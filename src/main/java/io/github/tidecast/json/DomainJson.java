@@ -13,9 +13,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.github.tidecast.forecast.settings.Setting;
+import io.github.tidecast.forecast.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * Writes and reads the domain's values. The same value gives the same bytes. Thread-safe.
@@ -34,7 +37,17 @@ public final class DomainJson {
      * @param mostCharacters length of a document that is still read
      */
     public DomainJson(int mostCharacters) {
-        this(mostCharacters, DomainForms.module());
+        this(mostCharacters, Settings.ALL);
+    }
+
+    /**
+     * A reader and writer of jobs with settings of one's own.
+     *
+     * @param mostCharacters length of a document that is still read
+     * @param settings       every setting that a job may have
+     */
+    DomainJson(int mostCharacters, List<Setting<?>> settings) {
+        this(mostCharacters, DomainForms.module(SettingsForm.strict(settings)));
     }
 
     /**
@@ -43,7 +56,8 @@ public final class DomainJson {
      * @param mostCharacters length of a document that is still read
      */
     public static DomainJson ofFiles(int mostCharacters) {
-        return new DomainJson(mostCharacters, DomainForms.module().setDeserializerModifier(new LaterFields()));
+        return new DomainJson(mostCharacters, DomainForms.module(SettingsForm.ofFiles(Settings.ALL))
+                .setDeserializerModifier(new LaterFields()));
     }
 
     private DomainJson(int mostCharacters, Module forms) {

@@ -12,23 +12,18 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastResult;
-import io.github.tidecast.forecast.settings.ForecastSettings;
-import io.github.tidecast.forecast.settings.OutlierTreatment;
-import io.github.tidecast.forecast.settings.Preparation;
 import java.io.IOException;
 import java.util.Map;
 
 /**
  * Lets files of earlier versions be read: fields that were added to a record since have the value there that an earlier
- * version meant without saying it. A further field is one more entry here.
+ * version meant without saying it. A further field is one more entry here; a further setting says it itself.
  */
 final class LaterFields extends BeanDeserializerModifier {
 
     private static final long serialVersionUID = 1;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Map<Class<?>, Map<String, JsonNode>> ADDED = Map.of(
-            ForecastSettings.class, Map.of("spacing", JSON.numberNode(0)),
-            Preparation.class, Map.of("outliers", JSON.textNode(OutlierTreatment.KEEP.name())),
             Forecast.class, Map.of("single", JSON.nullNode()),
             ForecastResult.class, Map.of("methods", JSON.arrayNode()));
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.tidecast.forecast.DeviceChoice;
-import io.github.tidecast.forecast.settings.ForecastSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +42,6 @@ final class SettingsJson {
                 field(tree, "foldedPanes", node -> Set.copyOf(texts(node)), fallback.foldedPanes()),
                 field(tree, "dividers", SettingsJson::dividers, fallback.dividers()),
                 field(tree, "readings", this::readings, fallback.readings()),
-                field(tree, "defaults", node -> Optional.of(defaults(node)), fallback.defaults()),
                 field(tree, "device", node -> DeviceChoice.valueOf(text(node).toUpperCase(Locale.ROOT)),
                         fallback.device()));
     }
@@ -62,7 +60,6 @@ final class SettingsJson {
         ArrayNode readings = tree.putArray("readings");
         settings.readings().readings().forEach(reading -> readings.addObject().put("shape", reading.shape())
                 .set("options", mapper.valueToTree(OptionsForm.of(reading.options()))));
-        set(tree, "defaults", settings.defaults().map(defaults -> mapper.valueToTree(defaults)));
         tree.put("device", settings.device().name().toLowerCase(Locale.ROOT));
     }
 
@@ -128,10 +125,6 @@ final class SettingsJson {
             readings.add(new RememberedReadings.Reading(text(one.path("shape")), form.options()));
         }
         return new RememberedReadings(readings);
-    }
-
-    private ForecastSettings defaults(JsonNode node) throws JsonProcessingException {
-        return mapper.treeToValue(node, ForecastSettings.class);
     }
 
     private static List<String> texts(JsonNode node) {

@@ -3,7 +3,7 @@ package io.github.tidecast.project;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkWeights;
-import io.github.tidecast.forecast.settings.Limit;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.json.DomainJson;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
@@ -67,10 +67,10 @@ record StoredRun(Entries entries, int id, Optional<NetworkShape> shape, int memb
     }
 
     private static NetworkShape allowed(NetworkShape shape) {
-        Limit.WINDOW.check(shape.window());
-        Limit.HIDDEN.check(shape.hidden());
-        Limit.LAYERS.check(shape.layers());
-        Limit.HORIZON.check(shape.outputs());
+        Settings.WINDOW.check(shape.window());
+        Settings.HIDDEN.check(shape.hidden());
+        Settings.LAYERS.check(shape.layers());
+        Settings.HORIZON.check(shape.outputs());
         return shape;
     }
 

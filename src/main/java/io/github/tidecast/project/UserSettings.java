@@ -1,7 +1,6 @@
 package io.github.tidecast.project;
 
 import io.github.tidecast.forecast.DeviceChoice;
-import io.github.tidecast.forecast.settings.ForecastSettings;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,17 +17,15 @@ import java.util.Set;
  * @param foldedPanes ids of side panes that are folded away
  * @param dividers    positions of dividers between panes by id, 0 to 1
  * @param readings    how files of certain shapes are read
- * @param defaults    forecast settings that new work begins with; empty for those that fit the data
  * @param device      what networks are trained on
  */
 public record UserSettings(Optional<Locale> language, Theme theme, RecentFiles recentFiles,
                            Optional<WindowPlace> window, Set<String> foldedPanes, Map<String, Double> dividers,
-                           RememberedReadings readings, Optional<ForecastSettings> defaults, DeviceChoice device) {
+                           RememberedReadings readings, DeviceChoice device) {
 
     /** What a first start finds. */
     public static final UserSettings DEFAULT = new UserSettings(Optional.empty(), Theme.SYSTEM, RecentFiles.NONE,
-            Optional.empty(), Set.of(), Map.of(), RememberedReadings.NONE, Optional.empty(),
-            DeviceChoice.AUTO);
+            Optional.empty(), Set.of(), Map.of(), RememberedReadings.NONE, DeviceChoice.AUTO);
 
     public UserSettings {
         Objects.requireNonNull(language, "language");
@@ -36,45 +33,40 @@ public record UserSettings(Optional<Locale> language, Theme theme, RecentFiles r
         Objects.requireNonNull(recentFiles, "recentFiles");
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(readings, "readings");
-        Objects.requireNonNull(defaults, "defaults");
         Objects.requireNonNull(device, "device");
         foldedPanes = Set.copyOf(foldedPanes);
         dividers = Map.copyOf(dividers);
     }
 
     public UserSettings withLanguage(Optional<Locale> chosen) {
-        return new UserSettings(chosen, theme, recentFiles, window, foldedPanes, dividers, readings, defaults, device);
+        return new UserSettings(chosen, theme, recentFiles, window, foldedPanes, dividers, readings, device);
     }
 
     public UserSettings withTheme(Theme chosen) {
-        return new UserSettings(language, chosen, recentFiles, window, foldedPanes, dividers, readings, defaults, device);
+        return new UserSettings(language, chosen, recentFiles, window, foldedPanes, dividers, readings, device);
     }
 
     public UserSettings withRecentFiles(RecentFiles files) {
-        return new UserSettings(language, theme, files, window, foldedPanes, dividers, readings, defaults, device);
+        return new UserSettings(language, theme, files, window, foldedPanes, dividers, readings, device);
     }
 
     public UserSettings withWindow(WindowPlace place) {
-        return new UserSettings(language, theme, recentFiles, Optional.of(place), foldedPanes, dividers, readings, defaults, device);
+        return new UserSettings(language, theme, recentFiles, Optional.of(place), foldedPanes, dividers, readings, device);
     }
 
     public UserSettings withFoldedPanes(Set<String> folded) {
-        return new UserSettings(language, theme, recentFiles, window, folded, dividers, readings, defaults, device);
+        return new UserSettings(language, theme, recentFiles, window, folded, dividers, readings, device);
     }
 
     public UserSettings withDividers(Map<String, Double> positions) {
-        return new UserSettings(language, theme, recentFiles, window, foldedPanes, positions, readings, defaults, device);
+        return new UserSettings(language, theme, recentFiles, window, foldedPanes, positions, readings, device);
     }
 
     public UserSettings withReadings(RememberedReadings decided) {
-        return new UserSettings(language, theme, recentFiles, window, foldedPanes, dividers, decided, defaults, device);
-    }
-
-    public UserSettings withDefaults(Optional<ForecastSettings> chosen) {
-        return new UserSettings(language, theme, recentFiles, window, foldedPanes, dividers, readings, chosen, device);
+        return new UserSettings(language, theme, recentFiles, window, foldedPanes, dividers, decided, device);
     }
 
     public UserSettings withDevice(DeviceChoice chosen) {
-        return new UserSettings(language, theme, recentFiles, window, foldedPanes, dividers, readings, defaults, chosen);
+        return new UserSettings(language, theme, recentFiles, window, foldedPanes, dividers, readings, chosen);
     }
 }

@@ -23,8 +23,8 @@ public final class Texts {
 
     /** The bundles, one for each room that speaks. */
     public static final List<String> BUNDLES =
-            List.of("files", "importing", "series", "forecast", "worker", "exporting", "project", "tuning", "chart",
-                    "ui", "cli");
+            List.of("files", "importing", "series", "setting", "forecast", "worker", "exporting", "project",
+                    "tuning", "chart", "ui", "cli");
 
     /** Digits of a number too small or too large to be written plainly. */
     private static final int DIGITS = 3;

@@ -20,31 +20,34 @@ public record SearchSpace(List<Range> ranges) {
     }
 
     /**
-     * A space around settings that suits a series: window from a third of what it is to three times that, hidden units
-     * and learning rate over an order of magnitude, one or two layers, some dropout, with and without the backbone.
+     * A space around settings that suits a series: each setting over the range that {@link Tunable} says for it.
      *
      * @param points points of the series
      */
     public static SearchSpace around(ForecastSettings settings, int points) {
-        int window = settings.network().window();
-        double longest = Math.clamp(Math.max(window, Math.min(3L * window, points / 4)), 4,
-                (int) Tunable.WINDOW.greatest());
-        double shortest = Math.clamp(window / 3, 2, longest - 1);
-        return new SearchSpace(List.of(new Range(Tunable.WINDOW, shortest, longest),
-                new Range(Tunable.HIDDEN, 8, 96), new Range(Tunable.LAYERS, 1, 2),
-                new Range(Tunable.DROPOUT, 0, 0.4), new Range(Tunable.LEARNING_RATE, 5e-4, 0.02),
-                new Range(Tunable.ROLE, 0, 1)));
+        return around(settings, points, Tunable.ALL);
+    }
+
+    /**
+     * A space around settings that suits a series.
+     *
+     * @param points   points of the series
+     * @param searched what is searched
+     */
+    static SearchSpace around(ForecastSettings settings, int points, List<Tunable> searched) {
+        return new SearchSpace(searched.stream().map(setting -> setting.around(settings, points)).toList());
     }
 
     /** The range of a setting, if it is searched. */
     public Optional<Range> range(Tunable setting) {
-        return ranges.stream().filter(range -> range.setting() == setting).findFirst();
+        return ranges.stream().filter(range -> range.setting().equals(setting)).findFirst();
     }
 
     /** The same space with another range of a setting, or with that setting too. */
     public SearchSpace with(Range other) {
-        return new SearchSpace(Stream.of(Tunable.values())
-                .flatMap(setting -> (setting == other.setting() ? Optional.of(other) : range(setting)).stream())
+        Stream<Tunable> known = Stream.concat(Tunable.ALL.stream(), ranges.stream().map(Range::setting)).distinct();
+        return new SearchSpace(known
+                .flatMap(setting -> (setting.equals(other.setting()) ? Optional.of(other) : range(setting)).stream())
                 .toList());
     }
 
@@ -54,7 +57,7 @@ public record SearchSpace(List<Range> ranges) {
      * @throws IllegalArgumentException if nothing would be searched any more
      */
     public SearchSpace without(Tunable setting) {
-        return new SearchSpace(ranges.stream().filter(range -> range.setting() != setting).toList());
+        return new SearchSpace(ranges.stream().filter(range -> !range.setting().equals(setting)).toList());
     }
 
     /** Settings at a point of the space. */

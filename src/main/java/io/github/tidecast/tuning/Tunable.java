@@ -1,81 +1,122 @@
 package io.github.tidecast.tuning;
 
 import io.github.tidecast.forecast.settings.ForecastSettings;
-import io.github.tidecast.forecast.settings.Limit;
-import io.github.tidecast.forecast.settings.NetworkRole;
-import io.github.tidecast.forecast.settings.NetworkSettings;
+import io.github.tidecast.forecast.settings.Search;
+import io.github.tidecast.forecast.settings.Setting;
+import io.github.tidecast.forecast.settings.SettingType.Choice;
+import io.github.tidecast.forecast.settings.SettingType.Numeric;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.text.Text;
+import java.util.List;
 
-/** A setting that can be searched, and how its values are spread: evenly, or evenly in their logarithm. */
-public enum Tunable {
-    WINDOW(Limit.WINDOW, true, true),
-    HIDDEN(Limit.HIDDEN, true, true),
-    LAYERS(Limit.LAYERS, true, false),
-    DROPOUT(Limit.DROPOUT, false, false),
-    LEARNING_RATE(Limit.LEARNING_RATE, false, true),
-    /** The role of the network: 0 automatic, 1 network only, 2 backbone only, as in {@link NetworkRole}. */
-    ROLE(null, true, false);
+/**
+ * A setting that can be searched, with its values as numbers: those of a choice are counted from 0.
+ *
+ * @param setting a number or a choice that says how it is searched
+ */
+public record Tunable(Setting<?> setting) {
 
-    private final Limit limit;
-    private final boolean whole;
-    private final boolean logarithmic;
+    /** Every setting that can be searched, in the order of the form. */
+    public static final List<Tunable> ALL = of(Settings.ALL);
 
-    Tunable(Limit limit, boolean whole, boolean logarithmic) {
-        this.limit = limit;
-        this.whole = whole;
-        this.logarithmic = logarithmic;
+    public Tunable {
+        if (setting.search().isEmpty() || !(setting.type() instanceof Numeric || setting.type() instanceof Choice)) {
+            throw new IllegalArgumentException(setting + " cannot be searched");
+        }
+    }
+
+    /** Those of some settings that can be searched. */
+    public static List<Tunable> of(List<Setting<?>> settings) {
+        return settings.stream().filter(setting -> setting.search().isPresent()).map(Tunable::new).toList();
+    }
+
+    /** Its name for programs. */
+    public String key() {
+        return setting.key();
     }
 
     /** Its name. */
     public Text label() {
-        return limit == null ? Text.of("tuning.role") : limit.label();
+        return setting.label();
     }
 
     /** The least value it may ever have. */
     public double least() {
-        return limit == null ? 0 : limit.least();
+        return setting.type() instanceof Numeric<?> number ? number.least() : 0;
     }
 
     /** The greatest value it may ever have. */
     public double greatest() {
-        return limit == null ? NetworkRole.values().length - 1.0 : limit.greatest();
+        return switch (setting.type()) {
+            case Numeric<?> number -> number.greatest();
+            case Choice<?> choice -> choice.all().size() - 1.0;
+            default -> throw new IllegalStateException();
+        };
     }
 
     /** True if its values have no order. */
-    boolean isChoice() {
-        return this == ROLE;
+    public boolean isChoice() {
+        return setting.type() instanceof Choice;
     }
 
     boolean isWhole() {
-        return whole;
+        return !(setting.type() instanceof Numeric<?> number) || number.isWhole();
     }
 
     boolean isLogarithmic() {
-        return logarithmic;
+        return search().logarithmic();
+    }
+
+    private Search search() {
+        return setting.search().orElseThrow();
     }
 
     /** Its value in settings. */
     public double of(ForecastSettings settings) {
-        NetworkSettings network = settings.network();
-        return switch (this) {
-            case WINDOW -> network.window();
-            case HIDDEN -> network.hidden();
-            case LAYERS -> network.layers();
-            case DROPOUT -> network.dropout();
-            case LEARNING_RATE -> network.learningRate();
-            case ROLE -> settings.role().ordinal();
+        return switch (settings.get(setting)) {
+            case Number number -> number.doubleValue();
+            case Enum<?> word -> word.ordinal();
+            default -> throw new IllegalStateException();
+        };
+    }
+
+    /** Its value in settings as programs read it. */
+    public String word(ForecastSettings settings) {
+        return switch (settings.get(setting)) {
+            case Enum<?> word -> Choice.id(word);
+            case Object number -> number.toString();
         };
     }
 
     /** The settings with another value of it. */
     public ForecastSettings with(ForecastSettings settings, double value) {
-        NetworkSettings old = settings.network();
-        NetworkSettings network = new NetworkSettings(this == WINDOW ? (int) value : old.window(),
-                this == HIDDEN ? (int) value : old.hidden(), this == LAYERS ? (int) value : old.layers(),
-                this == DROPOUT ? value : old.dropout(), this == LEARNING_RATE ? value : old.learningRate(),
-                old.batchSize(), old.epochs(), old.patience(), old.validationShare(), old.seed());
-        return new ForecastSettings(settings.preset(), settings.horizon(), settings.seasons(),
-                settings.preparation(), this == ROLE ? NetworkRole.values()[(int) value] : settings.role(), network,
-                settings.members(), settings.origins(), settings.levels(), settings.spacing());
+        return with(setting, settings, value);
+    }
+
+    @SuppressWarnings("unchecked") // each type of a setting has one type of values
+    private static <T> ForecastSettings with(Setting<T> setting, ForecastSettings settings, double value) {
+        return settings.with(setting, (T) switch (setting.type()) {
+            case Numeric<?> number -> number.of(value);
+            case Choice<?> choice -> choice.all().get((int) value);
+            default -> throw new IllegalStateException();
+        });
+    }
+
+    /**
+     * The range that is searched around settings.
+     *
+     * @param points points of the series; a length of which three factors fit in is never longer than a quarter of them
+     */
+    Range around(ForecastSettings settings, int points) {
+        Search search = search();
+        if (Double.isInfinite(search.factor())) {
+            return new Range(this, search.least(), search.greatest());
+        }
+        double start = of(settings);
+        double longest = Math.clamp(Math.max(start, Math.min(search.factor() * start, points / 4)), 2 * search.least(),
+                search.greatest());
+        double shortest = Math.clamp(isWhole() ? Math.floor(start / search.factor()) : start / search.factor(),
+                search.least(), longest - 1);
+        return new Range(this, shortest, longest);
     }
 }

@@ -3,6 +3,7 @@ package io.github.tidecast.tuning;
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
@@ -67,9 +68,7 @@ public final class Tuner {
 
     /** One network instead of an ensemble, and enough origins to tell settings apart. */
     private static ForecastSettings cheaper(ForecastSettings settings) {
-        return new ForecastSettings(settings.preset(), settings.horizon(), settings.seasons(),
-                settings.preparation(), settings.role(), settings.network(), 1, Math.max(settings.origins(), 5),
-                settings.levels(), settings.spacing());
+        return settings.with(Settings.NETWORKS, 1).with(Settings.ORIGINS, Math.max(settings.origins(), 5));
     }
 
     private void runOnAllEngines(Search search) throws SayableException {

@@ -95,7 +95,7 @@ class ChoicesFlowTest {
         call(() -> {
             ((TitledPane) window.scene().lookup("#more")).setExpanded(true);
             window.find("calendar", CheckBox.class).setSelected(false);
-            ((ComboBox<?>) window.scene().lookup("#gaps")).getSelectionModel().select(0);
+            ((ComboBox<?>) window.scene().lookup("#gap-filling")).getSelectionModel().select(0);
             return null;
         });
         fire("undo");

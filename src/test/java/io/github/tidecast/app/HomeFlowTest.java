@@ -3,7 +3,7 @@ package io.github.tidecast.app;
 import static io.github.tidecast.app.WindowHarness.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tidecast.tuning.Tunable;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.ui.session.Commands;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,7 +102,7 @@ class HomeFlowTest {
     private void want(int size) {
         call(() -> {
             window.session().settingsWantedProperty().set(Optional.of(
-                    Tunable.WINDOW.with(window.session().settingsProperty().get().orElseThrow(), size)));
+                    window.session().settingsProperty().get().orElseThrow().with(Settings.WINDOW, size)));
             return null;
         });
     }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tidecast.chart.ChartView;
 import io.github.tidecast.chart.LegendKey;
 import io.github.tidecast.chart.Span;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.project.ProjectFile;
 import io.github.tidecast.text.Text;
-import io.github.tidecast.tuning.Tunable;
 import io.github.tidecast.ui.plot.ForecastPlot;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Samples;
@@ -264,7 +264,7 @@ class ProjectsFlowTest {
     private void choose(int hidden) {
         call(() -> {
             var old = window.session().settingsProperty().get().orElseThrow();
-            window.session().settingsWantedProperty().set(Optional.of(Tunable.HIDDEN.with(old, hidden)));
+            window.session().settingsWantedProperty().set(Optional.of(old.with(Settings.HIDDEN, hidden)));
             return null;
         });
     }

@@ -3,8 +3,8 @@ package io.github.tidecast.app;
 import static io.github.tidecast.app.WindowHarness.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.project.Run;
-import io.github.tidecast.tuning.Tunable;
 import io.github.tidecast.ui.session.TrainingOrder;
 import io.github.tidecast.ui.session.TrainingState;
 import java.nio.file.Path;
@@ -254,7 +254,7 @@ class QueueFlowTest {
     private void want(int hidden) {
         call(() -> {
             window.session().settingsWantedProperty().set(Optional.of(
-                    Tunable.HIDDEN.with(window.session().settingsProperty().get().orElseThrow(), hidden)));
+                    window.session().settingsProperty().get().orElseThrow().with(Settings.HIDDEN, hidden)));
             return null;
         });
     }

@@ -4,9 +4,9 @@ import static io.github.tidecast.app.WindowHarness.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.project.ProjectFile;
 import io.github.tidecast.project.Run;
-import io.github.tidecast.tuning.Tunable;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Samples;
 import java.nio.file.Files;
@@ -186,7 +186,7 @@ class RunsFlowTest {
         call(() -> {
             var old = window.session().settingsProperty().get().orElseThrow();
             window.session().settingsWantedProperty().set(Optional.of(
-                    Tunable.HIDDEN.with(old, hidden)));
+                    old.with(Settings.HIDDEN, hidden)));
             return null;
         });
         run(Commands.Name.TRAIN);

@@ -11,10 +11,10 @@ import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.TrainingObserver;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.project.Run;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
-import io.github.tidecast.tuning.Tunable;
 import io.github.tidecast.ui.plot.ForecastPlot;
 import io.github.tidecast.ui.plot.LossPlot;
 import java.nio.file.Path;
@@ -33,8 +33,8 @@ import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What the table of runs can do, by what comes of it. */
 class RunsTableTest {
@@ -158,8 +158,9 @@ class RunsTableTest {
     private void train(int hidden, int windowSize) {
         int before = runs().size();
         call(() -> {
-            window.session().settingsWantedProperty().set(Optional.of(Tunable.WINDOW.with(Tunable.HIDDEN.with(
-                    window.session().settingsProperty().get().orElseThrow(), hidden), windowSize)));
+            window.session().settingsWantedProperty().set(Optional.of(
+                    window.session().settingsProperty().get().orElseThrow()
+                            .with(Settings.HIDDEN, hidden).with(Settings.WINDOW, windowSize)));
             return null;
         });
         fire("train");

@@ -15,6 +15,7 @@ import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.forecast.settings.NetworkRole;
 import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.forecast.settings.Preset;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.ImportResult;
@@ -63,8 +64,10 @@ class RefreshedForecastTest {
         ImportResult read = new FileSeriesReader().read(file, ImportOptions.AUTOMATIC, ImportProgress.NONE);
         ProjectData data = new ProjectData(file.toString(), read.options(), read.table(), read.target(), List.of());
         ForecastSettings usual = Defaults.forSeries(data.targetSeries(), Preset.QUICK, 6);
-        ForecastSettings settings = new ForecastSettings(usual.preset(), 6, usual.seasons(), usual.preparation(),
-                NetworkRole.NETWORK_ONLY, new NetworkSettings(12, 4, 1, 0, 0.01, 32, 2, 2, 0.2, 7), 2, 2, usual.levels());
+        ForecastSettings settings = usual.with(Settings.HORIZON, 6)
+                .with(Settings.ROLE, NetworkRole.NETWORK_ONLY)
+                .with(new NetworkSettings(12, 4, 1, 0, 0.01, 32, 2, 2, 0.2, 7))
+                .with(Settings.NETWORKS, 2).with(Settings.ORIGINS, 2);
         try (Engine engine = new Forecaster(new Dl4jTrainer())) {
             trained = engine.forecast(data.job(settings), TrainingObserver.NONE);
         }

@@ -11,10 +11,8 @@ import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.Score;
 import io.github.tidecast.forecast.Verdict;
 import io.github.tidecast.forecast.settings.ForecastSettings;
-import io.github.tidecast.forecast.settings.NetworkRole;
 import io.github.tidecast.forecast.settings.NetworkSettings;
-import io.github.tidecast.forecast.settings.Preparation;
-import io.github.tidecast.forecast.settings.Preset;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
@@ -99,8 +97,8 @@ final class Samples {
     }
 
     private static ForecastSettings settings(int horizon) {
-        return new ForecastSettings(Preset.BALANCED, horizon, List.of(12), Preparation.AUTOMATIC, NetworkRole.AUTO,
-                new NetworkSettings(24, 32, 1, 0.1, 0.005, 32, 200, 20, 0.2, 42), 3, 8,
-                ForecastSettings.DEFAULT_LEVELS);
+        return ForecastSettings.USUAL.with(Settings.HORIZON, horizon).with(Settings.SEASONS, List.of(12))
+                .with(new NetworkSettings(24, 32, 1, 0.1, 0.005, 32, 200, 20, 0.2, 42))
+                .with(Settings.NETWORKS, 3).with(Settings.ORIGINS, 8);
     }
 }

@@ -14,17 +14,15 @@ import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.Score;
 import io.github.tidecast.forecast.Verdict;
-import io.github.tidecast.forecast.settings.Bound;
 import io.github.tidecast.forecast.settings.ForecastSettings;
-import io.github.tidecast.forecast.settings.NetworkRole;
-import io.github.tidecast.forecast.settings.NetworkSettings;
-import io.github.tidecast.forecast.settings.OutlierTreatment;
-import io.github.tidecast.forecast.settings.Preparation;
-import io.github.tidecast.forecast.settings.Preset;
-import io.github.tidecast.forecast.settings.SeasonTreatment;
-import io.github.tidecast.forecast.settings.Transform;
+import io.github.tidecast.forecast.settings.Setting;
+import io.github.tidecast.forecast.settings.SettingType.Choice;
+import io.github.tidecast.forecast.settings.SettingType.Flag;
+import io.github.tidecast.forecast.settings.SettingType.Lengths;
+import io.github.tidecast.forecast.settings.SettingType.Levels;
+import io.github.tidecast.forecast.settings.SettingType.Numeric;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.series.Frequency;
-import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
@@ -88,26 +86,34 @@ public final class DomainArbitraries {
                 Arbitraries.integers().map(Object.class::cast), Arbitraries.longs().map(Object.class::cast),
                 numbers().map(Object.class::cast), Arbitraries.of(true, false).map(Object.class::cast));
         Arbitrary<Text> flat = plain.list().ofMaxSize(4).map(arguments -> new Text("cli.description", arguments));
-        return Arbitraries.oneOf(flat, flat.list().ofMaxSize(3).map(inner -> new Text("forecast.limit", List.copyOf(inner))));
+        return Arbitraries.oneOf(flat, flat.list().ofMaxSize(3).map(inner -> new Text("setting.limit", List.copyOf(inner))));
     }
 
     /** Settings within the limits. */
     public static Arbitrary<ForecastSettings> settings() {
-        Arbitrary<NetworkSettings> network = Combinators.combine(Arbitraries.integers().between(1, 2_000),
-                Arbitraries.integers().between(1, 1_024), Arbitraries.integers().between(1, 8),
-                Arbitraries.doubles().between(0, 0.9).ofScale(5), Arbitraries.doubles().between(1e-6, 1).ofScale(6),
-                Arbitraries.longs().between(0, 4_294_967_295L)).as((window, hidden, layers, dropout, rate, seed) ->
-                new NetworkSettings(window, hidden, layers, dropout, rate, 32, 100, 10, 0.2, seed));
-        Arbitrary<Preparation> preparation = Combinators.combine(Arbitraries.of(Transform.values()),
-                Arbitraries.of(SeasonTreatment.values()), Arbitraries.of(true, false), Arbitraries.of(Bound.values()),
-                Arbitraries.of(GapFilling.values()), Arbitraries.of(OutlierTreatment.values()))
-                .as(Preparation::new);
-        return Combinators.combine(Arbitraries.of(Preset.values()), Arbitraries.integers().between(1, 10_000),
-                Arbitraries.integers().between(2, 400).set().ofMaxSize(3).map(set -> set.stream().sorted().toList()),
-                preparation, Arbitraries.of(NetworkRole.values()), network,
-                Arbitraries.of(List.of(80.0), ForecastSettings.DEFAULT_LEVELS))
-                .as((preset, horizon, seasons, prepared, role, net, levels) ->
-                        new ForecastSettings(preset, horizon, seasons, prepared, role, net, 3, 5, levels));
+        Arbitrary<ForecastSettings> all = Arbitraries.just(ForecastSettings.USUAL);
+        for (Setting<?> setting : Settings.ALL) {
+            all = Combinators.combine(all, values(setting)).as((settings, value) -> with(settings, setting, value));
+        }
+        return all;
+    }
+
+    private static Arbitrary<?> values(Setting<?> setting) {
+        return switch (setting.type()) {
+            case Numeric<?> number when number.isWhole() -> Arbitraries.longs()
+                    .between((long) number.least(), (long) number.greatest()).map(number::of);
+            case Numeric<?> number -> Arbitraries.doubles().between(number.least(), number.greatest()).ofScale(6);
+            case Choice<?> choice -> Arbitraries.of(choice.all());
+            case Flag flag -> Arbitraries.of(true, false);
+            case Lengths lengths -> Arbitraries.integers().between(2, 400).set().ofMaxSize(3)
+                    .map(set -> set.stream().sorted().toList());
+            case Levels levels -> Arbitraries.of(List.of(80.0), Settings.LEVELS.usual());
+        };
+    }
+
+    @SuppressWarnings("unchecked") // each type of a setting has one type of values
+    private static <T> ForecastSettings with(ForecastSettings settings, Setting<T> setting, Object value) {
+        return settings.with(setting, (T) value);
     }
 
     /** Jobs with up to three inputs. */

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.settings.ForecastSettings;
-import io.github.tidecast.forecast.settings.OutlierTreatment;
-import io.github.tidecast.forecast.settings.Preparation;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
@@ -62,15 +60,6 @@ class DomainJsonTest {
     @Property(seed = "1", tries = 100)
     void resultsComeBack(@ForAll("results") ForecastResult result) throws IOException {
         comesBack(result, ForecastResult.class);
-    }
-
-    /** An earlier version fitted to every value and said nothing of outliers. */
-    @Test
-    void settingsOfEarlierVersionsKeepOutliers() throws IOException {
-        String before = "{\"transform\":\"AUTO\",\"season\":\"AUTO\",\"calendarInputs\":true,\"bound\":\"AUTO\","
-                + "\"gaps\":\"SEASONAL\"}";
-        assertThat(DomainJson.ofFiles(1_000).read(before.getBytes(StandardCharsets.UTF_8), Preparation.class).outliers())
-                .isEqualTo(OutlierTreatment.KEEP);
     }
 
     @Property(seed = "1", tries = 300)

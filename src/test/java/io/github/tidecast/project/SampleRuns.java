@@ -13,17 +13,11 @@ import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.Score;
 import io.github.tidecast.forecast.Verdict;
-import io.github.tidecast.forecast.settings.Bound;
 import io.github.tidecast.forecast.settings.ForecastSettings;
-import io.github.tidecast.forecast.settings.NetworkRole;
 import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.forecast.settings.OutlierTreatment;
-import io.github.tidecast.forecast.settings.Preparation;
-import io.github.tidecast.forecast.settings.Preset;
-import io.github.tidecast.forecast.settings.SeasonTreatment;
-import io.github.tidecast.forecast.settings.Transform;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.series.Frequency;
-import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
@@ -38,11 +32,6 @@ import java.util.stream.IntStream;
 /** Made-up runs for tests. */
 final class SampleRuns {
 
-    /** The first versions always kept outliers in the fit. */
-    private static final Preparation OF_ALL_VERSIONS = new Preparation(Transform.AUTO, SeasonTreatment.AUTO, true,
-            Bound.AUTO, GapFilling.SEASONAL, OutlierTreatment.KEEP);
-
-
     private SampleRuns() {
     }
 
@@ -55,9 +44,11 @@ final class SampleRuns {
     }
 
     static ForecastSettings settings(int hidden) {
-        return new ForecastSettings(Preset.BALANCED, 12, List.of(12), OF_ALL_VERSIONS, NetworkRole.AUTO,
-                new NetworkSettings(24, hidden, 1, 0.1, 0.01, 32, 100, 10, 0.2, 42), 1, 3,
-                ForecastSettings.DEFAULT_LEVELS);
+        // outliers: the first versions always kept them in the fit, and all versions read these runs
+        return ForecastSettings.USUAL.with(Settings.SEASONS, List.of(12))
+                .with(Settings.OUTLIERS, OutlierTreatment.KEEP)
+                .with(new NetworkSettings(24, hidden, 1, 0.1, 0.01, 32, 100, 10, 0.2, 42))
+                .with(Settings.NETWORKS, 1).with(Settings.ORIGINS, 3);
     }
 
     /** A result with a network of a size that depends on the hidden units. */

@@ -2,16 +2,15 @@ package io.github.tidecast.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tidecast.forecast.settings.Bound;
+import io.github.tidecast.forecast.settings.DummySetting;
 import io.github.tidecast.forecast.settings.ForecastSettings;
-import io.github.tidecast.forecast.settings.NetworkRole;
-import io.github.tidecast.forecast.settings.NetworkSettings;
-import io.github.tidecast.forecast.settings.OutlierTreatment;
-import io.github.tidecast.forecast.settings.Preparation;
-import io.github.tidecast.forecast.settings.Preset;
-import io.github.tidecast.forecast.settings.SeasonTreatment;
-import io.github.tidecast.forecast.settings.Transform;
-import io.github.tidecast.series.GapFilling;
+import io.github.tidecast.forecast.settings.Setting;
+import io.github.tidecast.forecast.settings.SettingType.Choice;
+import io.github.tidecast.forecast.settings.SettingType.Flag;
+import io.github.tidecast.forecast.settings.SettingType.Lengths;
+import io.github.tidecast.forecast.settings.SettingType.Levels;
+import io.github.tidecast.forecast.settings.SettingType.Numeric;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -38,36 +37,38 @@ class SettingsDiffTest {
     }
 
     @Test
-    void everySettingIsCompared() {
-        ForecastSettings other = new ForecastSettings(Preset.QUICK, 24, List.of(), new Preparation(Transform.LOG,
-                SeasonTreatment.NONE, false, Bound.NONE, GapFilling.ZERO, OutlierTreatment.AUTO), NetworkRole.NETWORK_ONLY,
-                new NetworkSettings(12, 9, 2, 0.2, 0.001, 16, 50, 5, 0.3, 7), 3, 5, List.of(90.0), 2);
-
-        List<SettingsDiff> differences = SettingsDiff.between(List.of(SampleRuns.settings(8), other));
-
-        assertThat(differences).hasSize(24);
-        assertThat(differences).allSatisfy(difference ->
-                assertThat(difference.values()).extracting(ENGLISH::say).doesNotHaveDuplicates());
+    void everySettingIsComparedAndEveryValueHasAName() {
+        ForecastSettings usual = SampleRuns.settings(8);
+        for (Setting<?> setting : Settings.ALL) {
+            for (ForecastSettings other : others(setting, usual)) {
+                List<SettingsDiff> differences = SettingsDiff.between(List.of(usual, other));
+                assertThat(differences).singleElement().satisfies(difference -> {
+                    assertThat(difference.setting()).isSameAs(setting);
+                    assertThat(Texts.LANGUAGES).allSatisfy(language -> assertThat(difference.values())
+                            .extracting(new Texts(language)::say).doesNotHaveDuplicates().doesNotContain(""));
+                });
+            }
+        }
     }
 
     @Test
-    void everyChoiceHasAName() {
-        for (Locale language : Texts.LANGUAGES) {
-            Texts texts = new Texts(language);
-            for (GapFilling gaps : GapFilling.values()) {
-                for (Transform transform : Transform.values()) {
-                    Preparation preparation = new Preparation(transform,
-                            SeasonTreatment.values()[transform.ordinal()], true,
-                            Bound.values()[gaps.ordinal() % 3], gaps,
-                            OutlierTreatment.values()[gaps.ordinal() % 2]);
-                    ForecastSettings first = SampleRuns.settings(8);
-                    ForecastSettings second = new ForecastSettings(Preset.values()[gaps.ordinal() % 3],
-                            first.horizon(), first.seasons(), preparation, NetworkRole.values()[gaps.ordinal() % 3],
-                            first.network(), 1, 3, first.levels());
-                    assertThat(SettingsDiff.between(List.of(first, second))).flatExtracting(SettingsDiff::values)
-                            .allSatisfy(value -> assertThat(texts.say(value)).isNotBlank());
-                }
-            }
-        }
+    void aFurtherSettingIsCompared() {
+        ForecastSettings usual = SampleRuns.settings(8);
+
+        assertThat(SettingsDiff.between(List.of(usual, usual.with(DummySetting.NUMBER, 6)), DummySetting.AND_ALL))
+                .extracting(SettingsDiff::setting).singleElement().isEqualTo(DummySetting.NUMBER);
+    }
+
+    /** Settings with every other word of a choice, with another number elsewhere. */
+    @SuppressWarnings("unchecked") // each type of a setting has one type of values
+    private static <T> List<ForecastSettings> others(Setting<T> setting, ForecastSettings usual) {
+        List<?> values = switch (setting.type()) {
+            case Numeric<?> number -> List.of(number.of(number.greatest()));
+            case Choice<?> choice -> choice.all();
+            case Flag flag -> List.of(true, false);
+            case Lengths lengths -> List.of(List.of(), List.of(7, 24));
+            case Levels levels -> List.of(List.of(90.0));
+        };
+        return values.stream().map(value -> usual.with(setting, (T) value)).filter(other -> !other.equals(usual)).toList();
     }
 }

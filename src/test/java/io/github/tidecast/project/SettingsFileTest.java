@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tidecast.forecast.DeviceChoice;
-import io.github.tidecast.forecast.settings.ForecastSettings;
-import io.github.tidecast.forecast.settings.NetworkRole;
-import io.github.tidecast.forecast.settings.NetworkSettings;
-import io.github.tidecast.forecast.settings.Preparation;
-import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.importing.DateOrder;
 import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
@@ -33,10 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SettingsFileTest {
 
-    private static final ForecastSettings DEFAULTS = new ForecastSettings(Preset.THOROUGH, 24, List.of(12),
-            Preparation.AUTOMATIC, NetworkRole.NETWORK_ONLY,
-            new NetworkSettings(36, 64, 2, 0.1, 0.002, 32, 150, 15, 0.2, 4_000_000_000L), 5, 3,
-            ForecastSettings.DEFAULT_LEVELS);
     private static final ImportOptions DECIDED = new ImportOptions(Optional.of("GB18030"), Optional.of(';'),
             Optional.of(','), Optional.of(DateOrder.DMY), Optional.of("data"), Optional.of(3), Optional.of("\u65e5\u671f"),
             Optional.empty(), Optional.of("a"), Optional.of(DuplicateRule.SUM), GapFilling.LINEAR, Optional.of(false),
@@ -45,7 +36,7 @@ class SettingsFileTest {
     private static final UserSettings CHOSEN = new UserSettings(Optional.of(Locale.SIMPLIFIED_CHINESE), Theme.DARK,
             RecentFiles.NONE.opened(Path.of("/data/sales 销售.csv")),
             Optional.of(new WindowPlace(-1200, 20.5, 1000, 700, true)), Set.of("runs", "data"),
-            Map.of("left", 0.25), RememberedReadings.NONE.decided("a1b2", DECIDED), Optional.of(DEFAULTS), DeviceChoice.GPU);
+            Map.of("left", 0.25), RememberedReadings.NONE.decided("a1b2", DECIDED), DeviceChoice.GPU);
 
     @TempDir
     Path folder;
@@ -73,10 +64,9 @@ class SettingsFileTest {
     @Test
     void choicesCanBeTakenBack() throws SayableException {
         file.save(CHOSEN);
-        file.save(CHOSEN.withLanguage(Optional.empty()).withDefaults(Optional.empty()));
+        file.save(CHOSEN.withLanguage(Optional.empty()));
 
         assertThat(file.load().settings().language()).isEmpty();
-        assertThat(file.load().settings().defaults()).isEmpty();
     }
 
     @Test

@@ -52,16 +52,16 @@ class FakeEngine implements Engine {
         jobs.add(job);
         double error = score.applyAsDouble(job.settings());
         if (Double.isNaN(error)) {
-            throw new SayableException(Text.of("tuning.role"));
+            throw new SayableException(Text.of("setting.name.role"));
         }
         int horizon = job.settings().horizon();
         double[] values = new double[horizon];
         Arrays.fill(values, valueOnEnd + error);
         TimeSeries forecast = new TimeSeries("x", job.target().axis().future(horizon), values);
         return new ForecastResult(new Forecast(forecast, List.of(), forecast, Optional.empty(), 0,
-                Text.of("tuning.role")), new Backtest(List.of()),
+                Text.of("setting.name.role")), new Backtest(List.of()),
                 List.of(new Accuracy(Method.TIDECAST, Map.of(Measure.MAE, Score.of(error)))),
-                new Verdict(Verdict.Kind.UNTESTED, List.of(Text.of("tuning.role"))), List.of(), job.settings(),
+                new Verdict(Verdict.Kind.UNTESTED, List.of(Text.of("setting.name.role"))), List.of(), job.settings(),
                 List.of(), observer.stopRequested(), List.of(), DEVICE, 0.01);
     }
 

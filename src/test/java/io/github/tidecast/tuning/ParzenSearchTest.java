@@ -2,6 +2,7 @@ package io.github.tidecast.tuning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tidecast.forecast.settings.Settings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,9 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class ParzenSearchTest {
 
-    private static final SearchSpace SPACE = new SearchSpace(List.of(new Range(Tunable.WINDOW, 4, 400),
-            new Range(Tunable.DROPOUT, 0, 0.5), new Range(Tunable.LEARNING_RATE, 1e-4, 0.1),
-            new Range(Tunable.ROLE, 0, 2)));
+    private static final SearchSpace SPACE = new SearchSpace(List.of(new Range(new Tunable(Settings.WINDOW), 4, 400),
+            new Range(new Tunable(Settings.DROPOUT), 0, 0.5), new Range(new Tunable(Settings.LEARNING_RATE), 1e-4, 0.1),
+            new Range(new Tunable(Settings.ROLE), 0, 2)));
     private static final int TRIALS = 60;
 
     /** A bowl with its bottom at .3, .1, .7, with a fee for all choices but the second. */

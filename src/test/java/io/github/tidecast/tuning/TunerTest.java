@@ -8,10 +8,9 @@ import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.settings.ForecastSettings;
-import io.github.tidecast.forecast.settings.NetworkRole;
 import io.github.tidecast.forecast.settings.NetworkSettings;
-import io.github.tidecast.forecast.settings.Preparation;
 import io.github.tidecast.forecast.settings.Preset;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
@@ -24,9 +23,10 @@ import org.junit.jupiter.api.Test;
 class TunerTest {
 
     private static final double VALUE = 50;
-    private static final ForecastSettings START = new ForecastSettings(Preset.QUICK, 6, List.of(12),
-            Preparation.AUTOMATIC, NetworkRole.AUTO,
-            new NetworkSettings(24, 16, 1, 0, 0.01, 32, 10, 5, 0.2, 42), 3, 2, ForecastSettings.DEFAULT_LEVELS);
+    private static final ForecastSettings START = ForecastSettings.USUAL.with(Settings.PRESET, Preset.QUICK)
+            .with(Settings.HORIZON, 6).with(Settings.SEASONS, List.of(12))
+            .with(new NetworkSettings(24, 16, 1, 0, 0.01, 32, 10, 5, 0.2, 42))
+            .with(Settings.NETWORKS, 3).with(Settings.ORIGINS, 2);
     private static final ForecastJob JOB = new ForecastJob(series(100), List.of(), START);
     private static final SearchSpace SPACE = SearchSpace.around(START, 100);
 

@@ -13,6 +13,7 @@ import io.github.tidecast.forecast.preparation.RemainderWindows;
 import io.github.tidecast.forecast.regression.LinearWindow;
 import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.forecast.settings.NetworkSettings;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
@@ -86,14 +87,12 @@ final class NetworkTraining {
      */
     NetworkVoice again(NetworkVoice before, List<NetworkWeights> start, double[] history) throws SayableException {
         LessonPlan plan = before.plan().onEverything(history.length);
-        NetworkSettings asked = job.settings().network();
         int epochs = watch.bestEpoch(before.networks().size());
         if (epochs == 0 && !start.isEmpty()) {
             return restore(start, plan);
         }
-        return train(start, history.length, history, plan, new NetworkSettings(asked.window(), asked.hidden(),
-                asked.layers(), asked.dropout(), asked.learningRate(), asked.batchSize(), Math.max(1, epochs),
-                Math.max(1, epochs), asked.validationShare(), asked.seed()));
+        return train(start, history.length, history, plan, job.settings().with(Settings.EPOCHS, Math.max(1, epochs))
+                .with(Settings.PATIENCE, Math.max(1, epochs)).network());
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.tidecast.forecast.settings;
 
 /**
- * The LSTM and its training. Limits: {@link Limit}.
+ * The LSTM and its training, as those see it who build and train it. Limits: {@link Settings}.
  *
  * @param window          points the network looks back on
  * @param hidden          hidden units of each layer
@@ -18,16 +18,16 @@ public record NetworkSettings(int window, int hidden, int layers, double dropout
                               int epochs, int patience, double validationShare, long seed) {
 
     public NetworkSettings {
-        Limit.WINDOW.check(window);
-        Limit.HIDDEN.check(hidden);
-        Limit.LAYERS.check(layers);
-        Limit.DROPOUT.check(dropout);
-        Limit.LEARNING_RATE.check(learningRate);
-        Limit.BATCH_SIZE.check(batchSize);
-        Limit.EPOCHS.check(epochs);
-        Limit.PATIENCE.check(patience);
-        Limit.VALIDATION_SHARE.check(validationShare);
-        Limit.SEED.check(seed);
+        Settings.WINDOW.check(window);
+        Settings.HIDDEN.check(hidden);
+        Settings.LAYERS.check(layers);
+        Settings.DROPOUT.check(dropout);
+        Settings.LEARNING_RATE.check(learningRate);
+        Settings.BATCH_SIZE.check(batchSize);
+        Settings.EPOCHS.check(epochs);
+        Settings.PATIENCE.check(patience);
+        Settings.VALIDATION_SHARE.check(validationShare);
+        Settings.SEED.check(seed);
     }
 
     /** The same settings with another seed. */

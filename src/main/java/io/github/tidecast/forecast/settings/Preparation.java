@@ -16,10 +16,6 @@ import java.util.Objects;
 public record Preparation(Transform transform, SeasonTreatment season, boolean calendarInputs, Bound bound,
                           GapFilling gaps, OutlierTreatment outliers) {
 
-    /** Everything found out by itself. */
-    public static final Preparation AUTOMATIC = new Preparation(Transform.AUTO, SeasonTreatment.AUTO, true,
-            Bound.AUTO, GapFilling.SEASONAL, OutlierTreatment.AUTO);
-
     public Preparation {
         Objects.requireNonNull(transform, "transform");
         Objects.requireNonNull(season, "season");

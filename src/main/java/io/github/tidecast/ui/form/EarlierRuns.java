@@ -1,7 +1,8 @@
 package io.github.tidecast.ui.form;
 
 import io.github.tidecast.forecast.settings.ForecastSettings;
-import io.github.tidecast.forecast.settings.Limit;
+import io.github.tidecast.forecast.settings.Setting;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.project.Run;
 import io.github.tidecast.project.RunRanking;
 import io.github.tidecast.project.SettingsDiff;
@@ -30,14 +31,14 @@ final class EarlierRuns {
      * The best values that were tried, with the lowest mean absolute error of each on the origins that the runs have in
      * common; runs that cannot be compared with the latest are left out.
      *
-     * @param setting key of the setting's name
+     * @param setting the setting
      * @param now     settings with the new value, which is left out
      * @param runs    runs on the same data
      * @param numbers the user's number format
      * @return empty if no run had another value; always for the horizon, because other horizons are other tasks
      */
-    static Optional<Text> with(String setting, ForecastSettings now, List<Run> runs, Numbers numbers) {
-        if (setting.equals(Limit.HORIZON.label().key())) {
+    static Optional<Text> with(Setting<?> setting, ForecastSettings now, List<Run> runs, Numbers numbers) {
+        if (setting == Settings.HORIZON) {
             return Optional.empty();
         }
         List<Run> sameHorizon = runs.stream()
@@ -64,9 +65,9 @@ final class EarlierRuns {
     }
 
     /** The value of a setting in a run; empty if it is the one it has now. */
-    private static Optional<Text> value(String setting, ForecastSettings now, Run run) {
+    private static Optional<Text> value(Setting<?> setting, ForecastSettings now, Run run) {
         return SettingsDiff.between(List.of(now, run.summary().settings())).stream()
-                .filter(difference -> difference.label().key().equals(setting))
+                .filter(difference -> difference.setting().equals(setting))
                 .map(difference -> difference.values().getLast()).findFirst();
     }
 }

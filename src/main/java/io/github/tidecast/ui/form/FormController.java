@@ -1,35 +1,24 @@
 package io.github.tidecast.ui.form;
 
-import io.github.tidecast.forecast.settings.Bound;
-import io.github.tidecast.forecast.settings.Limit;
-import io.github.tidecast.forecast.settings.NetworkRole;
-import io.github.tidecast.forecast.settings.OutlierTreatment;
 import io.github.tidecast.forecast.settings.Preset;
-import io.github.tidecast.forecast.settings.SeasonTreatment;
-import io.github.tidecast.forecast.settings.Transform;
+import io.github.tidecast.forecast.settings.Setting;
+import io.github.tidecast.forecast.settings.SettingType.Choice;
 import io.github.tidecast.series.Frequency;
-import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.text.Text;
-import io.github.tidecast.ui.common.Choices;
 import io.github.tidecast.ui.common.FrequencyWords;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.common.Screen;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Session;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
@@ -45,6 +34,7 @@ public final class FormController extends Screen {
 
     private final FormModel model;
     private final Session session;
+    private final FormRows rows;
     private final ObjectProperty<Text> hint = new SimpleObjectProperty<>(Text.of("ui.hint.none"));
 
     private final Label whatIf = new Label();
@@ -52,18 +42,10 @@ public final class FormController extends Screen {
     @FXML private Pane root;
     @FXML private Pane mainRows;
     @FXML private Pane moreRows;
-    @FXML private NumberRow seasonRow;
     @FXML private ToggleGroup presets;
     @FXML private ToggleButton quick;
     @FXML private ToggleButton balanced;
     @FXML private ToggleButton thorough;
-    @FXML private ComboBox<NetworkRole> role;
-    @FXML private ComboBox<Transform> transform;
-    @FXML private ComboBox<SeasonTreatment> treatment;
-    @FXML private ComboBox<Bound> bound;
-    @FXML private ComboBox<OutlierTreatment> outliers;
-    @FXML private ComboBox<GapFilling> gaps;
-    @FXML private CheckBox calendar;
     @FXML private TitledPane more;
     @FXML private Label explanation;
     @FXML private Button reset;
@@ -73,27 +55,20 @@ public final class FormController extends Screen {
         super(language);
         this.model = model;
         this.session = session;
+        this.rows = new FormRows(model, language, steps());
     }
 
     @FXML
     private void initialize() {
         root.disableProperty().bind(session.dataProperty().map(data -> data.isEmpty()));
-        rows().forEach(this::connect);
-        seasonRow.widen();
-        seasonRow.note(language().textsProperty().flatMap(texts -> model.seasonHintsProperty()
-                .map(hints -> hints.stream().map(texts::say).collect(Collectors.joining(" ")))));
-        seasonRow.input().promptTextProperty().bind(language().saying(Text.of("ui.form.none")));
+        rows.fill(mainRows, Setting.Place.MAIN);
+        rows.fill(moreRows, Setting.Place.MORE);
+        rows.all().forEach((setting, row) -> explain(FormRows.input(row), setting.hint()));
+        rows.typed().forEach(this::connect);
         connectPresets();
-        choose(role, NetworkRole.values(), model.roleProperty(), "ui.choice.role.");
-        choose(transform, Transform.values(), model.transformProperty(), "ui.choice.transform.");
-        choose(treatment, SeasonTreatment.values(), model.seasonProperty(), "ui.choice.season.");
-        choose(bound, Bound.values(), model.boundProperty(), "ui.choice.bound.");
-        choose(gaps, GapFilling.values(), model.gapsProperty(), "ui.choice.gaps.");
-        choose(outliers, OutlierTreatment.values(), model.outliersProperty(), "ui.choice.outliers.");
         more.expandedProperty().subscribe((before, open) ->
                 session.view().remember(MORE, Optional.of("open").filter(word -> open)));
         session.view().onRestore(MORE, word -> more.setExpanded(word.isPresent()));
-        calendar.selectedProperty().bindBidirectional(model.calendarProperty());
         explanation.textProperty().bind(language().saying(hint));
         whatIf.setWrapText(true);
         whatIf.setId("whatIf");
@@ -119,18 +94,8 @@ public final class FormController extends Screen {
         });
     }
 
-    private Node line(String setting) {
-        return switch (setting) {
-            case "project.setting.role" -> role.getParent();
-            case "project.setting.transform" -> transform.getParent();
-            case "project.setting.season-treatment" -> treatment.getParent();
-            case "project.setting.bound" -> bound.getParent();
-            case "project.setting.gaps" -> gaps.getParent();
-            case "project.setting.outliers" -> outliers.getParent();
-            case "project.setting.calendar" -> calendar;
-            default -> rows().filter(row -> row.getSetting().label().key().equals(setting)).map(Node.class::cast)
-                    .findFirst().orElse(quick.getParent());
-        };
+    private Node line(Setting<?> setting) {
+        return Optional.ofNullable(rows.of(setting)).orElse(quick.getParent());
     }
 
     /** Fields would undo their own typing only; here the whole choice is undone. */
@@ -147,7 +112,7 @@ public final class FormController extends Screen {
             session.notices().show(Notice.hint(Text.of("ui.form.no-data")));
             return;
         }
-        rows().filter(row -> complaint(row).isPresent()).findFirst().ifPresent(row -> {
+        rows.typed().filter(row -> complaint(row).isPresent()).findFirst().ifPresent(row -> {
             more.setExpanded(more.isExpanded() || row.getParent() == moreRows);
             session.notices().show(Notice.hint(Text.of("ui.form.not-yet", complaint(row).get())));
             row.input().requestFocus();
@@ -156,30 +121,14 @@ public final class FormController extends Screen {
     }
 
     private Optional<Text> complaint(NumberRow row) {
-        return (row == seasonRow ? model.seasons().complaintProperty()
-                : model.field(row.getSetting()).complaintProperty()).get();
-    }
-
-    private Stream<NumberRow> rows() {
-        return Stream.of(mainRows, moreRows).flatMap(pane -> pane.getChildren().stream())
-                .filter(NumberRow.class::isInstance).map(NumberRow.class::cast);
+        return model.field(row.setting()).complaintProperty().get();
     }
 
     private void connect(NumberRow row) {
-        if (row == seasonRow) {
-            row.connect(model.seasons().inputProperty(), model.seasons().complaintProperty(), language());
-        } else {
-            row.connect(model.field(row.getSetting()), language());
-        }
-        row.measure(language().saying(row.getSetting() == Limit.HORIZON ? steps() : row.unit()));
-        explain(row.input(), row.hint());
         row.input().setOnAction(event -> session.commands().get(Commands.Name.TRAIN).run());
         if (row.getParent() == moreRows) {
-            boolean isSeason = row.getSetting() == Limit.SEASON;
-            var wrong = isSeason ? model.seasons().complaintProperty()
-                    : model.field(row.getSetting()).complaintProperty();
-            wrong.subscribe(text -> more.setExpanded(more.isExpanded() || text.isPresent()
-                    && session.dataProperty().get().isPresent()));
+            model.field(row.setting()).complaintProperty().subscribe(text -> more.setExpanded(more.isExpanded()
+                    || text.isPresent() && session.dataProperty().get().isPresent()));
         }
     }
 
@@ -198,14 +147,8 @@ public final class FormController extends Screen {
                 button.setSelected(true);
                 model.presetProperty().set(preset);
             });
-            explain(button, Text.of("ui.hint.preset." + preset.name().toLowerCase(Locale.ROOT)));
+            explain(button, Text.of("ui.hint.preset." + Choice.id(preset)));
         });
-    }
-
-    private <E extends Enum<E>> void choose(ComboBox<E> box, E[] values, ObjectProperty<E> chosen, String stem) {
-        Choices.fill(box, values, stem, language());
-        box.valueProperty().bindBidirectional(chosen);
-        explain(box, Text.of("ui.hint." + box.getId()));
     }
 
     private void explain(Node node, Text text) {

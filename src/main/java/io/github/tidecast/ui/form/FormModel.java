@@ -2,107 +2,127 @@ package io.github.tidecast.ui.form;
 
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.SeasonHints;
-import io.github.tidecast.forecast.settings.Bound;
 import io.github.tidecast.forecast.settings.ForecastSettings;
-import io.github.tidecast.forecast.settings.Limit;
-import io.github.tidecast.forecast.settings.NetworkRole;
-import io.github.tidecast.forecast.settings.NetworkSettings;
-import io.github.tidecast.forecast.settings.OutlierTreatment;
-import io.github.tidecast.forecast.settings.Preparation;
 import io.github.tidecast.forecast.settings.Preset;
-import io.github.tidecast.forecast.settings.SeasonTreatment;
-import io.github.tidecast.forecast.settings.Transform;
+import io.github.tidecast.forecast.settings.Setting;
+import io.github.tidecast.forecast.settings.SettingType.Choice;
+import io.github.tidecast.forecast.settings.SettingType.Flag;
+import io.github.tidecast.forecast.settings.SettingType.Lengths;
+import io.github.tidecast.forecast.settings.SettingType.Levels;
+import io.github.tidecast.forecast.settings.SettingType.Numeric;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.project.DataFingerprint;
 import io.github.tidecast.project.Run;
 import io.github.tidecast.project.SettingsDiff;
-import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.LatestTask;
 import io.github.tidecast.ui.common.Numbers;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Session;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javafx.application.Platform;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * The form: yields one immutable settings object, or none while a field is not valid, never half a state. Defaults come
- * with the data and with the preset.
+ * with the data and with the preset. FX thread only.
  */
 public final class FormModel {
-
-    private static final List<Limit> FIELDS = List.of(Limit.HORIZON, Limit.WINDOW, Limit.HIDDEN, Limit.LAYERS,
-            Limit.DROPOUT, Limit.LEARNING_RATE, Limit.BATCH_SIZE, Limit.EPOCHS, Limit.PATIENCE,
-            Limit.VALIDATION_SHARE, Limit.SEED, Limit.MEMBERS, Limit.ORIGINS,
-            Limit.SPACING);
 
     private final Session session;
     private final BiFunction<TimeSeries, Preset, ForecastSettings> defaults;
     private final Supplier<Numbers> numbers;
     private final LatestTask<ForecastSettings> finding;
-    private final Map<Limit, NumberField> fields = new EnumMap<>(Limit.class);
-    private final SeasonField seasons = new SeasonField();
-    private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.BALANCED);
-    private final ObjectProperty<NetworkRole> role = new SimpleObjectProperty<>(NetworkRole.AUTO);
-    private final ObjectProperty<Transform> transform = new SimpleObjectProperty<>(Transform.AUTO);
-    private final ObjectProperty<SeasonTreatment> season = new SimpleObjectProperty<>(SeasonTreatment.AUTO);
-    private final ObjectProperty<Bound> bound = new SimpleObjectProperty<>(Bound.AUTO);
-    private final ObjectProperty<GapFilling> gaps = new SimpleObjectProperty<>(GapFilling.SEASONAL);
-    private final ObjectProperty<OutlierTreatment> outliers = new SimpleObjectProperty<>(OutlierTreatment.AUTO);
-    private final BooleanProperty calendar = new SimpleBooleanProperty(true);
-    private List<Double> levels = ForecastSettings.DEFAULT_LEVELS;
+    private final LatestTask<Optional<Text>> remembering;
+    private final Map<Setting<?>, Field<?>> fields = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Optional<WhatIf>> whatIf = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Text>> seasonHints = new ReadOnlyObjectWrapper<>(List.of());
     private final History history;
+    private ForecastSettings filled = ForecastSettings.USUAL;
     private Optional<ForecastSettings> lastValid = Optional.empty();
     private boolean filling;
 
     /**
-     * The form of a session.
+     * The form of a session with all settings.
      *
      * @param defaults   settings that fit a series; may take a while, for it looks for seasons
      * @param numbers    the user's number format
      * @param background runs the search for defaults
+     * @param screen     runs what changes the form
      */
     public FormModel(Session session, BiFunction<TimeSeries, Preset, ForecastSettings> defaults,
-                     Supplier<Numbers> numbers, Executor background) {
+                     Supplier<Numbers> numbers, Executor background, Executor screen) {
+        this(session, Settings.ALL, defaults, numbers, background, screen);
+    }
+
+    /**
+     * The form of a session.
+     *
+     * @param settings what has a field, in its order; the preset is among them
+     */
+    FormModel(Session session, List<Setting<?>> settings, BiFunction<TimeSeries, Preset, ForecastSettings> defaults,
+              Supplier<Numbers> numbers, Executor background, Executor screen) {
         this.session = session;
-        this.finding = new LatestTask<>(background, Platform::runLater);
+        this.finding = new LatestTask<>(background, screen);
+        this.remembering = new LatestTask<>(background, screen);
         this.defaults = defaults;
         this.numbers = numbers;
-        for (Limit limit : FIELDS) {
-            NumberField field = new NumberField(limit, numbers);
-            field.inputProperty().subscribe((before, typed) -> publish());
-            fields.put(limit, field);
+        for (Setting<?> setting : settings) {
+            field(setting, numbers).ifPresent(field -> fields.put(setting, field));
         }
-        seasons.inputProperty().subscribe((before, typed) -> publish());
-        Stream.of(role, transform, season, bound, gaps, outliers, calendar)
-                .forEach(choice -> choice.subscribe((before, chosen) -> publish()));
-        preset.subscribe((before, after) -> fillDefaults());
+        fields.values().stream().filter(field -> field.setting() != Settings.PRESET)
+                .forEach(field -> field.inputProperty().subscribe((before, given) -> publish()));
+        presetProperty().subscribe((before, after) -> fillDefaults());
         session.dataProperty().subscribe((before, after) -> dataChanged(before, after));
-        session.settingsWantedProperty().subscribe(wanted -> wanted.ifPresent(settings -> {
+        session.settingsWantedProperty().subscribe(wanted -> wanted.ifPresent(asked -> {
             session.settingsWantedProperty().set(Optional.empty());
-            use(settings);
+            use(asked);
         }));
         history = new History(session);
     }
 
-    /** The field of a numeric setting. */
-    public NumberField field(Limit limit) {
-        return fields.get(limit);
+    @SuppressWarnings("unchecked") // each type of a setting has one type of values
+    private static Optional<Field<?>> field(Setting<?> setting, Supplier<Numbers> numbers) {
+        return switch (setting.type()) {
+            case Numeric<?> limits -> Optional.of(number(setting, limits, numbers));
+            case Lengths limits -> Optional.of(new LengthsField((Setting<List<Integer>>) setting, limits));
+            case Choice<?> choice -> Optional.of(new ChoiceField<>(setting));
+            case Flag flag -> Optional.of(new ChoiceField<>(setting));
+            case Levels levels -> Optional.empty(); // the window shows the usual ones
+        };
+    }
+
+    @SuppressWarnings("unchecked") // each type of a setting has one type of values
+    private static <T extends Number> Field<?> number(Setting<?> setting, Numeric<T> limits, Supplier<Numbers> numbers) {
+        return new NumberField<>((Setting<T>) setting, limits, numbers);
+    }
+
+    /** The fields in the order of the form. */
+    public Collection<Field<?>> fields() {
+        return Collections.unmodifiableCollection(fields.values());
+    }
+
+    /**
+     * The field of a setting.
+     *
+     * @throws IllegalArgumentException if the form has none for it
+     */
+    public Field<?> field(Setting<?> setting) {
+        Field<?> field = fields.get(setting);
+        if (field == null) {
+            throw new IllegalArgumentException("no field: " + setting);
+        }
+        return field;
     }
 
     /** What the last change of a single setting means; empty after all were filled in. */
@@ -115,95 +135,38 @@ public final class FormModel {
         return history;
     }
 
-    /** The season lengths. */
-    public SeasonField seasons() {
-        return seasons;
-    }
-
     /** What is good to know for whoever chooses the season. */
     public ReadOnlyObjectProperty<List<Text>> seasonHintsProperty() {
         return seasonHints.getReadOnlyProperty();
     }
 
     /** Quick, balanced or thorough; choosing one fills in its defaults. */
+    @SuppressWarnings("unchecked") // the field of this setting
     public ObjectProperty<Preset> presetProperty() {
-        return preset;
-    }
-
-    /** How much the network may decide. */
-    public ObjectProperty<NetworkRole> roleProperty() {
-        return role;
-    }
-
-    /** Reshaping of the values. */
-    public ObjectProperty<Transform> transformProperty() {
-        return transform;
-    }
-
-    /** What is done about seasons. */
-    public ObjectProperty<SeasonTreatment> seasonProperty() {
-        return season;
-    }
-
-    /** Whether forecasts may be negative. */
-    public ObjectProperty<Bound> boundProperty() {
-        return bound;
-    }
-
-    /** Filling of gaps for the fit. */
-    public ObjectProperty<GapFilling> gapsProperty() {
-        return gaps;
-    }
-
-    /** Whether values unlike all others are left out of the fit. */
-    public ObjectProperty<OutlierTreatment> outliersProperty() {
-        return outliers;
-    }
-
-    /** Whether the calendar is an input. */
-    public BooleanProperty calendarProperty() {
-        return calendar;
+        return ((ChoiceField<Preset>) field(Settings.PRESET)).inputProperty();
     }
 
     /** Fills the form with settings. */
     public void use(ForecastSettings settings) {
         finding.supersede();
+        remembering.supersede();
         filling = true;
-        NetworkSettings network = settings.network();
-        preset.set(settings.preset());
-        seasons.set(settings.seasons());
-        role.set(settings.role());
-        transform.set(settings.preparation().transform());
-        season.set(settings.preparation().season());
-        bound.set(settings.preparation().bound());
-        gaps.set(settings.preparation().gaps());
-        outliers.set(settings.preparation().outliers());
-        calendar.set(settings.preparation().calendarInputs());
-        levels = settings.levels();
-        set(Limit.HORIZON, settings.horizon());
-        set(Limit.WINDOW, network.window());
-        set(Limit.HIDDEN, network.hidden());
-        set(Limit.LAYERS, network.layers());
-        set(Limit.DROPOUT, network.dropout());
-        set(Limit.LEARNING_RATE, network.learningRate());
-        set(Limit.BATCH_SIZE, network.batchSize());
-        set(Limit.EPOCHS, network.epochs());
-        set(Limit.PATIENCE, network.patience());
-        set(Limit.VALIDATION_SHARE, network.validationShare());
-        set(Limit.SEED, network.seed());
-        set(Limit.MEMBERS, settings.members());
-        set(Limit.ORIGINS, settings.origins());
-        set(Limit.SPACING, settings.spacing());
+        filled = settings;
+        fields.values().forEach(field -> fill(field, settings));
         filling = false;
         lastValid = Optional.empty();
         whatIf.set(Optional.empty());
         publish();
     }
 
+    private static <T> void fill(Field<T> field, ForecastSettings settings) {
+        field.set(settings.get(field.setting()));
+    }
+
     /** Fills in what fits the data and the preset. */
     public void fillDefaults() {
         if (!filling) {
-            Preset wanted = preset.get();
+            Preset wanted = presetProperty().get();
             session.dataProperty().get().map(DataSet::series).ifPresent(series -> finding.submit(
                     outdated -> () -> defaults.apply(series, wanted), this::use, session.notices()::fail));
         }
@@ -215,10 +178,6 @@ public final class FormModel {
             session.settingsProperty().set(Optional.empty());
             fillDefaults();
         }
-    }
-
-    private void set(Limit limit, double value) {
-        fields.get(limit).set(value);
     }
 
     private void publish() {
@@ -238,48 +197,47 @@ public final class FormModel {
     private void consider(ForecastSettings now) {
         Optional<ForecastSettings> before = lastValid;
         lastValid = Optional.of(now);
-        List<SettingsDiff> changes = before.map(old -> SettingsDiff.between(List.of(old, now))).orElse(List.of());
+        remembering.supersede();
+        List<SettingsDiff> changes = before.map(old -> SettingsDiff.between(List.of(old, now), List.copyOf(fields.keySet())))
+                .orElse(List.of());
         Optional<DataSet> data = session.dataProperty().get();
         if (changes.size() == 1 && data.isPresent()) {
-            String setting = changes.getFirst().label().key();
-            whatIf.set(Optional.of(new WhatIf(setting,
-                    Effects.of(setting, before.get(), now, data.get().series().axis().frequency()),
-                    EarlierRuns.with(setting, now, comparable(data.get()), numbers.get()))));
+            Setting<?> setting = changes.getFirst().setting();
+            WhatIf change = new WhatIf(setting,
+                    Effects.of(setting, before.get(), now, data.get().series().axis().frequency()), Optional.empty());
+            whatIf.set(Optional.of(change));
+            remember(change, now, data.get());
         }
     }
 
-    private List<Run> comparable(DataSet data) {
+    /** Adds what earlier runs gave; to tell whether they were on the same data takes a look at all values. */
+    private void remember(WhatIf change, ForecastSettings now, DataSet data) {
         List<Run> runs = session.runsProperty().get().runs();
-        if (runs.isEmpty()) {
-            return runs;
+        Numbers format = numbers.get();
+        if (!runs.isEmpty()) {
+            remembering.submit(outdated -> () ->
+                            EarlierRuns.with(change.setting(), now, comparable(runs, data, now), format),
+                    earlier -> whatIf.set(Optional.of(new WhatIf(change.setting(), change.effect(), earlier))),
+                    session.notices()::fail);
         }
-        ForecastJob seen = data.job(lastValid.orElseThrow());
+    }
+
+    private static List<Run> comparable(List<Run> runs, DataSet data, ForecastSettings now) {
+        ForecastJob seen = data.job(now);
         DataFingerprint fingerprint = DataFingerprint.of(seen.target(), seen.inputs());
         return runs.stream().filter(run -> run.data().equals(fingerprint)
                 && (run.origin().file().isEmpty() || run.origin().file().equals(data.file().toString()))).toList();
     }
 
     private Optional<ForecastSettings> settings() {
-        boolean valid = seasons.complaintProperty().get().isEmpty()
-                && fields.values().stream().allMatch(field -> field.value().isPresent());
-        if (!valid) {
-            return Optional.empty();
+        Optional<ForecastSettings> settings = Optional.of(filled);
+        for (Field<?> field : fields.values()) {
+            settings = settings.flatMap(so -> with(so, field));
         }
-        NetworkSettings network = new NetworkSettings(whole(Limit.WINDOW), whole(Limit.HIDDEN), whole(Limit.LAYERS),
-                value(Limit.DROPOUT), value(Limit.LEARNING_RATE), whole(Limit.BATCH_SIZE), whole(Limit.EPOCHS),
-                whole(Limit.PATIENCE), value(Limit.VALIDATION_SHARE), (long) value(Limit.SEED));
-        Preparation preparation = new Preparation(transform.get(), season.get(), calendar.get(), bound.get(),
-                gaps.get(), outliers.get());
-        return Optional.of(new ForecastSettings(preset.get(), whole(Limit.HORIZON), seasons.seasons(), preparation,
-                role.get(), network, whole(Limit.MEMBERS), whole(Limit.ORIGINS), levels,
-                whole(Limit.SPACING)));
+        return settings;
     }
 
-    private double value(Limit limit) {
-        return fields.get(limit).value().orElseThrow();
-    }
-
-    private int whole(Limit limit) {
-        return (int) value(limit);
+    private static <T> Optional<ForecastSettings> with(ForecastSettings settings, Field<T> field) {
+        return field.value().map(value -> settings.with(field.setting(), value));
     }
 }

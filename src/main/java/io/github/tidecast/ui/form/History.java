@@ -1,6 +1,7 @@
 package io.github.tidecast.ui.form;
 
 import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.Setting;
 import io.github.tidecast.project.SettingsDiff;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.DataSet;
@@ -26,7 +27,7 @@ final class History {
 
     private final Session session;
     private final ObjectProperty<Optional<Steps<Choices>>> steps = new SimpleObjectProperty<>(Optional.empty());
-    private Optional<String> field = Optional.empty();
+    private Optional<Setting<?>> field = Optional.empty();
     private boolean going;
 
     /** The history of a session; to be made when the form listens already, so that its settings fit the data. */
@@ -61,7 +62,7 @@ final class History {
             steps.set(Optional.of(Steps.of(next)));
             seal();
         } else if (!now.get().equals(next)) {
-            Optional<String> changed = onlyField(now.get(), next);
+            Optional<Setting<?>> changed = onlyField(now.get(), next);
             boolean same = changed.isPresent() && changed.equals(field);
             steps.set(steps.get().map(one -> (same ? one.instead(next) : one.to(next))
                     .holding(choices -> choices.data().imported(), MOST_READINGS)));
@@ -69,10 +70,10 @@ final class History {
         }
     }
 
-    private static Optional<String> onlyField(Choices before, Choices after) {
+    private static Optional<Setting<?>> onlyField(Choices before, Choices after) {
         List<SettingsDiff> changes = SettingsDiff.between(List.of(before.settings(), after.settings()));
         return before.data().equals(after.data()) && changes.size() == 1
-                ? Optional.of(changes.getFirst().label().key()) : Optional.empty();
+                ? Optional.of(changes.getFirst().setting()) : Optional.empty();
     }
 
     /** Whether the form holds something that is no settings at all. */

@@ -1,13 +1,11 @@
 package io.github.tidecast.ui.form;
 
-import io.github.tidecast.forecast.settings.Limit;
+import io.github.tidecast.forecast.settings.Setting;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.StepKey;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -20,8 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A row of the form: label, field, unit, and below it what is wrong. In FXML it names its setting. */
-public final class NumberRow extends VBox {
+/** A row of the form that is typed into: label, field, unit, and below it what is wrong. */
+final class NumberRow extends VBox {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
 
@@ -32,10 +30,13 @@ public final class NumberRow extends VBox {
     private final TextField input = new TextField();
     private final Label unit = new Label();
     private final Label complaint = new Label();
-    private Limit setting = Limit.HORIZON;
+    private final Setting<?> setting;
 
-    /** An empty row. */
-    public NumberRow() {
+    /** A row for a setting, not yet connected. */
+    NumberRow(Setting<?> setting) {
+        this.setting = setting;
+        input.setId(setting.key() + "-input");
+        complaint.setId(setting.key() + "-complaint");
         getStyleClass().add("form-row");
         name.setLabelFor(input);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -54,31 +55,19 @@ public final class NumberRow extends VBox {
         getChildren().addAll(line, complaint);
     }
 
-    /** The setting, for FXML. */
-    public Limit getSetting() {
+    /** The setting. */
+    Setting<?> setting() {
         return setting;
     }
 
-    /** Names the setting, for FXML. */
-    public void setSetting(Limit setting) {
-        this.setting = setting;
-        input.setId(id() + "-input");
-        complaint.setId(id() + "-complaint");
-    }
-
     /** The field, for focus. */
-    public TextField input() {
+    TextField input() {
         return input;
     }
 
-    /** What the setting means, in one sentence. */
-    public Text hint() {
-        return Text.of("ui.hint." + id());
-    }
-
     /** What the value is counted in. */
-    ObservableValue<Text> unit() {
-        return new SimpleObjectProperty<>(Text.of("ui.unit." + id()));
+    Text unit() {
+        return Text.of("setting.unit." + setting.words());
     }
 
     /** Gives the input the place of the unit, for values that are long. */
@@ -91,7 +80,7 @@ public final class NumberRow extends VBox {
     /** Shows a line below the field: what is good to know about its value. */
     void note(ObservableValue<String> words) {
         Label note = new Label();
-        note.setId(id() + "-note");
+        note.setId(setting.key() + "-note");
         note.getStyleClass().add("form-note");
         note.setWrapText(true);
         note.textProperty().bind(words);
@@ -106,7 +95,7 @@ public final class NumberRow extends VBox {
     }
 
     /** Connects the row with a number of the model. */
-    void connect(NumberField field, Language language) {
+    void connect(NumberField<?> field, Language language) {
         connect(field.inputProperty(), field.complaintProperty(), language);
         input.addEventFilter(KeyEvent.KEY_PRESSED, event -> StepKey.of(event).ifPresent(key -> {
             field.step(key.steps());
@@ -124,16 +113,12 @@ public final class NumberRow extends VBox {
         complaint.visibleProperty().bind(wrong.map(Optional::isPresent));
         wrong.subscribe(text -> input.pseudoClassStateChanged(INVALID, text.isPresent()));
         Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(language.saying(hint()));
+        tooltip.textProperty().bind(language.saying(setting.hint()));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(320);
         name.setTooltip(tooltip);
         input.setTooltip(tooltip);
         input.accessibleTextProperty().bind(language.saying(setting.label()));
-        input.accessibleHelpProperty().bind(wrong.flatMap(text -> language.saying(text.orElse(hint()))));
-    }
-
-    private String id() {
-        return setting.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        input.accessibleHelpProperty().bind(wrong.flatMap(text -> language.saying(text.orElse(setting.hint()))));
     }
 }

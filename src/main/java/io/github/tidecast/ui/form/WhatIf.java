@@ -1,5 +1,6 @@
 package io.github.tidecast.ui.form;
 
+import io.github.tidecast.forecast.settings.Setting;
 import io.github.tidecast.text.Text;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,11 +8,11 @@ import java.util.Optional;
 /**
  * What the change of one setting means.
  *
- * @param setting key of the setting's name, as {@link io.github.tidecast.project.SettingsDiff} has it
+ * @param setting the setting
  * @param effect  what its new value does, in plain words
  * @param earlier what earlier runs on the same data gave with other values of it, if there are any
  */
-public record WhatIf(String setting, Text effect, Optional<Text> earlier) {
+public record WhatIf(Setting<?> setting, Text effect, Optional<Text> earlier) {
 
     public WhatIf {
         Objects.requireNonNull(setting, "setting");

@@ -3,7 +3,6 @@ package io.github.tidecast.ui.tuning;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.tuning.Tunable;
 import io.github.tidecast.ui.common.Language;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
@@ -22,19 +21,18 @@ final class RangeRow extends VBox {
 
     RangeRow(RangeDraft draft, Language language) {
         Tunable setting = draft.setting();
-        String id = setting.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String id = setting.key();
         CheckBox searched = new CheckBox();
         searched.setId(id + "-searched");
         searched.setMnemonicParsing(false);
-        searched.textProperty().bind(language.saying(setting == Tunable.ROLE ? Text.of("ui.tuning.role")
-                : setting.label()));
+        searched.textProperty().bind(language.saying(setting.label()));
         searched.selectedProperty().bindBidirectional(draft.searchedProperty());
         searched.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(searched, Priority.ALWAYS);
         HBox line = new HBox(searched);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("form-line");
-        if (setting != Tunable.ROLE) {
+        if (!setting.isChoice()) {
             line.getChildren().addAll(field(id + "-from", "ui.tuning.from", draft, draft.fromProperty(), language),
                     new Label("–"), field(id + "-to", "ui.tuning.to", draft, draft.toProperty(), language));
         }

@@ -1,5 +1,6 @@
 package io.github.tidecast.ui.tuning;
 
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.tuning.Budget;
 import io.github.tidecast.tuning.Trial;
@@ -97,8 +98,8 @@ public final class TuningController extends Screen {
         courseAxis.labelProperty().bind(language().saying(Text.of("ui.tuning.number")));
         courseScores.labelProperty().bind(language().saying(Text.of("ui.tuning.error")));
         againstScores.labelProperty().bind(language().saying(Text.of("ui.tuning.error")));
-        setting.getItems().setAll(Tunable.values());
-        setting.setValue(Tunable.HIDDEN);
+        setting.getItems().setAll(Tunable.ALL);
+        setting.setValue(new Tunable(Settings.HIDDEN));
         setting.valueProperty().subscribe((before, after) -> drawAgainst());
         model.trials().addListener((ListChangeListener<Trial>) change -> draw());
         model.resultProperty().subscribe(result -> draw());

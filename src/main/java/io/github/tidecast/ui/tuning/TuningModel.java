@@ -3,6 +3,7 @@ package io.github.tidecast.ui.tuning;
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.tuning.Budget;
@@ -65,7 +66,7 @@ public final class TuningModel {
         this.engine = engine;
         this.another = another;
         this.thread = thread;
-        this.drafts = Stream.of(Tunable.values()).map(setting -> new RangeDraft(setting, numbers)).toList();
+        this.drafts = Tunable.ALL.stream().map(setting -> new RangeDraft(setting, numbers)).toList();
         drafts.forEach(draft -> Stream.of(draft.searchedProperty(), draft.fromProperty(), draft.toProperty())
                 .forEach(part -> part.subscribe((before, after) -> searchable.set(space().isPresent()))));
         session.settingsProperty().subscribe((before, after) -> after.ifPresent(this::suggest));
@@ -204,9 +205,8 @@ public final class TuningModel {
     void use(Trial trial) {
         ForecastSettings found = trial.settings();
         ForecastSettings now = session.settingsProperty().get().orElse(found);
-        session.settingsWantedProperty().set(Optional.of(new ForecastSettings(found.preset(), found.horizon(),
-                found.seasons(), found.preparation(), found.role(), found.network(), now.members(), now.origins(),
-                found.levels(), now.spacing())));
+        session.settingsWantedProperty().set(Optional.of(found.with(Settings.NETWORKS, now)
+                .with(Settings.ORIGINS, now).with(Settings.ORIGIN_SPACING, now)));
     }
 
     private void ended(Search search, Trial trial) {

@@ -9,6 +9,7 @@ import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.forecast.settings.NetworkRole;
 import io.github.tidecast.forecast.settings.Preset;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
@@ -28,8 +29,8 @@ class IssueTest {
     private static Handed atEnd(int origins, double miss, NetworkRole role) throws SayableException {
         TimeSeries series = new TimeSeries("x", TimeAxis.index(VALUES.length), VALUES);
         ForecastSettings usual = Defaults.forSeries(series, Preset.BALANCED, HORIZON, List.of());
-        ForecastSettings settings = new ForecastSettings(usual.preset(), HORIZON, List.of(), usual.preparation(), role,
-                usual.network(), usual.members(), usual.origins(), usual.levels(), usual.spacing());
+        ForecastSettings settings = usual.with(Settings.HORIZON, HORIZON).with(Settings.SEASONS, List.of())
+                .with(Settings.ROLE, role);
         Target target = Target.of(new ForecastJob(series, List.of(), settings));
         List<Trial> trials = new ArrayList<>();
         List<Backtest.Origin> shown = new ArrayList<>();

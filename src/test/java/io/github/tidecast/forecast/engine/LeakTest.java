@@ -20,6 +20,7 @@ import io.github.tidecast.forecast.settings.OutlierTreatment;
 import io.github.tidecast.forecast.settings.Preparation;
 import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.forecast.settings.SeasonTreatment;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.forecast.settings.Transform;
 import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.TimeSeries;
@@ -59,8 +60,9 @@ class LeakTest {
 
     private static ForecastSettings settings(Transform transform, SeasonTreatment season) {
         ForecastSettings usual = Defaults.forSeries(series(values()), Preset.BALANCED, 12, List.of(12));
-        return new ForecastSettings(usual.preset(), 12, List.of(12), new Preparation(transform, season, true,
-                Bound.AUTO, GapFilling.SEASONAL, OutlierTreatment.AUTO), NetworkRole.AUTO, usual.network(), 2, 6, usual.levels());
+        return usual.with(Settings.HORIZON, 12).with(Settings.SEASONS, List.of(12))
+                .with(Settings.TRANSFORM, transform).with(Settings.SEASON_TREATMENT, season)
+                .with(Settings.NETWORKS, 2).with(Settings.ORIGINS, 6);
     }
 
     @Test

@@ -11,8 +11,8 @@ import io.github.tidecast.forecast.Learned;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.forecast.settings.NetworkRole;
-import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.forecast.settings.Preset;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import java.util.List;
@@ -29,8 +29,7 @@ class LearnedTest {
 
     private static ForecastSettings settings(TimeSeries series, NetworkRole role, int horizon) {
         ForecastSettings usual = Defaults.forSeries(series, Preset.BALANCED, horizon);
-        return new ForecastSettings(usual.preset(), usual.horizon(), usual.seasons(), usual.preparation(), role,
-                usual.network(), 3, usual.origins(), usual.levels());
+        return usual.with(Settings.ROLE, role).with(Settings.NETWORKS, 3);
     }
 
     @ParameterizedTest
@@ -123,11 +122,8 @@ class LearnedTest {
 
     /** Ended long before the network is as good as it can be. */
     private static ForecastSettings brief(ForecastSettings usual) {
-        NetworkSettings network = usual.network();
-        return new ForecastSettings(usual.preset(), usual.horizon(), usual.seasons(), usual.preparation(), usual.role(),
-                new NetworkSettings(network.window(), network.hidden(), network.layers(), network.dropout(),
-                        network.learningRate(), network.batchSize(), 3, 3, network.validationShare(), network.seed()),
-                usual.members(), 6, usual.levels(), 4);
+        return usual.with(Settings.EPOCHS, 3).with(Settings.PATIENCE, 3).with(Settings.ORIGINS, 6)
+                .with(Settings.ORIGIN_SPACING, 4);
     }
 
     private static double bestLoss(ForecastResult result) {

@@ -10,8 +10,8 @@ import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.forecast.settings.OutlierTreatment;
-import io.github.tidecast.forecast.settings.Preparation;
 import io.github.tidecast.forecast.settings.Preset;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
@@ -43,12 +43,8 @@ class OutlierForecastTest {
         TimeSeries series = new TimeSeries("x", TimeAxis.regular(LocalDateTime.of(2010, 1, 1, 0, 0),
                 Frequency.MONTHLY, values.length), values);
         ForecastSettings usual = Defaults.forSeries(series, Preset.BALANCED, 12, seasons);
-        Preparation automatic = usual.preparation();
-        Preparation preparation = new Preparation(automatic.transform(), automatic.season(),
-                automatic.calendarInputs(), automatic.bound(), automatic.gaps(), outliers);
-        return new Forecaster(new RidgeTrainer()).forecast(new ForecastJob(series, List.of(), new ForecastSettings(
-                usual.preset(), usual.horizon(), usual.seasons(), preparation, usual.role(), usual.network(),
-                usual.members(), usual.origins(), usual.levels(), usual.spacing())), TrainingObserver.NONE);
+        return new Forecaster(new RidgeTrainer()).forecast(new ForecastJob(series, List.of(),
+                usual.with(Settings.OUTLIERS, outliers)), TrainingObserver.NONE);
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import io.github.tidecast.forecast.origins.Origins;
 import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.forecast.settings.NetworkRole;
 import io.github.tidecast.forecast.settings.Preset;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import java.util.ArrayList;
@@ -78,9 +79,8 @@ class StopTest {
 
     private ForecastJob job(Preset preset, NetworkRole role) {
         ForecastSettings usual = Defaults.forSeries(series, preset);
-        return new ForecastJob(series, List.of(), new ForecastSettings(preset,
-                usual.horizon(), usual.seasons(), usual.preparation(), role, usual.network(), usual.members(),
-                usual.origins(), usual.levels()));
+        return new ForecastJob(series, List.of(), usual.with(Settings.PRESET, preset)
+                .with(Settings.ROLE, role));
     }
 
     /** Wants to stop from a certain question on. */

@@ -2,21 +2,25 @@ package io.github.tidecast.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tidecast.forecast.settings.Limit;
+import io.github.tidecast.forecast.settings.SettingType.Lengths;
+import io.github.tidecast.forecast.settings.SettingType.WholeNumber;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.ui.common.Numbers;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FieldsTest {
 
-    private final NumberField window = new NumberField(Limit.WINDOW, () -> new Numbers(Locale.US));
-    private final SeasonField seasons = new SeasonField();
+    private final NumberField<Integer> window = new NumberField<>(Settings.WINDOW,
+            new WholeNumber(1, 2_000), () -> new Numbers(Locale.US));
+    private final LengthsField seasons = new LengthsField(Settings.SEASONS, new Lengths(1, 100_000));
 
     @Test
     void aValueOutsideItsLimitsIsNoneAndSaysWhy() {
         window.inputProperty().set("0");
         assertThat(window.value()).isEmpty();
-        assertThat(window.complaintProperty().get()).contains(Limit.WINDOW.complaint());
+        assertThat(window.complaintProperty().get()).contains(Settings.WINDOW.complaint());
         window.inputProperty().set("12.5");
         assertThat(window.complaintProperty().get().orElseThrow().key()).isEqualTo("ui.form.not-whole");
         window.inputProperty().set("24");
@@ -44,11 +48,12 @@ class FieldsTest {
     @Test
     void seasonsAreSortedOnceEachAndAboveOne() {
         seasons.inputProperty().set("336, 48 48，1");
-        assertThat(seasons.seasons()).containsExactly(48, 336);
+        assertThat(seasons.value()).contains(List.of(48, 336));
         seasons.inputProperty().set("");
-        assertThat(seasons.seasons()).isEmpty();
+        assertThat(seasons.value()).contains(List.of());
         assertThat(seasons.complaintProperty().get()).isEmpty();
         seasons.inputProperty().set("a dozen");
+        assertThat(seasons.value()).isEmpty();
         assertThat(seasons.complaintProperty().get()).isPresent();
     }
 }

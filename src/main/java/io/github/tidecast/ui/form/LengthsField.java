@@ -1,6 +1,7 @@
 package io.github.tidecast.ui.form;
 
-import io.github.tidecast.forecast.settings.Limit;
+import io.github.tidecast.forecast.settings.Setting;
+import io.github.tidecast.forecast.settings.SettingType.Lengths;
 import io.github.tidecast.text.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -11,33 +12,43 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** The season lengths of the form: one, several separated by commas or spaces, or none (empty, 0 or 1). */
-public final class SeasonField {
+/** Season lengths in the form: one, several separated by commas or spaces, or none (empty, 0 or 1). */
+public final class LengthsField implements Field<List<Integer>> {
 
     private final StringProperty input = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Text>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Setting<List<Integer>> setting;
+    private final Lengths limits;
     private List<Integer> seasons = List.of();
 
-    SeasonField() {
+    LengthsField(Setting<List<Integer>> setting, Lengths limits) {
+        this.setting = setting;
+        this.limits = limits;
         input.subscribe(typed -> check());
     }
 
-    /** What the user typed. */
+    @Override
+    public Setting<List<Integer>> setting() {
+        return setting;
+    }
+
+    @Override
     public StringProperty inputProperty() {
         return input;
     }
 
-    /** What is wrong; empty if nothing is. */
+    @Override
     public ReadOnlyObjectProperty<Optional<Text>> complaintProperty() {
         return complaint.getReadOnlyProperty();
     }
 
-    /** The season lengths, ascending, each above 1; meaningful while there is no complaint. */
-    public List<Integer> seasons() {
-        return seasons;
+    /** The lengths, ascending, each above 1. */
+    @Override
+    public Optional<List<Integer>> value() {
+        return complaint.get().isEmpty() ? Optional.of(seasons) : Optional.empty();
     }
 
-    /** Fills the field. */
+    @Override
     public void set(List<Integer> next) {
         input.set(next.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
@@ -48,13 +59,13 @@ public final class SeasonField {
         boolean numbers = parts.stream().allMatch(part -> part.matches("\\d{1,6}"));
         List<Integer> typed = numbers ? parts.stream().map(Integer::valueOf).filter(season -> season > 1).distinct()
                 .sorted().toList() : List.of();
+        seasons = typed;
         if (!numbers) {
             complaint.set(Optional.of(Text.of("ui.form.no-season")));
-        } else if (!typed.stream().allMatch(Limit.SEASON::allows)) {
-            complaint.set(Optional.of(Limit.SEASON.complaint()));
+        } else if (!typed.stream().allMatch(limits::allowsLength)) {
+            complaint.set(Optional.of(setting.complaint()));
         } else {
             complaint.set(Optional.empty());
         }
-        seasons = typed;
     }
 }

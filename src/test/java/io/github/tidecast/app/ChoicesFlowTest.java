@@ -147,6 +147,7 @@ class ChoicesFlowTest {
         train("8");
         train("16");
         window.type("hidden-input", "32");
+        window.await(() -> text("whatIf").contains("Earlier runs"));
         assertThat(text("whatIf")).startsWith("Can learn finer patterns").endsWith(
                 "Earlier runs: 16 gave MAE 0.0625, 8 gave MAE 0.125.");
         assertThat(call(() -> isBelow("hidden-input"))).isTrue();
@@ -154,7 +155,8 @@ class ChoicesFlowTest {
             ((ComboBox<?>) window.scene().lookup("#role")).getSelectionModel().select(2);
             return null;
         });
-        assertThat(text("whatIf")).startsWith("Forecasts by statistics alone").contains("gave MAE");
+        window.await(() -> text("whatIf").contains("gave MAE"));
+        assertThat(text("whatIf")).startsWith("Forecasts by statistics alone");
 
         window.robot.clickOn("#languages").clickOn("中文");
         assertThat(text("whatIf")).startsWith("只用统计方法预测").contains("以前的运行");

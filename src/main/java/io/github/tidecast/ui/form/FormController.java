@@ -3,6 +3,7 @@ package io.github.tidecast.ui.form;
 import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.forecast.settings.Setting;
 import io.github.tidecast.forecast.settings.SettingType.Choice;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.FrequencyWords;
@@ -143,6 +144,7 @@ public final class FormController extends Screen {
                 Preset.THOROUGH, thorough);
         model.presetProperty().subscribe(preset -> presets.selectToggle(buttons.get(preset)));
         buttons.forEach((preset, button) -> {
+            button.textProperty().bind(language().saying(Settings.PRESET.say(preset)));
             button.setOnAction(event -> {
                 button.setSelected(true);
                 model.presetProperty().set(preset);

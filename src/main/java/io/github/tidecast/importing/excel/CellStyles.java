@@ -1,24 +1,26 @@
 package io.github.tidecast.importing.excel;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
-/** Which styles of a workbook show numbers as times; each style is looked at once. */
+/** Which styles of a workbook show numbers as times; each number format is looked at once. */
 final class CellStyles {
 
-    private final boolean[] dates;
-    private final boolean[] fractions;
+    /** What a number format shows. */
+    private record Shows(boolean date, boolean fractions) {
+    }
 
-    /** The styles of a workbook; null for one without any. */
-    CellStyles(StylesTable styles) {
-        int count = styles == null ? 0 : styles.getNumCellStyles();
-        dates = new boolean[count];
-        fractions = new boolean[count];
-        for (int i = 0; i < count; i++) {
-            XSSFCellStyle style = styles.getStyleAt(i);
-            dates[i] = isDate(style.getDataFormat(), style.getDataFormatString());
-            fractions[i] = showsFractions(style.getDataFormatString());
+    private final Shows[] styles;
+
+    /** The styles of a workbook. */
+    CellStyles(StylesHandler read) {
+        Map<Integer, Shows> formats = new HashMap<>();
+        styles = new Shows[read.styles()];
+        for (int i = 0; i < styles.length; i++) {
+            int style = i;
+            styles[i] = formats.computeIfAbsent(read.format(i),
+                    format -> new Shows(isDate(format, read.pattern(style)), showsFractions(read.pattern(style))));
         }
     }
 
@@ -31,10 +33,10 @@ final class CellStyles {
     }
 
     boolean isDate(int style) {
-        return style >= 0 && style < dates.length && dates[style];
+        return style >= 0 && style < styles.length && styles[style].date();
     }
 
     boolean showsFractions(int style) {
-        return style >= 0 && style < fractions.length && fractions[style];
+        return style >= 0 && style < styles.length && styles[style].fractions();
     }
 }

@@ -21,6 +21,9 @@ final class Damage {
             if (cause instanceof GridLimitException tooLarge) {
                 return new SayableException(tooLarge.text(), failure);
             }
+            if (cause instanceof RefusedBookException refused) {
+                return new SayableException(refused.text(), failure);
+            }
             if (cause instanceof XLSBUnsupportedException) {
                 return new SayableException(Text.of("importing.binary-workbook"), failure);
             }

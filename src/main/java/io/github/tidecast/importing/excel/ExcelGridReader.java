@@ -9,27 +9,25 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.Optional;
+import java.util.List;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.poifs.crypt.Decryptor;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.xml.sax.SAXException;
 
 /** Reads workbooks: .xlsx in a zip, .xls and protected .xlsx in an OLE 2 container. */
 public final class ExcelGridReader {
 
-    /** Larger workbooks are not opened as objects to compute formulas. */
-    private static final long LARGEST_MODEL = 8L << 20;
     private static final long LARGEST_XLS = 64L << 20;
+    /** Decrypted workbooks lie in memory, so that nothing of them is on the disk. */
+    private static final int LARGEST_PROTECTED = 96 << 20;
     /** With this password Excel marks workbooks that anyone may open. */
     private static final String OPEN_TO_ALL = "VelvetSweatshop";
 
@@ -38,8 +36,8 @@ public final class ExcelGridReader {
 
     /** Reads an .xlsx. */
     public static ExcelFile readXlsx(Path file, ImportOptions options, ReadGuard guard) throws SayableException {
-        try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            return read(container, options, guard, Files.size(file));
+        try (GuardedZip zip = GuardedZip.open(Files.newByteChannel(file), guard)) {
+            return read(zip, options, guard);
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
             throw Damage.sayable(e);
         }
@@ -50,7 +48,7 @@ public final class ExcelGridReader {
         try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = files.getRoot();
             if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
-                return readProtected(files, options, guard, Files.size(file));
+                return readProtected(files, options, guard);
             }
             if (!root.hasEntryCaseInsensitive("Workbook") && !root.hasEntryCaseInsensitive("Book")) {
                 throw new SayableException(Text.of("importing.no-workbook"));
@@ -70,34 +68,46 @@ public final class ExcelGridReader {
 
     private static ExcelFile readXls(DirectoryNode root, ImportOptions options, ReadGuard guard)
             throws IOException, SayableException {
+        for (String name : List.of("Workbook", "Book")) {
+            if (root.hasEntryCaseInsensitive(name)) {
+                RecordScan.endIfTooLarge(root.createDocumentInputStream(root.getEntryCaseInsensitive(name)), guard);
+            }
+        }
         options.password().ifPresent(Biff8EncryptionKey::setCurrentUserPassword);
         try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
-            return new ModelReader(workbook, workbook.getInternalWorkbook().isUsing1904DateWindowing(), guard)
-                    .read(options.sheet());
+            return new ModelReader(workbook, guard).read(options.sheet());
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
     }
 
-    private static ExcelFile readProtected(POIFSFileSystem files, ImportOptions options, ReadGuard guard, long size)
+    private static ExcelFile readProtected(POIFSFileSystem files, ImportOptions options, ReadGuard guard)
             throws IOException, SayableException, GeneralSecurityException, OpenXML4JException, SAXException {
-        Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(files));
+        Decryptor decryptor = Decryptor.getInstance(Encryption.of(files.getRoot()));
+        guard.endIfCancelled();
         if (!decryptor.verifyPassword(options.password().orElse(OPEN_TO_ALL))) {
             throw password(options, null);
         }
-        try (InputStream plain = decryptor.getDataStream(files); OPCPackage container = OPCPackage.open(plain)) {
-            return read(container, options, guard, size);
+        byte[] plain;
+        try (InputStream stream = guard.cancellable(decryptor.getDataStream(files))) {
+            plain = stream.readNBytes(LARGEST_PROTECTED + 1);
+        }
+        if (plain.length > LARGEST_PROTECTED) {
+            throw new SayableException(Text.of("importing.protected-too-large"));
+        }
+        try (GuardedZip zip = GuardedZip.open(new SeekableInMemoryByteChannel(plain), guard)) {
+            return read(zip, options, guard);
         }
     }
 
-    private static ExcelFile read(OPCPackage container, ImportOptions options, ReadGuard guard, long size)
+    private static ExcelFile read(GuardedZip zip, ImportOptions options, ReadGuard guard)
             throws IOException, SayableException, OpenXML4JException, SAXException {
-        ExcelFile file = new XlsxReader(container, guard).read(options.sheet());
-        if (file.notes().formulaCount() == 0 || size > LARGEST_MODEL) {
-            return file;
-        }
-        try (XSSFWorkbook workbook = new XSSFWorkbook(container)) {
-            return new ModelReader(workbook, workbook.isDate1904(), guard).read(Optional.of(file.sheet()));
+        try (OPCPackage container = OPCPackage.open(zip)) {
+            zip.opened();
+            return new XlsxReader(container, guard).read(options.sheet());
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
+            zip.endIfRefused();
+            throw e;
         }
     }
 

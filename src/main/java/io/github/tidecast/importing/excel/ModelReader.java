@@ -1,5 +1,9 @@
 package io.github.tidecast.importing.excel;
 
+import io.github.tidecast.importing.formula.CellKey;
+import io.github.tidecast.importing.formula.FormulaBook;
+import io.github.tidecast.importing.formula.FormulaBudget;
+import io.github.tidecast.importing.formula.FormulaResults;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.GridBuilder;
 import io.github.tidecast.importing.grid.ReadGuard;
@@ -8,29 +12,39 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.poi.hssf.usermodel.HSSFEvaluationWorkbook;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.formula.eval.BoolEval;
+import org.apache.poi.ss.formula.eval.ErrorEval;
+import org.apache.poi.ss.formula.eval.NumberEval;
+import org.apache.poi.ss.formula.eval.StringEval;
+import org.apache.poi.ss.formula.eval.ValueEval;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 
-/** Reads a sheet from POI's object model, and computes formulas that have no stored result. */
+/** Reads a sheet of an .xls from POI's object model, and computes formulas that have no stored result. */
 final class ModelReader {
 
-    private final Workbook workbook;
+    private final HSSFWorkbook workbook;
     private final boolean date1904;
-    private final FormulaEvaluator evaluator;
+    private final FormulaResults results;
     private final ReadGuard guard;
 
-    ModelReader(Workbook workbook, boolean date1904, ReadGuard guard) {
+    ModelReader(HSSFWorkbook workbook, ReadGuard guard) {
         this.workbook = workbook;
-        this.date1904 = date1904;
-        this.evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+        this.date1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
+        this.results = new FormulaResults(new FormulaBook(HSSFEvaluationWorkbook.create(workbook), this::isPending),
+                new FormulaBudget(System::nanoTime, guard::isCancelled));
         this.guard = guard;
+    }
+
+    private boolean isPending(CellKey key) {
+        Row row = workbook.getSheetAt(key.sheet()).getRow(key.row());
+        Cell cell = row == null ? null : row.getCell(key.column());
+        return cell != null && cell.getCellType() == CellType.FORMULA && !hasResult(cell);
     }
 
     ExcelFile read(Optional<String> wanted) throws IOException, SayableException {
@@ -93,31 +107,26 @@ final class ModelReader {
             }
             return;
         }
-        try {
-            computed(builder, cell, evaluator.evaluate(cell), notes);
-        } catch (RuntimeException | StackOverflowError e) {
-            notes.formulaWithoutResult(cell.getAddress().formatAsString());
-        }
+        CellKey key = new CellKey(workbook.getSheetIndex(cell.getSheet()), cell.getRowIndex(), cell.getColumnIndex());
+        results.of(key).ifPresentOrElse(value -> computed(builder, cell, value, notes),
+                () -> notes.formulaWithoutResult(cell.getAddress().formatAsString()));
     }
 
-    /** A formula of an .xlsx without a result says 0 unless asked for the raw value; some write empty text to .xls. */
+    /** Some programs write empty text where they know no result. */
     private static boolean hasResult(Cell cell) {
-        if (cell instanceof XSSFCell raw) {
-            return raw.getRawValue() != null && !raw.getRawValue().isEmpty();
-        }
         return cell.getCachedFormulaResultType() != CellType.STRING || !cell.getStringCellValue().isEmpty();
     }
 
-    private void computed(GridBuilder builder, Cell cell, CellValue value, SheetNotes notes) {
-        if (value.getCellType() == CellType.STRING && value.getStringValue().isEmpty()) {
+    private void computed(GridBuilder builder, Cell cell, ValueEval value, SheetNotes notes) {
+        if (value instanceof StringEval empty && empty.getStringValue().isEmpty()) {
             return;
         }
         notes.evaluated();
-        switch (value.getCellType()) {
-            case NUMERIC -> number(builder, cell, value.getNumberValue());
-            case STRING -> builder.text(cell.getColumnIndex(), value.getStringValue());
-            case BOOLEAN -> builder.text(cell.getColumnIndex(), value.getBooleanValue() ? "TRUE" : "FALSE");
-            case ERROR -> error(builder, cell, value.getErrorValue(), notes);
+        switch (value) {
+            case NumberEval number -> number(builder, cell, number.getNumberValue());
+            case StringEval text -> builder.text(cell.getColumnIndex(), text.getStringValue());
+            case BoolEval truth -> builder.text(cell.getColumnIndex(), truth.getBooleanValue() ? "TRUE" : "FALSE");
+            case ErrorEval error -> error(builder, cell, (byte) error.getErrorCode(), notes);
             default -> { }
         }
     }

@@ -30,4 +30,10 @@ final class SerialDate {
         long millis = Math.round(days * DAY_MILLIS);
         return fractions ? millis : Math.floorDiv(millis + 500, 1_000L) * 1_000L;
     }
+
+    /** The day number of a time. */
+    static double serial(long millis, boolean date1904) {
+        double days = millis / DAY_MILLIS;
+        return date1904 ? days - EPOCH_1904 : days - EPOCH_1900 - (days - EPOCH_1900 - 1 < 60 ? 1 : 0);
+    }
 }

@@ -20,6 +20,8 @@ final class SheetChoice {
     /** Rows of a sheet that are looked at. */
     static final int HEAD_ROWS = 60;
 
+    /** Sheets that are looked at. */
+    private static final int MOST_LOOKED_AT = 200;
     private static final int ENOUGH_ROWS = 6;
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.\u5e74]\\d{1,2}[-/.\u6708]?\\d{0,4}\\b");
 
@@ -48,7 +50,7 @@ final class SheetChoice {
         }
         SheetFacts best = candidates.getFirst();
         long most = -1;
-        for (SheetFacts sheet : candidates) {
+        for (SheetFacts sheet : candidates.subList(0, Math.min(candidates.size(), MOST_LOOKED_AT))) {
             Grid grid = head.of(sheet);
             long rows = rowsWith(grid, SheetChoice::hasNumber);
             if (rows >= ENOUGH_ROWS && rowsWith(grid, SheetChoice::hasDate) >= ENOUGH_ROWS) {

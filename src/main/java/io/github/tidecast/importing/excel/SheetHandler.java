@@ -1,7 +1,12 @@
 package io.github.tidecast.importing.excel;
 
 import io.github.tidecast.importing.grid.GridBuilder;
-import org.apache.poi.xssf.model.SharedStrings;
+import java.util.Optional;
+import org.apache.poi.ss.formula.eval.BoolEval;
+import org.apache.poi.ss.formula.eval.ErrorEval;
+import org.apache.poi.ss.formula.eval.NumberEval;
+import org.apache.poi.ss.formula.eval.StringEval;
+import org.apache.poi.ss.formula.eval.ValueEval;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -14,13 +19,31 @@ final class SheetHandler extends DefaultHandler {
         void check(GridBuilder builder) throws SAXException;
     }
 
-    private static final int LONGEST_TEXT = 1 << 20;
+    /** Takes formulas, and may know the result of one without a stored result. */
+    interface Formulas {
+
+        /** For sheets of which only the values matter. */
+        Formulas NONE = (row, column, formula, stored) -> Optional.empty();
+
+        /**
+         * A formula.
+         *
+         * @param row    from 1
+         * @param column from 0
+         * @param stored whether its result is stored
+         */
+        Optional<ValueEval> met(long row, int column, FormulaText formula, boolean stored);
+    }
+
+    /** Characters of a text that are kept. */
+    static final int LONGEST_TEXT = 1 << 20;
 
     private final GridBuilder builder;
-    private final SharedStrings strings;
+    private final SharedTexts strings;
     private final CellStyles styles;
     private final boolean date1904;
     private final SheetNotes notes;
+    private final Formulas formulas;
     private final RowEnd rowEnd;
     private final StringBuilder text = new StringBuilder();
     private long row;
@@ -30,17 +53,20 @@ final class SheetHandler extends DefaultHandler {
     private String type;
     private int column;
     private int style;
-    private boolean formula;
+    private FormulaText formula;
+    private final StringBuilder formulaText = new StringBuilder();
+    private boolean inFormula;
     private boolean collecting;
     private boolean phonetic;
 
-    SheetHandler(GridBuilder builder, SharedStrings strings, CellStyles styles, boolean date1904, SheetNotes notes,
-                 RowEnd rowEnd) {
+    SheetHandler(GridBuilder builder, SharedTexts strings, CellStyles styles, boolean date1904, SheetNotes notes,
+                 Formulas formulas, RowEnd rowEnd) {
         this.builder = builder;
         this.strings = strings;
         this.styles = styles;
         this.date1904 = date1904;
         this.notes = notes;
+        this.formulas = formulas;
         this.rowEnd = rowEnd;
     }
 
@@ -51,7 +77,7 @@ final class SheetHandler extends DefaultHandler {
             case "c" -> startCell(attributes);
             case "v" -> collecting = true;
             case "t" -> collecting = !phonetic;
-            case "f" -> formula = true;
+            case "f" -> startFormula(attributes);
             case "rPh" -> phonetic = true;
             default -> { }
         }
@@ -70,8 +96,14 @@ final class SheetHandler extends DefaultHandler {
         column = address == null ? column + 1 : columnOf(address);
         type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
         style = attributes.getValue("s") == null ? 0 : Integer.parseInt(attributes.getValue("s"));
-        formula = false;
+        formula = null;
         text.setLength(0);
+    }
+
+    private void startFormula(Attributes attributes) {
+        formula = SheetFormulas.of(attributes, String.valueOf(address));
+        formulaText.setLength(0);
+        inFormula = true;
     }
 
     /** Column from 0 of an address such as AB12; what is beyond any sheet stays beyond it. */
@@ -91,6 +123,8 @@ final class SheetHandler extends DefaultHandler {
     public void characters(char[] buffer, int offset, int length) {
         if (collecting && text.length() < LONGEST_TEXT) {
             text.append(buffer, offset, length);
+        } else if (inFormula && formulaText.length() <= SheetFormulas.LONGEST) {
+            formulaText.append(buffer, offset, length);
         }
     }
 
@@ -98,6 +132,7 @@ final class SheetHandler extends DefaultHandler {
     public void endElement(String uri, String name, String qualified) throws SAXException {
         switch (name) {
             case "v", "t" -> collecting = false;
+            case "f" -> inFormula = false;
             case "rPh" -> phonetic = false;
             case "c" -> endCell();
             case "row" -> rowEnd.check(builder);
@@ -105,22 +140,22 @@ final class SheetHandler extends DefaultHandler {
         }
     }
 
-    private void endCell() {
+    private void endCell() throws SAXException {
+        if (formula != null) {
+            formula = formula.with(formulaText.toString());
+        }
         if (text.isEmpty()) {
-            if (formula && !type.equals("str")) {
-                notes.formulaWithoutResult(place());
+            if (formula != null && !type.equals("str")) {
+                computed(formulas.met(row, column, formula, false));
             }
             return;
         }
-        if (!rowStarted) {
-            builder.startRow(row);
-            rowStarted = true;
-            if (rowHidden) {
-                notes.hiddenRow();
-            }
+        if (formula != null) {
+            formulas.met(row, column, formula, true);
         }
+        startRow();
         switch (type) {
-            case "s" -> builder.text(column, strings.getItemAt(Integer.parseInt(text.toString().strip())).getString());
+            case "s" -> builder.text(column, strings.get(Integer.parseInt(text.toString().strip())));
             case "b" -> builder.text(column, text.charAt(0) == '1' ? "TRUE" : "FALSE");
             case "e" -> {
                 notes.error(place());
@@ -128,6 +163,35 @@ final class SheetHandler extends DefaultHandler {
             }
             case "n" -> number(Double.parseDouble(text.toString()));
             default -> builder.text(column, text.toString());
+        }
+    }
+
+    private void startRow() {
+        if (!rowStarted) {
+            builder.startRow(row);
+            rowStarted = true;
+            if (rowHidden) {
+                notes.hiddenRow();
+            }
+        }
+    }
+
+    private void computed(Optional<ValueEval> result) {
+        if (result.isEmpty()) {
+            notes.formulaWithoutResult(place());
+        } else if (!(result.get() instanceof StringEval empty && empty.getStringValue().isEmpty())) {
+            notes.evaluated();
+            startRow();
+            switch (result.get()) {
+                case NumberEval number -> number(number.getNumberValue());
+                case BoolEval truth -> builder.text(column, truth.getBooleanValue() ? "TRUE" : "FALSE");
+                case StringEval words -> builder.text(column, words.getStringValue());
+                case ErrorEval error -> {
+                    notes.error(place());
+                    builder.error(column, error.getErrorString());
+                }
+                default -> { }
+            }
         }
     }
 

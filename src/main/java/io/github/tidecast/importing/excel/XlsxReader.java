@@ -7,80 +7,116 @@ import io.github.tidecast.importing.grid.SecureXml;
 import io.github.tidecast.text.SayableException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
-/** Streams a sheet of an .xlsx. */
+/** Streams a sheet of an .xlsx; a second time with the results of its formulas if some are not stored. */
 final class XlsxReader {
 
     private static final String WORKBOOK = "/officeDocument";
+    /** Rows, filled or not, of a sheet's head. */
+    private static final int HEAD_ELEMENTS = 20_000;
 
     private final OPCPackage container;
     private final XSSFReader reader;
-    private final SharedStrings strings;
+    private final SharedTexts strings;
     private final CellStyles styles;
     private final WorkbookHandler workbook = new WorkbookHandler();
     private final ReadGuard guard;
 
     XlsxReader(OPCPackage container, ReadGuard guard) throws IOException, OpenXML4JException, SAXException {
         this.container = container;
-        this.reader = new XSSFReader(container);
-        this.strings = new ReadOnlySharedStringsTable(container, false);
-        this.styles = new CellStyles(reader.getStylesTable());
         this.guard = guard;
+        this.reader = new XSSFReader(container);
+        this.strings = new SharedTexts(guard);
+        parse(XSSFRelation.SHARED_STRINGS, strings);
+        StylesHandler read = new StylesHandler();
+        parse(XSSFRelation.STYLES, read);
+        this.styles = new CellStyles(read);
         try (InputStream stream = reader.getWorkbookData()) {
             SecureXml.parse(stream, workbook);
         }
     }
 
+    private void parse(XSSFRelation kind, DefaultHandler handler) throws IOException, SAXException {
+        List<PackagePart> parts = container.getPartsByContentType(kind.getContentType());
+        if (!parts.isEmpty()) {
+            try (InputStream stream = parts.getFirst().getInputStream()) {
+                SecureXml.parse(stream, handler);
+            }
+        }
+    }
+
     ExcelFile read(Optional<String> wanted) throws IOException, OpenXML4JException, SAXException, SayableException {
-        SheetFacts sheet = SheetChoice.choose(workbook.sheets(), wanted, this::head);
+        List<SheetFacts> sheets = workbook.sheets();
+        SheetFacts sheet = SheetChoice.choose(sheets, wanted, this::head);
         SheetNotes notes = new SheetNotes();
         GridBuilder builder = GridBuilder.ofSheet(guard);
-        try {
-            parse(sheet, builder, notes, new Guarded());
-        } catch (StopException e) {
-            throw e.reason();
+        SheetFormulas formulas = new SheetFormulas(sheets.indexOf(sheet));
+        parse(sheet, builder, notes, formulas.collecting(), new Guarded());
+        Grid grid = builder.build();
+        if (formulas.isEmpty() || !builder.fitsTwice()) {
+            return file(grid, sheet, notes);
         }
-        return new ExcelFile(builder.build(), sheet.name(), workbook.sheets().stream().map(SheetFacts::name).toList(),
+        SheetNotes computedNotes = new SheetNotes();
+        GridBuilder computed = GridBuilder.ofSheet(guard);
+        parse(sheet, computed, computedNotes, new ComputedFormulas(workbook, guard, this::further).of(grid, formulas),
+                new Guarded());
+        return file(computed.build(), sheet, computedNotes);
+    }
+
+    private ExcelFile file(Grid grid, SheetFacts sheet, SheetNotes notes) {
+        return new ExcelFile(grid, sheet.name(), workbook.sheets().stream().map(SheetFacts::name).toList(),
                 workbook.date1904(), notes);
+    }
+
+    /** Reads a sheet that formulas refer to. */
+    private void further(SheetFacts sheet, GridBuilder builder, SheetFormulas formulas, Runnable rowEnd)
+            throws IOException, OpenXML4JException, SAXException {
+        parse(sheet, builder, new SheetNotes(), formulas.collecting(), filled -> rowEnd.run());
     }
 
     /** The first rows of a sheet, to judge it by. */
     private Grid head(SheetFacts sheet) throws IOException, SayableException {
         GridBuilder builder = GridBuilder.ofSheet(guard);
         try {
-            parse(sheet, builder, new SheetNotes(), filled -> {
-                if (filled.rows() >= SheetChoice.HEAD_ROWS) {
-                    throw new StopException(null);
+            parse(sheet, builder, new SheetNotes(), SheetHandler.Formulas.NONE, new SheetHandler.RowEnd() {
+                private int elements;
+
+                @Override
+                public void check(GridBuilder filled) throws SAXException {
+                    if (filled.rows() >= SheetChoice.HEAD_ROWS || ++elements >= HEAD_ELEMENTS) {
+                        throw new StopException();
+                    }
                 }
             });
         } catch (StopException e) {
             return builder.build();
         } catch (OpenXML4JException | SAXException e) {
+            guard.endIfCancelled();
             throw new IOException("sheet " + sheet.name() + " is damaged", e);
         }
         return builder.build();
     }
 
-    private void parse(SheetFacts sheet, GridBuilder builder, SheetNotes notes, SheetHandler.RowEnd rowEnd)
-            throws IOException, OpenXML4JException, SAXException {
+    private void parse(SheetFacts sheet, GridBuilder builder, SheetNotes notes, SheetHandler.Formulas formulas,
+                       SheetHandler.RowEnd rowEnd) throws IOException, OpenXML4JException, SAXException {
         try (InputStream stream = reader.getSheet(sheet.part())) {
             SecureXml.parse(guard.counting(stream, size(sheet)),
-                    new SheetHandler(builder, strings, styles, workbook.date1904(), notes, rowEnd));
+                    new SheetHandler(builder, strings, styles, workbook.date1904(), notes, formulas, rowEnd));
         }
     }
 
     /** Bytes of a sheet as they come out of the zip; 0 if the workbook does not say where the sheet is. */
-    private long size(SheetFacts sheet) throws InvalidFormatException {
+    private long size(SheetFacts sheet) throws OpenXML4JException {
         for (PackageRelationship core : container.getRelationships()) {
             if (core.getRelationshipType().endsWith(WORKBOOK)) {
                 PackagePart workbookPart = container.getPart(core);
@@ -91,17 +127,19 @@ final class XlsxReader {
         return 0;
     }
 
+    /** A row that asks for the results of formulas may take its time without reading on. */
     private final class Guarded implements SheetHandler.RowEnd {
 
-        private static final int ROWS_BETWEEN_CHECKS = 512;
+        private static final int ROWS_BETWEEN_CHECKS = 64;
+        private int rows;
 
         @Override
         public void check(GridBuilder builder) throws SAXException {
-            if (builder.rows() % ROWS_BETWEEN_CHECKS == 0) {
+            if (++rows % ROWS_BETWEEN_CHECKS == 0) {
                 try {
-                    guard.endIfCancelled();
-                } catch (SayableException e) {
-                    throw new StopException(e);
+                    guard.endStreamIfCancelled();
+                } catch (IOException e) {
+                    throw new SAXException(e);
                 }
             }
         }
@@ -111,15 +149,5 @@ final class XlsxReader {
     private static final class StopException extends SAXException {
 
         private static final long serialVersionUID = 1L;
-
-        private final transient SayableException reason;
-
-        StopException(SayableException reason) {
-            this.reason = reason;
-        }
-
-        SayableException reason() {
-            return reason;
-        }
     }
 }

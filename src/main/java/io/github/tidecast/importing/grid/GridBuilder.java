@@ -56,6 +56,20 @@ public final class GridBuilder {
     }
 
     /**
+     * A builder for a sheet that formulas of another one refer to; all such sheets share a quarter of the memory.
+     *
+     * @param taken bytes that those before take
+     */
+    public static GridBuilder ofFurtherSheet(ReadGuard guard, long taken) {
+        return new GridBuilder(guard, Math.max(0, guard.mostBytes() / 4 - taken), MOST_SHEET_ROWS);
+    }
+
+    /** A builder for the texts that cells share; the cells need room beside them. */
+    public static GridBuilder ofSharedTexts(ReadGuard guard) {
+        return new GridBuilder(guard, guard.mostBytes() / 2, Integer.MAX_VALUE);
+    }
+
+    /**
      * Begins the next row.
      *
      * @param fileRow its number in the file, from 1
@@ -133,6 +147,11 @@ public final class GridBuilder {
     /** Bytes of memory taken so far. */
     public long footprint() {
         return taken;
+    }
+
+    /** Whether a second grid like this one would fit beside it. */
+    public boolean fitsTwice() {
+        return footprint() <= mostBytes / 2;
     }
 
     /** The grid; columns without any cell and rows behind the last cell are left out. */

@@ -29,6 +29,11 @@ public final class ReadGuard {
         return mostBytes;
     }
 
+    /** Whether the user has given up. */
+    public boolean isCancelled() {
+        return progress.cancelled();
+    }
+
     /** Ends the reading by an exception if it is cancelled. */
     public void endIfCancelled() throws SayableException {
         if (progress.cancelled()) {

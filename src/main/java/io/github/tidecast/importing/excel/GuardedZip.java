@@ -1,0 +1,132 @@
+package io.github.tidecast.importing.excel;
+
+import io.github.tidecast.importing.grid.ReadGuard;
+import io.github.tidecast.text.Text;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+
+/**
+ * The zip of a workbook of a stranger, as POI asks for it: so many entries, inflated by so much. While POI opens the
+ * workbook it makes trees of what it reads (content types, relationships, properties), so that only little is given
+ * to it then; sheets and strings, which are streamed, may be of any size. Every stream ends when the import is cancelled.
+ */
+final class GuardedZip implements ZipEntrySource {
+
+    /** Entries at most, as many as POI allows. */
+    static final int MOST_ENTRIES = 1_000;
+    private static final long MOST_INFLATION = 100;
+    private static final long ALWAYS_ALLOWED = 100 << 10;
+    private static final long MOST_WHILE_OPENING = 8L << 20;
+
+    private final ZipFile zip;
+    private final ReadGuard guard;
+    private boolean opening = true;
+    private boolean closed;
+    private long whileOpening;
+    private Optional<RefusedBookException> refusal = Optional.empty();
+
+    private GuardedZip(ZipFile zip, ReadGuard guard) {
+        this.zip = zip;
+        this.guard = guard;
+    }
+
+    /** Opens a zip; closes the channel if that fails. */
+    static GuardedZip open(SeekableByteChannel bytes, ReadGuard guard) throws IOException {
+        GuardedChannel channel = new GuardedChannel(bytes, guard);
+        try {
+            ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).setIgnoreLocalFileHeader(true).get();
+            if (Collections.list(zip.getEntries()).size() > MOST_ENTRIES) {
+                throw new RefusedBookException(Text.of("importing.too-many-parts", MOST_ENTRIES));
+            }
+            channel.opened();
+            return new GuardedZip(zip, guard);
+        } catch (IOException | RuntimeException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
+    /** POI has opened the workbook; what is read from now on is streamed. */
+    void opened() {
+        opening = false;
+    }
+
+    /** Throws the refusal again if POI was refused something and has made another complaint of it. */
+    void endIfRefused() throws RefusedBookException {
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+    }
+
+    @Override
+    public Enumeration<? extends ZipArchiveEntry> getEntries() {
+        return zip.getEntries();
+    }
+
+    @Override
+    public ZipArchiveEntry getEntry(String path) {
+        String name = path.startsWith("/") ? path.substring(1) : path;
+        ZipArchiveEntry exact = zip.getEntry(name);
+        return exact != null ? exact : Collections.list(zip.getEntries()).stream()
+                .filter(entry -> entry.getName().replace('\\', '/').equalsIgnoreCase(name)).findFirst().orElse(null);
+    }
+
+    @Override
+    public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+        return new Inflated(guard.cancellable(zip.getInputStream(entry)), entry.getCompressedSize());
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        zip.close();
+    }
+
+    @Override
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** What comes out of an entry, which may not be far more than went in. */
+    private final class Inflated extends FilterInputStream {
+
+        private final long most;
+        private long read;
+
+        Inflated(InputStream stream, long compressed) {
+            super(stream);
+            this.most = Math.max(ALWAYS_ALLOWED, Math.max(0, compressed) * MOST_INFLATION);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int many = super.read(target, offset, length);
+            count(Math.max(0, many));
+            return many;
+        }
+
+        private void count(int more) throws IOException {
+            read += more;
+            whileOpening += opening ? more : 0;
+            if (read > most || whileOpening > MOST_WHILE_OPENING) {
+                refusal = Optional.of(new RefusedBookException(Text.of("importing.hostile")));
+                endIfRefused();
+            }
+        }
+    }
+}

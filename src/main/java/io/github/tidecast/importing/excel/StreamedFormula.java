@@ -1,0 +1,77 @@
+package io.github.tidecast.importing.excel;
+
+import io.github.tidecast.importing.formula.CellKey;
+import org.apache.poi.ss.formula.EvaluationCell;
+import org.apache.poi.ss.formula.EvaluationSheet;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/**
+ * A formula without a stored result in a sheet that was read.
+ *
+ * @param sheet the sheet
+ * @param key   where it is
+ * @param array whether it is computed as an array, for its cell only
+ */
+record StreamedFormula(EvaluationSheet sheet, CellKey key, boolean array) implements EvaluationCell {
+
+    @Override
+    public Object getIdentityKey() {
+        return key;
+    }
+
+    @Override
+    public EvaluationSheet getSheet() {
+        return sheet;
+    }
+
+    @Override
+    public int getRowIndex() {
+        return key.row();
+    }
+
+    @Override
+    public int getColumnIndex() {
+        return key.column();
+    }
+
+    @Override
+    public CellType getCellType() {
+        return CellType.FORMULA;
+    }
+
+    @Override
+    public double getNumericCellValue() {
+        return 0;
+    }
+
+    @Override
+    public String getStringCellValue() {
+        return "";
+    }
+
+    @Override
+    public boolean getBooleanCellValue() {
+        return false;
+    }
+
+    @Override
+    public int getErrorCellValue() {
+        return 0;
+    }
+
+    @Override
+    public CellRangeAddress getArrayFormulaRange() {
+        return array ? new CellRangeAddress(key.row(), key.row(), key.column(), key.column()) : null;
+    }
+
+    @Override
+    public boolean isPartOfArrayFormulaGroup() {
+        return array;
+    }
+
+    @Override
+    public CellType getCachedFormulaResultType() {
+        return CellType.BLANK;
+    }
+}

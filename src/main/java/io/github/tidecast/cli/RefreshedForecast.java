@@ -1,9 +1,9 @@
 package io.github.tidecast.cli;
 
 import io.github.tidecast.forecast.ForecastJob;
-import io.github.tidecast.forecast.Learned;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.NetworkWeights;
+import io.github.tidecast.forecast.PretrainedNetworks;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.ImportResult;
@@ -68,7 +68,7 @@ final class RefreshedForecast {
         ForecastJob job = now.job(run.summary().settings());
         List<NetworkWeights> networks = run.content().networks();
         return new Order(networks.isEmpty() ? job
-                : job.with(Learned.of(run.content().result(), networks, run.data().points())), run.method());
+                : job.with(PretrainedNetworks.of(run.content().result(), networks, run.data().points())), run.method());
     }
 
     /** A run of a project: by its number, or else the pinned one that was made last, or else the last one. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param settings how
  * @param learned  what to forecast with instead of training, or what to train further
  */
-public record ForecastJob(TimeSeries target, List<TimeSeries> inputs, ForecastSettings settings, Optional<Learned> learned) {
+public record ForecastJob(TimeSeries target, List<TimeSeries> inputs, ForecastSettings settings, Optional<PretrainedNetworks> learned) {
 
     public ForecastJob {
         Objects.requireNonNull(target, "target");
@@ -34,7 +34,7 @@ public record ForecastJob(TimeSeries target, List<TimeSeries> inputs, ForecastSe
     }
 
     /** The same order, but with what was learned before. */
-    public ForecastJob with(Learned before) {
+    public ForecastJob with(PretrainedNetworks before) {
         return new ForecastJob(target, inputs, settings, Optional.of(before));
     }
 }

@@ -7,7 +7,7 @@ import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.forecast.EpochReport;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
-import io.github.tidecast.forecast.Learned;
+import io.github.tidecast.forecast.PretrainedNetworks;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.series.TimeAxis;
@@ -58,7 +58,7 @@ class WorkerCommandTest {
             assertThat(finished.networks()).isNotEmpty();
             assertThat(engine.forecast(job(), TrainingObserver.NONE).forecast()).isEqualTo(finished.forecast());
 
-            ForecastJob further = job().with(Learned.of(finished, finished.networks(), 96).further(3));
+            ForecastJob further = job().with(PretrainedNetworks.of(finished, finished.networks(), 96).further(3));
             ForecastResult child = engine.forecast(further, TrainingObserver.NONE);
             assertThat(child.parent()).contains(3);
             assertThat(child.epochs()).isNotEmpty();

@@ -35,7 +35,7 @@ public final class EtsSpread {
             return ofSeasonalChanges(history, season, steps);
         }
         double[] adjusted = history.clone();
-        SeasonalFigures.fit(history, seasons, MEMORY).apply(adjusted, 0, -1);
+        SeasonalIndices.fit(history, seasons, MEMORY).apply(adjusted, 0, -1);
         double[] recent = Arrays.copyOfRange(adjusted, Math.max(0, adjusted.length - MOST_POINTS), adjusted.length);
         EtsModel model = Arrays.stream(EtsForm.Trend.values())
                 .map(trend -> EtsFit.of(new EtsForm(false, trend, EtsForm.Season.NONE), recent, 1))

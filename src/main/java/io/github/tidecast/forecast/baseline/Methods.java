@@ -43,6 +43,6 @@ public final class Methods {
 
     /** A method that is held back from explosions and sees a few thousand points at most. */
     static PointMethod safe(PointMethod method) {
-        return new Guarded(new Recent(MOST_POINTS, method));
+        return new BoundedMethod(new Recent(MOST_POINTS, method));
     }
 }

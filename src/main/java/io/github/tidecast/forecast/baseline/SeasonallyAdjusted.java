@@ -3,7 +3,7 @@ package io.github.tidecast.forecast.baseline;
 import java.util.List;
 
 /**
- * A method at work on values whose seasons have been taken out by {@link SeasonalFigures}.
+ * A method at work on values whose seasons have been taken out by {@link SeasonalIndices}.
  *
  * @param seasons season lengths, ascending
  * @param memory  weight of a season relative to the one after it, above 0, at most 1
@@ -17,7 +17,7 @@ public record SeasonallyAdjusted(List<Integer> seasons, double memory, PointMeth
 
     @Override
     public double[] forecast(double[] history, int steps) {
-        SeasonalFigures figures = SeasonalFigures.fit(history, seasons, memory);
+        SeasonalIndices figures = SeasonalIndices.fit(history, seasons, memory);
         double[] adjusted = history.clone();
         figures.apply(adjusted, 0, -1);
         double[] forecast = inner.forecast(adjusted, steps);

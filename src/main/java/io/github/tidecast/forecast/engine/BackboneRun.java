@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 final class BackboneRun {
 
-    private final Target target;
+    private final PreparedSeries target;
     private final ForecastSettings settings;
     private final Origins origins;
     private final Voices usual;
@@ -29,7 +29,7 @@ final class BackboneRun {
     private final SimpleForecasts simple;
     private final TrainingObserver observer;
 
-    BackboneRun(Target target, ForecastSettings settings, Origins origins, TrainingObserver observer) {
+    BackboneRun(PreparedSeries target, ForecastSettings settings, Origins origins, TrainingObserver observer) {
         this.target = target;
         this.settings = settings;
         this.origins = origins;
@@ -46,8 +46,8 @@ final class BackboneRun {
      *
      * @throws StoppedException if the observer stops
      */
-    List<Trial> trials() throws StoppedException {
-        List<Trial> trials = new ArrayList<>();
+    List<OriginForecast> trials() throws StoppedException {
+        List<OriginForecast> trials = new ArrayList<>();
         for (int known : origins.known()) {
             observer.progress(TrainingObserver.Stage.BACKBONE,
                     ForecastRun.TRAINING_BEGINS * trials.size() / origins.known().length);
@@ -61,12 +61,12 @@ final class BackboneRun {
      *
      * @throws StoppedException if the observer stops
      */
-    Trial end(double[] history) throws StoppedException {
+    OriginForecast end(double[] history) throws StoppedException {
         return at(history, settings.horizon());
     }
 
-    private Trial at(double[] history, int steps) throws StoppedException {
-        return new Trial(history.length, forecast(history, steps), simple.at(history.length, history, steps),
+    private OriginForecast at(double[] history, int steps) throws StoppedException {
+        return new OriginForecast(history.length, forecast(history, steps), simple.at(history.length, history, steps),
                 Optional.empty());
     }
 

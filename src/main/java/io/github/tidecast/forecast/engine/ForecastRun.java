@@ -5,13 +5,13 @@ import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
-import io.github.tidecast.forecast.Learned;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.MethodForecast;
 import io.github.tidecast.forecast.MethodNames;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
 import io.github.tidecast.forecast.NetworkWeights;
+import io.github.tidecast.forecast.PretrainedNetworks;
 import io.github.tidecast.forecast.SeasonHints;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
@@ -42,10 +42,10 @@ final class ForecastRun {
     private final ForecastSettings settings;
     private final TrainingObserver observer;
     private final long begun = System.nanoTime();
-    private final Optional<Learned> learned;
-    private final Target target;
+    private final Optional<PretrainedNetworks> learned;
+    private final PreparedSeries target;
     private final double[] history;
-    private final Watch watch;
+    private final TrainingProgress watch;
     private final NetworkTraining training;
 
     ForecastRun(NetworkTrainer trainer, ForecastJob job, TrainingObserver observer) throws SayableException {
@@ -54,23 +54,23 @@ final class ForecastRun {
         this.observer = observer;
         observer.progress(TrainingObserver.Stage.PREPARING, 0);
         this.learned = job.learned();
-        this.target = Target.of(job);
+        this.target = PreparedSeries.of(job);
         this.history = target.filled(target.size(), settings);
-        this.watch = new Watch(observer, learned.flatMap(Learned::further).isPresent() ? 2 : 1, settings,
+        this.watch = new TrainingProgress(observer, learned.flatMap(PretrainedNetworks::further).isPresent() ? 2 : 1, settings,
                 forecast -> series(target.bounded(forecast, target.size(), settings)));
         this.training = new NetworkTraining(trainer, job, target, watch);
     }
 
     ForecastResult result() throws SayableException {
-        Groundwork ground = Groundwork.lay(target, settings, history, observer);
-        Origins origins = ground.origins();
-        List<Trial> trials = ground.trials();
+        ClassicalForecasts classical = ClassicalForecasts.lay(target, settings, history, observer);
+        Origins origins = classical.origins();
+        List<OriginForecast> trials = classical.trials();
         if (learned.isPresent() && learned.get().further().isEmpty()) {
-            return withoutTraining(ground, learned.get());
+            return withoutTraining(classical, learned.get());
         }
         int learned = origins.isEmpty() ? target.size() : origins.networkKnown();
-        Optional<NetworkVoice> tried = train(learned);
-        Optional<NetworkVoice> last = Optional.empty();
+        Optional<NetworkEnsemble> tried = train(learned);
+        Optional<NetworkEnsemble> last = Optional.empty();
         try {
             if (tried.isPresent()) {
                 trials = withNetwork(trials, tried.get(), learned, origins.tested());
@@ -82,28 +82,28 @@ final class ForecastRun {
                 throw new SayableException(Text.of("forecast.too-short-for-network", target.size()));
             }
             observer.progress(TrainingObserver.Stage.FORECASTING, TRAINING_ENDS);
-            return assemble(ground, issue, last, weight);
+            return assemble(classical, issue, last, weight);
         } finally {
-            tried.ifPresent(NetworkVoice::close);
-            last.filter(voice -> tried.isEmpty() || voice != tried.get()).ifPresent(NetworkVoice::close);
+            tried.ifPresent(NetworkEnsemble::close);
+            last.filter(voice -> tried.isEmpty() || voice != tried.get()).ifPresent(NetworkEnsemble::close);
         }
     }
 
     /** The forecast of networks that were trained before; origins they learned from are tested without them. */
-    private ForecastResult withoutTraining(Groundwork ground, Learned before) throws SayableException {
+    private ForecastResult withoutTraining(ClassicalForecasts classical, PretrainedNetworks before) throws SayableException {
         NetworkShape shape = before.networks().getFirst().shape();
         int points = before.points() - target.first();
         if (shape.outputs() != settings.horizon() || points < 1 || points > target.size()) {
             throw new SayableException(Text.of("forecast.learned-mismatch", shape.outputs(), settings.horizon()));
         }
-        try (NetworkVoice voice = training.restore(before, points)) {
-            List<Trial> trials = withNetwork(ground.trials(), voice, points, ground.origins().tested());
-            return assemble(ground, Issue.at(trials, target, settings), Optional.of(voice),
+        try (NetworkEnsemble voice = training.restore(before, points)) {
+            List<OriginForecast> trials = withNetwork(classical.trials(), voice, points, classical.origins().tested());
+            return assemble(classical, Issue.at(trials, target, settings), Optional.of(voice),
                     before.share());
         }
     }
 
-    private Optional<NetworkVoice> train(int learned) throws SayableException {
+    private Optional<NetworkEnsemble> train(int learned) throws SayableException {
         if (settings.role() == NetworkRole.BACKBONE_ONLY) {
             return Optional.empty();
         }
@@ -114,7 +114,7 @@ final class ForecastRun {
      * Networks of an earlier run, trained further on the part without the backtest. Networks that have learned from
      * everything could not be tested: the training of then is repeated on that part, and goes on from there.
      */
-    private Optional<NetworkVoice> further(Learned before, int part) throws SayableException {
+    private Optional<NetworkEnsemble> further(PretrainedNetworks before, int part) throws SayableException {
         int outputs = before.networks().getFirst().shape().outputs();
         if (outputs != settings.horizon()) {
             throw new SayableException(Text.of("forecast.learned-mismatch", outputs, settings.horizon()));
@@ -122,14 +122,14 @@ final class ForecastRun {
         if (before.points() - target.first() <= part) {
             return Optional.of(training.further(before.networks(), part, history));
         }
-        try (NetworkVoice then = training.train(part, history).orElseThrow(() -> new SayableException(
+        try (NetworkEnsemble then = training.train(part, history).orElseThrow(() -> new SayableException(
                 Text.of("forecast.too-short-for-network", part)))) {
             return Optional.of(training.further(then.weights(), part, history));
         }
     }
 
     /** The network for the forecast: trained again on everything if it counts, or if it has not been trained yet. */
-    private Optional<NetworkVoice> again(Optional<NetworkVoice> tried, double weight, int learned)
+    private Optional<NetworkEnsemble> again(Optional<NetworkEnsemble> tried, double weight, int learned)
             throws SayableException {
         if (watch.stopRequested() || learned == target.size() || tried.isPresent() && weight == 0) {
             return tried;
@@ -139,12 +139,12 @@ final class ForecastRun {
     }
 
     /** What the training on everything begins with: nothing, or for a run that goes on the networks of that run. */
-    private List<NetworkWeights> start(NetworkVoice tried, int learned) {
+    private List<NetworkWeights> start(NetworkEnsemble tried, int learned) {
         return this.learned.map(before -> before.points() - target.first() > learned ? before.networks()
                 : tried.weights()).orElse(List.of());
     }
 
-    private List<Trial> withNetwork(List<Trial> trials, NetworkVoice voice, int learned, int steps) {
+    private List<OriginForecast> withNetwork(List<OriginForecast> trials, NetworkEnsemble voice, int learned, int steps) {
         observer.progress(TrainingObserver.Stage.BACKTEST, watch.reached());
         return trials.stream().map(trial -> trial.known() < learned ? trial
                 : trial.withNetwork(target.bounded(Arrays.copyOf(
@@ -152,16 +152,16 @@ final class ForecastRun {
                 .toList();
     }
 
-    private ForecastResult assemble(Groundwork ground, Issue issue, Optional<NetworkVoice> voice, double weight) {
-        Trial end = voice.map(one -> ground.end().withNetwork(
-                target.bounded(one.forecast(history), target.size(), settings))).orElse(ground.end());
-        Backtesting backtesting = new Backtesting(target, new Banding(target, settings, ground.spreads()),
-                issue.trials(), issue.handed());
-        Backtest backtest = backtesting.backtest(ground.origins());
-        Handed now = issue.atEnd(end, weight, backtest);
+    private ForecastResult assemble(ClassicalForecasts classical, Issue issue, Optional<NetworkEnsemble> voice, double weight) {
+        OriginForecast end = voice.map(one -> classical.end().withNetwork(
+                target.bounded(one.forecast(history), target.size(), settings))).orElse(classical.end());
+        Backtesting backtesting = new Backtesting(target, new IntervalBuilder(target, settings, classical.spreads()),
+                issue.trials(), issue.issued());
+        Backtest backtest = backtesting.backtest(classical.origins());
+        IssuedForecast now = issue.atEnd(end, weight, backtest);
         List<MethodForecast> alone = backtesting.alone(end);
         Forecast forecast = new Forecast(series(now.forecast()), bands(now, alone, backtesting), series(end.backbone()),
-                end.network().map(this::series), now.weight(), ground.backbone(), now.single());
+                end.network().map(this::series), now.weight(), classical.backbone(), now.single());
         List<MethodForecast> methods = new ArrayList<>(
                 List.of(new MethodForecast(Method.TIDECAST, forecast.values(), forecast.bands())));
         methods.addAll(alone);
@@ -169,23 +169,23 @@ final class ForecastRun {
         observer.progress(TrainingObserver.Stage.FORECASTING, 1);
         return new ForecastResult(forecast, backtest, new AccuracyMeter(target.series().values(), settings.season())
                 .measure(backtest), VerdictWriter.write(forecast.values(), now.single(), backtest,
-                target.series().values(), voice.isEmpty() ? List.of() : issue.inWords(now, ground.origins().shown()),
+                target.series().values(), voice.isEmpty() ? List.of() : issue.inWords(now, classical.origins().shown()),
                 Loss.suiting(target.demand(target.size(), settings)), names), watch.reports(), settings,
                 steps(voice, forecast),
-                observer.stopRequested(), voice.map(NetworkVoice::weights).orElse(List.of()), trainer.device(),
+                observer.stopRequested(), voice.map(NetworkEnsemble::weights).orElse(List.of()), trainer.device(),
                 (System.nanoTime() - begun) / 1e9, methods);
     }
 
     /** The bands of what is handed out; those of a simple method come from its own errors, as in its row of the table. */
-    private static List<Band> bands(Handed now, List<MethodForecast> alone, Backtesting backtesting) {
+    private static List<Band> bands(IssuedForecast now, List<MethodForecast> alone, Backtesting backtesting) {
         return alone.stream().filter(one -> one.method().isSimple() && now.single().equals(Optional.of(one.method())))
                 .map(MethodForecast::bands).findFirst().orElseGet(() -> backtesting.bands(now));
     }
 
     /** What the preparation did, in words. */
-    private List<Text> steps(Optional<NetworkVoice> voice, Forecast forecast) {
+    private List<Text> steps(Optional<NetworkEnsemble> voice, Forecast forecast) {
         List<Text> steps = new ArrayList<>();
-        learned.flatMap(Learned::further).ifPresent(run -> steps.add(Text.of(ForecastResult.CONTINUED, run)));
+        learned.flatMap(PretrainedNetworks::further).ifPresent(run -> steps.add(Text.of(ForecastResult.CONTINUED, run)));
         steps.addAll(target.leftOut());
         int filled = (int) Arrays.stream(target.values()).filter(Double::isNaN).count();
         if (filled > 0) {

@@ -22,19 +22,19 @@ import java.util.Set;
  * @param handed what was handed out at each origin, in the order of the trials
  * @param trials trials at the origins
  */
-record Issue(List<Handed> handed, List<Trial> trials, Target target, ForecastSettings settings) {
+record Issue(List<IssuedForecast> issued, List<OriginForecast> trials, PreparedSeries target, ForecastSettings settings) {
 
     /** Goes through the origins. */
-    static Issue at(List<Trial> trials, Target target, ForecastSettings settings) {
+    static Issue at(List<OriginForecast> trials, PreparedSeries target, ForecastSettings settings) {
         Issue issue = new Issue(new ArrayList<>(), trials, target, settings);
-        for (Trial trial : trials) {
-            issue.handed.add(issue.hand(trial, issue.weight(trial)));
+        for (OriginForecast trial : trials) {
+            issue.issued.add(issue.hand(trial, issue.weight(trial)));
         }
-        return new Issue(List.copyOf(issue.handed), trials, target, settings);
+        return new Issue(List.copyOf(issue.issued), trials, target, settings);
     }
 
     /** The share of the network in what is handed out at an origin or at the end. */
-    double weight(Trial trial) {
+    double weight(OriginForecast trial) {
         return trial.network().isEmpty() ? 0 : weightAfter(trial.known());
     }
 
@@ -58,9 +58,9 @@ record Issue(List<Handed> handed, List<Trial> trials, Target target, ForecastSet
      * @param now   what is handed out at the end
      * @param shown origins that are shown, by their points known
      */
-    List<Text> inWords(Handed now, Set<Integer> shown) {
-        return NetworkWords.of(now.weight(), handed.stream().filter(one -> shown.contains(one.known()))
-                .mapToDouble(Handed::weight).toArray(), now.single().isEmpty());
+    List<Text> inWords(IssuedForecast now, Set<Integer> shown) {
+        return NetworkWords.of(now.weight(), issued.stream().filter(one -> shown.contains(one.known()))
+                .mapToDouble(IssuedForecast::weight).toArray(), now.single().isEmpty());
     }
 
     /**
@@ -69,8 +69,8 @@ record Issue(List<Handed> handed, List<Trial> trials, Target target, ForecastSet
      *
      * @param weight share of the network, decided already
      */
-    Handed atEnd(Trial end, double weight, Backtest backtest) {
-        Handed now = hand(end, weight);
+    IssuedForecast atEnd(OriginForecast end, double weight, Backtest backtest) {
+        IssuedForecast now = hand(end, weight);
         DemandPattern demand = target.demand(end.known(), settings);
         if (settings.role() != NetworkRole.AUTO || demand.kind() == DemandPattern.Kind.ENDED
                 || backtest.origins().isEmpty()) {
@@ -81,11 +81,11 @@ record Issue(List<Handed> handed, List<Trial> trials, Target target, ForecastSet
     }
 
     /** What is handed out with a share of the network that is decided already. */
-    Handed hand(Trial trial, double weight) {
+    IssuedForecast hand(OriginForecast trial, double weight) {
         double[] blend = trial.blended(weight);
         Optional<Method> single = settings.role() == NetworkRole.AUTO && target.isRegular(trial.known(), settings)
-                ? new MethodChoice(trials, handed, target.told(trial.known(), settings), trial.known())
+                ? new MethodChoice(trials, issued, target.told(trial.known(), settings), trial.known())
                         .clearlyBetter(trial) : Optional.empty();
-        return new Handed(trial.known(), single.flatMap(trial::alone).orElse(blend), blend, weight, single);
+        return new IssuedForecast(trial.known(), single.flatMap(trial::alone).orElse(blend), blend, weight, single);
     }
 }

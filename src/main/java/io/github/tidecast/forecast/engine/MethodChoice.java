@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param values what really came, NaN where missing
  * @param upTo   values before it are known
  */
-record MethodChoice(List<Trial> trials, List<Handed> handed, double[] values, int upTo) {
+record MethodChoice(List<OriginForecast> trials, List<IssuedForecast> issued, double[] values, int upTo) {
 
     private static final double LEAST_HORIZONS = 6;
     private static final double STANDARD_ERRORS = 2;
@@ -27,7 +27,7 @@ record MethodChoice(List<Trial> trials, List<Handed> handed, double[] values, in
      *
      * @param now what the methods say now; one of these
      */
-    Optional<Method> clearlyBetter(Trial now) {
+    Optional<Method> clearlyBetter(OriginForecast now) {
         Optional<Method> best = Optional.empty();
         double most = 0;
         for (Method method : now.alone().keySet()) {
@@ -45,10 +45,10 @@ record MethodChoice(List<Trial> trials, List<Handed> handed, double[] values, in
         List<Double> gains = new ArrayList<>();
         double blended = 0;
         int first = upTo;
-        for (int i = 0; i < handed.size(); i++) {
-            Trial trial = trials.get(i);
+        for (int i = 0; i < issued.size(); i++) {
+            OriginForecast trial = trials.get(i);
             Optional<double[]> alone = trial.alone(method);
-            double error = trial.error(handed.get(i).blend(), values, upTo);
+            double error = trial.error(issued.get(i).blend(), values, upTo);
             if (alone.isPresent() && !Double.isNaN(error)) {
                 first = Math.min(first, trial.known());
                 blended += error;

@@ -1,10 +1,10 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.ForecastJob;
-import io.github.tidecast.forecast.Learned;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
 import io.github.tidecast.forecast.NetworkWeights;
+import io.github.tidecast.forecast.PretrainedNetworks;
 import io.github.tidecast.forecast.TrainedNetwork;
 import io.github.tidecast.forecast.preparation.FurtherInputs;
 import io.github.tidecast.forecast.preparation.NetworkInputs;
@@ -28,14 +28,14 @@ final class NetworkTraining {
 
     private final NetworkTrainer trainer;
     private final ForecastJob job;
-    private final Target target;
-    private final Watch watch;
+    private final PreparedSeries target;
+    private final TrainingProgress progress;
 
-    NetworkTraining(NetworkTrainer trainer, ForecastJob job, Target target, Watch watch) {
+    NetworkTraining(NetworkTrainer trainer, ForecastJob job, PreparedSeries target, TrainingProgress progress) {
         this.trainer = trainer;
         this.job = job;
         this.target = target;
-        this.watch = watch;
+        this.progress = progress;
     }
 
     /**
@@ -45,15 +45,15 @@ final class NetworkTraining {
      * @param upToDate the history up to now, from which previews are made
      * @return empty if they are too few
      */
-    Optional<NetworkVoice> train(int known, double[] upToDate) throws SayableException {
-        Optional<LessonPlan> plan = plan(known);
+    Optional<NetworkEnsemble> train(int known, double[] upToDate) throws SayableException {
+        Optional<WindowSplit> plan = plan(known);
         return plan.isEmpty() ? Optional.empty()
                 : Optional.of(train(List.of(), known, upToDate, plan.get(), job.settings().network()));
     }
 
-    private Optional<LessonPlan> plan(int known) {
+    private Optional<WindowSplit> plan(int known) {
         ForecastSettings settings = job.settings();
-        return LessonPlan.of(known, settings.network().window(), settings.horizon(),
+        return WindowSplit.of(known, settings.network().window(), settings.horizon(),
                 settings.network().validationShare());
     }
 
@@ -65,16 +65,16 @@ final class NetworkTraining {
      * @param upToDate the history up to now
      * @throws SayableException if they do not fit the history
      */
-    NetworkVoice further(List<NetworkWeights> start, int known, double[] upToDate) throws SayableException {
+    NetworkEnsemble further(List<NetworkWeights> start, int known, double[] upToDate) throws SayableException {
         return train(start, known, upToDate, plan(start.getFirst().shape(), known), job.settings().network());
     }
 
-    private LessonPlan plan(NetworkShape shape, int known) throws SayableException {
+    private WindowSplit plan(NetworkShape shape, int known) throws SayableException {
         return plan(known).filter(one -> fits(shape, one)).orElseThrow(() -> new SayableException(
                 Text.of("forecast.learned-mismatch", shape.outputs(), job.settings().horizon())));
     }
 
-    private static boolean fits(NetworkShape shape, LessonPlan plan) {
+    private static boolean fits(NetworkShape shape, WindowSplit plan) {
         return shape.window() == plan.window() && shape.outputs() == plan.outputs();
     }
 
@@ -85,9 +85,9 @@ final class NetworkTraining {
      * @param before what was trained on the part without the backtest
      * @param start  weights to begin with, one for each network; empty to begin anew
      */
-    NetworkVoice again(NetworkVoice before, List<NetworkWeights> start, double[] history) throws SayableException {
-        LessonPlan plan = before.plan().onEverything(history.length);
-        int epochs = watch.bestEpoch(before.networks().size());
+    NetworkEnsemble again(NetworkEnsemble before, List<NetworkWeights> start, double[] history) throws SayableException {
+        WindowSplit plan = before.plan().onEverything(history.length);
+        int epochs = progress.bestEpoch(before.networks().size());
         if (epochs == 0 && !start.isEmpty()) {
             return restore(start, plan);
         }
@@ -100,13 +100,13 @@ final class NetworkTraining {
      *
      * @param known values they learned from
      */
-    NetworkVoice restore(Learned before, int known) throws SayableException {
+    NetworkEnsemble restore(PretrainedNetworks before, int known) throws SayableException {
         NetworkShape shape = before.networks().getFirst().shape();
         return restore(before.networks(), before.heldBack() ? plan(shape, known)
-                : new LessonPlan(shape.window(), shape.outputs(), 0, 0, known, 1, 1));
+                : new WindowSplit(shape.window(), shape.outputs(), 0, 0, known, 1, 1));
     }
 
-    private NetworkVoice restore(List<NetworkWeights> weights, LessonPlan plan) throws SayableException {
+    private NetworkEnsemble restore(List<NetworkWeights> weights, WindowSplit plan) throws SayableException {
         List<TrainedNetwork> networks = new ArrayList<>();
         try {
             for (NetworkWeights one : weights) {
@@ -119,11 +119,11 @@ final class NetworkTraining {
         double[] lesson = target.filled(plan.lesson(), job.settings());
         NetworkScale scale = NetworkScale.fit(lesson, job.settings());
         FurtherInputs further = FurtherInputs.of(job, target.first(), lesson.length);
-        return new NetworkVoice(networks, scale, further, further.all(), linear(scale.apply(lesson), plan), plan);
+        return new NetworkEnsemble(networks, scale, further, further.all(), linear(scale.apply(lesson), plan), plan);
     }
 
     /** Gaps, scale and regression too are filled and fitted on what comes before the first value that validates. */
-    private NetworkVoice train(List<NetworkWeights> start, int known, double[] upToDate, LessonPlan plan,
+    private NetworkEnsemble train(List<NetworkWeights> start, int known, double[] upToDate, WindowSplit plan,
                                NetworkSettings how) throws SayableException {
         double[] lesson = target.filled(plan.lesson(), job.settings());
         NetworkScale scale = NetworkScale.fit(lesson, job.settings());
@@ -139,21 +139,21 @@ final class NetworkTraining {
         List<TrainedNetwork> networks = new ArrayList<>();
         try {
             int members = start.isEmpty() ? job.settings().members() : start.size();
-            for (int member = 0; member == 0 || member < members && !watch.stopRequested(); member++) {
-                watch.nextMember(how.epochs(), start.isEmpty() ? validation.remainder() : Double.NaN, network -> new NetworkVoice(List.of(network), scale, further, columns,
+            for (int member = 0; member == 0 || member < members && !progress.stopRequested(); member++) {
+                progress.nextMember(how.epochs(), start.isEmpty() ? validation.remainder() : Double.NaN, network -> new NetworkEnsemble(List.of(network), scale, further, columns,
                         linear, plan).forecast(upToDate));
                 NetworkSettings own = how.withSeed((how.seed() + member) % SEEDS);
-                networks.add(start.isEmpty() ? trainer.train(own, training, validation, watch)
-                        : trainer.resume(start.get(member), own, training, validation, watch));
+                networks.add(start.isEmpty() ? trainer.train(own, training, validation, progress)
+                        : trainer.resume(start.get(member), own, training, validation, progress));
             }
         } catch (SayableException | RuntimeException failure) {
             networks.forEach(TrainedNetwork::close);
             throw failure;
         }
-        return new NetworkVoice(networks, scale, further, columns, linear, plan);
+        return new NetworkEnsemble(networks, scale, further, columns, linear, plan);
     }
 
-    private static LinearWindow linear(double[] lesson, LessonPlan plan) {
+    private static LinearWindow linear(double[] lesson, WindowSplit plan) {
         return LinearWindow.fit(lesson, plan.window(), plan.outputs(), Math.ceilDiv(lesson.length, MOST_WINDOWS));
     }
 }

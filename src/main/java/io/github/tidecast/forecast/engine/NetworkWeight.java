@@ -19,11 +19,11 @@ final class NetworkWeight {
     /** Share of a normal distribution below one standard deviation. */
     private static final double ONE_STANDARD_DEVIATION = 0.8413;
 
-    private final List<Trial> heard;
+    private final List<OriginForecast> heard;
     private final double[] values;
     private final int upTo;
 
-    private NetworkWeight(List<Trial> heard, double[] values, int upTo) {
+    private NetworkWeight(List<OriginForecast> heard, double[] values, int upTo) {
         this.heard = heard;
         this.values = values;
         this.upTo = upTo;
@@ -36,8 +36,8 @@ final class NetworkWeight {
      * @param values what really came, NaN where missing
      * @param upTo   values before it are known
      */
-    static double of(List<Trial> trials, double[] values, int upTo) {
-        List<Trial> heard = trials.stream().filter(trial -> trial.network().isPresent() && trial.known() < upTo
+    static double of(List<OriginForecast> trials, double[] values, int upTo) {
+        List<OriginForecast> heard = trials.stream().filter(trial -> trial.network().isPresent() && trial.known() < upTo
                 && !Double.isNaN(trial.error(0, values, upTo))).toList();
         return heard.isEmpty() ? 0 : new NetworkWeight(heard, values, upTo).value();
     }

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** What the simple methods say at an origin. */
-record SimpleForecasts(Target target, ForecastSettings settings, Map<Method, PointMethod> methods,
+record SimpleForecasts(PreparedSeries target, ForecastSettings settings, Map<Method, PointMethod> methods,
                        TrainingObserver observer) {
 
     /**

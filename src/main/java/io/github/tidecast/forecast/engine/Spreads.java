@@ -12,14 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /** How large a model of what was known at each origin expects errors to be; each is computed once. */
 final class Spreads {
 
-    private final Target target;
+    private final PreparedSeries target;
     private final ForecastSettings settings;
     private final Map<Key, double[]> known = new ConcurrentHashMap<>();
 
     private record Key(int known, ValueTransform space) {
     }
 
-    Spreads(Target target, ForecastSettings settings) {
+    Spreads(PreparedSeries target, ForecastSettings settings) {
         this.target = target;
         this.settings = settings;
     }

@@ -14,7 +14,7 @@ import java.util.List;
 final class Voices {
 
     private final Backbone backbone;
-    private final Target target;
+    private final PreparedSeries target;
     private final ForecastSettings settings;
     private final TrainingObserver observer;
     private final List<Said> said = new ArrayList<>();
@@ -22,7 +22,7 @@ final class Voices {
     private record Said(int known, double[][] forecasts) {
     }
 
-    Voices(Backbone backbone, Target target, ForecastSettings settings, TrainingObserver observer) {
+    Voices(Backbone backbone, PreparedSeries target, ForecastSettings settings, TrainingObserver observer) {
         this.backbone = backbone;
         this.target = target;
         this.settings = settings;

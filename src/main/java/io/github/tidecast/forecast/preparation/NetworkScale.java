@@ -1,6 +1,6 @@
 package io.github.tidecast.forecast.preparation;
 
-import io.github.tidecast.forecast.baseline.SeasonalFigures;
+import io.github.tidecast.forecast.baseline.SeasonalIndices;
 import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.forecast.settings.SeasonTreatment;
 import io.github.tidecast.text.Text;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param seasons   seasons taken out after it
  * @param unit      what counts as 1 for the network: the mean absolute change over the horizon
  */
-public record NetworkScale(ValueTransform transform, SeasonalFigures seasons, double unit) {
+public record NetworkScale(ValueTransform transform, SeasonalIndices seasons, double unit) {
 
     private static final double MEMORY = 0.9;
 
@@ -30,8 +30,8 @@ public record NetworkScale(ValueTransform transform, SeasonalFigures seasons, do
         ValueTransform transform = TransformFit.fit(settings.preparation().transform(), values, settings.season());
         double[] transformed = Arrays.stream(values).map(transform::forward).toArray();
         SeasonTreatment treatment = settings.preparation().season();
-        SeasonalFigures seasons = treatment == SeasonTreatment.AUTO || treatment == SeasonTreatment.ADJUST
-                ? SeasonalFigures.fit(transformed, settings.seasons(), MEMORY) : SeasonalFigures.NONE;
+        SeasonalIndices seasons = treatment == SeasonTreatment.AUTO || treatment == SeasonTreatment.ADJUST
+                ? SeasonalIndices.fit(transformed, settings.seasons(), MEMORY) : SeasonalIndices.NONE;
         NetworkScale rough = new NetworkScale(transform, seasons, 1);
         return new NetworkScale(transform, seasons, unit(rough.apply(values), settings.horizon()));
     }

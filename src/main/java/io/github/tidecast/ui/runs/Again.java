@@ -1,8 +1,8 @@
 package io.github.tidecast.ui.runs;
 
 import io.github.tidecast.forecast.ForecastJob;
-import io.github.tidecast.forecast.Learned;
 import io.github.tidecast.forecast.NetworkWeights;
+import io.github.tidecast.forecast.PretrainedNetworks;
 import io.github.tidecast.project.Run;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param parent  the run they come from
  * @param stopped whether that run was stopped by the user, so that it cannot be repeated exactly
  */
-record Again(Optional<Learned> learned, Optional<Integer> parent, boolean stopped) {
+record Again(Optional<PretrainedNetworks> learned, Optional<Integer> parent, boolean stopped) {
 
     /**
      * Networks of a run, to train them further. Reads them: not on the FX thread.
@@ -28,7 +28,7 @@ record Again(Optional<Learned> learned, Optional<Integer> parent, boolean stoppe
         if (networks.isEmpty()) {
             throw new SayableException(Text.of("ui.runs.no-network", run.id()));
         }
-        Learned learned = Learned.of(run.content().result(), networks, run.data().points());
+        PretrainedNetworks learned = PretrainedNetworks.of(run.content().result(), networks, run.data().points());
         return new Again(Optional.of(learned.further(run.id())), Optional.of(run.id()), false);
     }
 

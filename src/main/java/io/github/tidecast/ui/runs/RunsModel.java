@@ -2,10 +2,10 @@ package io.github.tidecast.ui.runs;
 
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
-import io.github.tidecast.forecast.Learned;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.MethodNames;
 import io.github.tidecast.forecast.NetworkWeights;
+import io.github.tidecast.forecast.PretrainedNetworks;
 import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.ImportResult;
@@ -315,7 +315,7 @@ public final class RunsModel {
         List<NetworkWeights> networks = run.content().networks();
         ForecastJob job = now.job(run.summary().settings());
         return new Refreshed(now, networks.isEmpty() ? job
-                : job.with(Learned.of(run.content().result(), networks, run.data().points())));
+                : job.with(PretrainedNetworks.of(run.content().result(), networks, run.data().points())));
     }
 
     /** Notes something on a run. */

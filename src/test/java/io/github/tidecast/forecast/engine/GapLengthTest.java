@@ -99,7 +99,7 @@ class GapLengthTest {
         double[] values = truth.clone();
         Arrays.fill(values, from, from + one.length(), Double.NaN);
         ForecastSettings settings = settings(one.series(values), one.season());
-        Target target = Target.of(new ForecastJob(one.series(values), List.of(), settings));
+        PreparedSeries target = PreparedSeries.of(new ForecastJob(one.series(values), List.of(), settings));
         double[] inner = target.filled(target.size(), settings);
         double[] atOrigin = target.filled(from + one.length(), settings);
         for (int t = from; t < from + one.length(); t++) {

@@ -26,17 +26,17 @@ class IssueTest {
     private static final int HORIZON = 4;
     private static final double[] VALUES = new Random(5).doubles(60, 90, 110).toArray();
 
-    private static Handed atEnd(int origins, double miss, NetworkRole role) throws SayableException {
+    private static IssuedForecast atEnd(int origins, double miss, NetworkRole role) throws SayableException {
         TimeSeries series = new TimeSeries("x", TimeAxis.index(VALUES.length), VALUES);
         ForecastSettings usual = Defaults.forSeries(series, Preset.BALANCED, HORIZON, List.of());
         ForecastSettings settings = usual.with(Settings.HORIZON, HORIZON).with(Settings.SEASONS, List.of())
                 .with(Settings.ROLE, role);
-        Target target = Target.of(new ForecastJob(series, List.of(), settings));
-        List<Trial> trials = new ArrayList<>();
+        PreparedSeries target = PreparedSeries.of(new ForecastJob(series, List.of(), settings));
+        List<OriginForecast> trials = new ArrayList<>();
         List<Backtest.Origin> shown = new ArrayList<>();
         for (int known = VALUES.length - HORIZON * origins; known < VALUES.length; known += HORIZON) {
             double swing = 1 + 0.1 * (known / HORIZON % 3);
-            Trial trial = trial(target.values(), known, 3 / target.unit(), miss * swing / target.unit());
+            OriginForecast trial = trial(target.values(), known, 3 / target.unit(), miss * swing / target.unit());
             trials.add(trial);
             shown.add(new Backtest.Origin(known, target.actual(known, HORIZON), Map.of(
                     Method.TIDECAST, target.after(known, trial.backbone()),
@@ -46,8 +46,8 @@ class IssueTest {
                 .atEnd(trial(target.values(), VALUES.length, 3, miss), 0, new Backtest(shown));
     }
 
-    private static Trial trial(double[] values, int known, double backbone, double drift) {
-        return new Trial(known, off(values, known, backbone), Map.of(Method.DRIFT, off(values, known, drift)),
+    private static OriginForecast trial(double[] values, int known, double backbone, double drift) {
+        return new OriginForecast(known, off(values, known, backbone), Map.of(Method.DRIFT, off(values, known, drift)),
                 Optional.empty());
     }
 
@@ -61,7 +61,7 @@ class IssueTest {
 
     @Test
     void aClearlyBetterSimpleMethodIsTheForecast() throws SayableException {
-        Handed end = atEnd(5, 1, NetworkRole.AUTO);
+        IssuedForecast end = atEnd(5, 1, NetworkRole.AUTO);
         assertThat(end.single()).contains(Method.DRIFT);
         assertThat(end.forecast()).containsOnly(2);
         assertThat(end.blend()).containsOnly(4);

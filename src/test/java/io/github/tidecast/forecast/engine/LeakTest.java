@@ -90,7 +90,7 @@ class LeakTest {
     void theNetworkTrainsOnNothingThatValidatesIt(Transform transform) throws SayableException {
         for (SeasonTreatment season : SeasonTreatment.values()) {
             ForecastSettings settings = settings(transform, season);
-            int firstCheck = LessonPlan.of(120, settings.network().window(), 12,
+            int firstCheck = WindowSplit.of(120, settings.network().window(), 12,
                     settings.network().validationShare()).orElseThrow().firstCheck();
             assertThat(firstCheck).isBetween(60, 119);
             List<float[]> before = lessons(values(), settings);
@@ -104,14 +104,14 @@ class LeakTest {
     /** Inputs and targets of the training windows, with a further column that changes like the target. */
     private static List<float[]> lessons(double[] values, ForecastSettings settings) throws SayableException {
         ForecastJob job = new ForecastJob(series(values), List.of(series(values)), settings);
-        Target target = Target.of(new ForecastJob(series(values()), List.of(), settings));
-        Target same = new Target(series(values), series(values).axis(),
+        PreparedSeries target = PreparedSeries.of(new ForecastJob(series(values()), List.of(), settings));
+        PreparedSeries same = new PreparedSeries(series(values), series(values).axis(),
                 java.util.Arrays.stream(values).map(value -> value / target.unit()).toArray(), 0, target.unit(),
                 List.of());
         Notebook notebook = new Notebook();
         NetworkTraining training = new NetworkTraining(notebook, job, same,
-                new Watch(TrainingObserver.NONE, 1, settings, forecast -> null));
-        Optional<NetworkVoice> voice = training.train(120, same.filled(values.length, settings));
+                new TrainingProgress(TrainingObserver.NONE, 1, settings, forecast -> null));
+        Optional<NetworkEnsemble> voice = training.train(120, same.filled(values.length, settings));
         assertThat(voice).isPresent();
         return notebook.lessons;
     }

@@ -15,11 +15,11 @@ class MethodChoiceTest {
     private static final int HORIZON = 4;
 
     /** Trials every four points of noise around 100; the drift misses by so much, the blend by three. */
-    private static List<Trial> trials(double[] values, int origins, double[] misses) {
-        List<Trial> trials = new ArrayList<>();
+    private static List<OriginForecast> trials(double[] values, int origins, double[] misses) {
+        List<OriginForecast> trials = new ArrayList<>();
         for (int i = 0; i < origins; i++) {
             int known = 10 + HORIZON * i;
-            trials.add(new Trial(known, off(values, known, 3), Map.of(Method.DRIFT, off(values, known,
+            trials.add(new OriginForecast(known, off(values, known, 3), Map.of(Method.DRIFT, off(values, known,
                     misses[i % misses.length]), Method.MEAN, off(values, known, 3.1)), Optional.empty()));
         }
         return trials;
@@ -38,10 +38,10 @@ class MethodChoiceTest {
         return random.doubles(100, 90, 110).toArray();
     }
 
-    private static Optional<Method> choice(List<Trial> trials, double[] values, int upTo) {
-        List<Handed> handed = trials.stream().filter(trial -> trial.known() < upTo)
-                .map(trial -> Handed.of(trial.known(), trial.backbone())).toList();
-        return new MethodChoice(trials, handed, values, upTo).clearlyBetter(trials.getLast());
+    private static Optional<Method> choice(List<OriginForecast> trials, double[] values, int upTo) {
+        List<IssuedForecast> issued = trials.stream().filter(trial -> trial.known() < upTo)
+                .map(trial -> IssuedForecast.of(trial.known(), trial.backbone())).toList();
+        return new MethodChoice(trials, issued, values, upTo).clearlyBetter(trials.getLast());
     }
 
     @Test
@@ -66,7 +66,7 @@ class MethodChoiceTest {
     @Test
     void whatCameLaterDecidesNothing() {
         double[] values = noise();
-        List<Trial> trials = trials(values, 12, new double[] {1, 1.5});
+        List<OriginForecast> trials = trials(values, 12, new double[] {1, 1.5});
         double[] other = values.clone();
         for (int t = 46; t < other.length; t++) {
             other[t] = 1_000;

@@ -38,7 +38,7 @@ public class KernelBenchmark {
     private final NetworkLayout layout = NetworkLayout.of(1, HIDDEN, 1, OUTPUTS);
     private final LstmLayout layer = layout.layers().getFirst();
     private final Backward backward = Backward.of(layout);
-    private final Panels back = backward.layers().getFirst();
+    private final PackedMatrix back = backward.layers().getFirst();
     private final int width = layer.width();
     private final int depth = layer.weights().rows();
     private float[] parameters;

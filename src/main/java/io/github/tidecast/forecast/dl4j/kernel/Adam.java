@@ -16,7 +16,7 @@ final class Adam {
     private static final double BETA2 = 0.999;
     private static final float EPSILON = 1e-8f;
 
-    private final List<Panels> layers;
+    private final List<PackedMatrix> layers;
     private final float clip;
     private final float[] mean;
     private final float[] square;
@@ -29,7 +29,7 @@ final class Adam {
      * @param size   number of parameters
      * @param clip   greatest length of a layer's gradient
      */
-    Adam(List<Panels> layers, int size, double clip) {
+    Adam(List<PackedMatrix> layers, int size, double clip) {
         this.layers = layers;
         this.clip = (float) clip;
         this.mean = new float[size];
@@ -41,7 +41,7 @@ final class Adam {
         steps++;
         float rate = (float) (learningRate * Math.sqrt(1 - Math.pow(BETA2, steps)) / (1 - Math.pow(BETA1, steps)));
         float[] gradient = gradients.getFirst();
-        for (Panels layer : layers) {
+        for (PackedMatrix layer : layers) {
             int end = layer.offset() + layer.size();
             for (float[] other : gradients.subList(1, gradients.size())) {
                 add(gradient, other, layer.offset(), end);

@@ -11,26 +11,26 @@ import java.util.List;
  * @param head   a row for each output, a column for each hidden unit
  * @param size   length of the array that holds them all
  */
-record Backward(List<Panels> layers, Panels head, int size) {
+record Backward(List<PackedMatrix> layers, PackedMatrix head, int size) {
 
     /** The transposed layout of a network. */
     static Backward of(NetworkLayout layout) {
-        List<Panels> layers = new ArrayList<>();
+        List<PackedMatrix> layers = new ArrayList<>();
         int offset = 0;
         for (LstmLayout layer : layout.layers()) {
             int below = layers.isEmpty() ? 0 : layer.width();
-            Panels panels = new Panels(offset, 4 * layer.width(), layer.width() + below);
+            PackedMatrix panels = new PackedMatrix(offset, 4 * layer.width(), layer.width() + below);
             layers.add(panels);
             offset = Math.addExact(offset, panels.size());
         }
-        Panels head = new Panels(offset, layout.head().weights().columns(), Lanes.pad(layout.head().inputs()));
+        PackedMatrix head = new PackedMatrix(offset, layout.head().weights().columns(), Lanes.pad(layout.head().inputs()));
         return new Backward(List.copyOf(layers), head, Math.addExact(offset, head.size()));
     }
 
     /** Transposes the weights. */
     void fill(NetworkLayout layout, float[] parameters, float[] transposed) {
         for (int i = 0; i < layers.size(); i++) {
-            Panels to = layers.get(i);
+            PackedMatrix to = layers.get(i);
             layout.layers().get(i).weights().transpose(parameters, transposed, to, to.columns());
         }
         layout.head().weights().transpose(parameters, transposed, head, head.columns());

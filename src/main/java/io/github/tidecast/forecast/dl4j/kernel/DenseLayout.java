@@ -7,12 +7,12 @@ package io.github.tidecast.forecast.dl4j.kernel;
  * @param outputs steps ahead
  * @param weights the matrix, columns padded to full vectors
  */
-record DenseLayout(int inputs, int outputs, Panels weights) {
+record DenseLayout(int inputs, int outputs, PackedMatrix weights) {
 
     /** The layout of a layer whose parameters begin at an offset. */
     static DenseLayout at(int offset, int inputs, int outputs) {
         return new DenseLayout(inputs, outputs,
-                new Panels(offset, Lanes.padRows(Lanes.pad(inputs) + 1), Lanes.pad(outputs)));
+                new PackedMatrix(offset, Lanes.padRows(Lanes.pad(inputs) + 1), Lanes.pad(outputs)));
     }
 
     /** Row of the bias. */

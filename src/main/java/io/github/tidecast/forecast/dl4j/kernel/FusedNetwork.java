@@ -35,10 +35,10 @@ public final class FusedNetwork implements AutoCloseable {
     private final Adam adam;
     private final double dropout;
     private final long seed;
-    private final Crew crew;
+    private final ThreadTeam crew;
     private final long workPerRow;
-    private List<Slice> learning = List.of();
-    private List<Slice> predicting = List.of();
+    private List<BatchPartition> learning = List.of();
+    private List<BatchPartition> predicting = List.of();
     private int capacity;
     private double learningRate;
 
@@ -69,7 +69,7 @@ public final class FusedNetwork implements AutoCloseable {
         this.dropout = dropout;
         this.learningRate = learningRate;
         this.seed = seed;
-        this.crew = new Crew(threads);
+        this.crew = new ThreadTeam(threads);
         this.workPerRow = 3L * steps * layout.size();
     }
 
@@ -121,7 +121,7 @@ public final class FusedNetwork implements AutoCloseable {
     public float[] gradientOf(Batch batch, int rows) {
         gradient(batch, rows);
         float[] sum = learning.getFirst().gradient().clone();
-        for (Slice other : learning.subList(1, threads(rows))) {
+        for (BatchPartition other : learning.subList(1, threads(rows))) {
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += other.gradient()[i];
             }
@@ -137,7 +137,7 @@ public final class FusedNetwork implements AutoCloseable {
         backward.fill(layout, parameters, transposed);
         double[] losses = new double[parts];
         crew.run(parts, part -> {
-            Slice slice = learning.get(part);
+            BatchPartition slice = learning.get(part);
             int first = first(part, parts, rows);
             int count = first(part + 1, parts, rows) - first;
             int padded = write(batch, first, count, slice);
@@ -154,15 +154,15 @@ public final class FusedNetwork implements AutoCloseable {
         int parts = threads(count);
         int chunk = parts * PREDICTION_ROWS;
         while (predicting.size() < parts) {
-            List<Slice> more = new ArrayList<>(predicting);
-            more.add(new Slice(layout, backward, steps, PREDICTION_ROWS, false, new Dropout(0, seed)));
+            List<BatchPartition> more = new ArrayList<>(predicting);
+            more.add(new BatchPartition(layout, backward, steps, PREDICTION_ROWS, false, new Dropout(0, seed)));
             predicting = more;
         }
         for (int start = 0; start < count; start += chunk) {
             int from = start;
             int rows = Math.min(chunk, count - start);
             crew.run(parts, part -> {
-                Slice slice = predicting.get(part);
+                BatchPartition slice = predicting.get(part);
                 int first = first(part, parts, rows);
                 int size = first(part + 1, parts, rows) - first;
                 int padded = write(batch, from + first, size, slice);
@@ -194,9 +194,9 @@ public final class FusedNetwork implements AutoCloseable {
         capacity = Math.max(rows, capacity);
         // let the old memory go before the new is asked for
         learning = List.of();
-        List<Slice> slices = new ArrayList<>();
+        List<BatchPartition> slices = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
-            slices.add(new Slice(layout, backward, steps, largest(part, capacity), true,
+            slices.add(new BatchPartition(layout, backward, steps, largest(part, capacity), true,
                     new Dropout(dropout, seed + part)));
         }
         learning = slices;
@@ -211,7 +211,7 @@ public final class FusedNetwork implements AutoCloseable {
         return largest;
     }
 
-    private int write(Batch batch, int first, int count, Slice slice) {
+    private int write(Batch batch, int first, int count, BatchPartition slice) {
         int padded = Lanes.padRows(count);
         int step = padded * features;
         for (int i = 0; i < count; i++) {
@@ -224,7 +224,7 @@ public final class FusedNetwork implements AutoCloseable {
     }
 
     /** Turns outputs into the gradients of the mean absolute error; returns the sum of the errors. */
-    private double turn(Batch batch, int first, int count, int rows, Slice slice, int padded) {
+    private double turn(Batch batch, int first, int count, int rows, BatchPartition slice, int padded) {
         float share = 1f / ((float) rows * outputs);
         float[] values = slice.outputs();
         float[] targets = new float[outputs];

@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class LstmLayer {
 
     private final LstmLayout layout;
-    private final Panels transposed;
+    private final PackedMatrix transposed;
     private final int slots;
     private final float[] incoming;
     private final float[] gates;
@@ -26,7 +26,7 @@ final class LstmLayer {
      * @param steps      steps remembered for the way back; 1 if there is none
      * @param capacity   greatest number of rows, a multiple of {@link Lanes#ROWS}
      */
-    LstmLayer(LstmLayout layout, Panels transposed, int steps, int capacity) {
+    LstmLayer(LstmLayout layout, PackedMatrix transposed, int steps, int capacity) {
         this.layout = layout;
         this.transposed = transposed;
         this.slots = steps;

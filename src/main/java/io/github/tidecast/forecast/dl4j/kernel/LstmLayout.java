@@ -11,13 +11,13 @@ package io.github.tidecast.forecast.dl4j.kernel;
  * @param width      hidden units, padded to full vectors
  * @param weights    the matrix
  */
-record LstmLayout(int inputs, int inputWidth, int hidden, int width, Panels weights) {
+record LstmLayout(int inputs, int inputWidth, int hidden, int width, PackedMatrix weights) {
 
     /** The layout of a layer whose parameters begin at an offset. */
     static LstmLayout at(int offset, int inputs, int inputWidth, int hidden) {
         int width = Lanes.pad(hidden);
         return new LstmLayout(inputs, inputWidth, hidden, width,
-                new Panels(offset, Lanes.padRows(width + inputWidth + 1), 4 * width));
+                new PackedMatrix(offset, Lanes.padRows(width + inputWidth + 1), 4 * width));
     }
 
     /** Row of the bias. */

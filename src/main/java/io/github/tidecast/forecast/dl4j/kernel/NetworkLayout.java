@@ -33,8 +33,8 @@ record NetworkLayout(List<LstmLayout> layers, DenseLayout head) {
     }
 
     /** The matrices, one for each layer. */
-    List<Panels> matrices() {
-        List<Panels> matrices = new ArrayList<>();
+    List<PackedMatrix> matrices() {
+        List<PackedMatrix> matrices = new ArrayList<>();
         layers.forEach(layer -> matrices.add(layer.weights()));
         matrices.add(head.weights());
         return matrices;

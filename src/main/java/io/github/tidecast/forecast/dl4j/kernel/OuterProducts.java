@@ -24,12 +24,12 @@ final class OuterProducts {
      * @param g        array of G
      * @param panels   where G lies
      */
-    static void add(float[] a, float[] d, int rows, float[] g, Panels panels) {
+    static void add(float[] a, float[] d, int rows, float[] g, PackedMatrix panels) {
         int aStride = panels.rows();
         int dStride = panels.columns();
         for (int from = 0; from < rows; from += CHUNK) {
             int count = Math.min(CHUNK, rows - from);
-            for (int column = 0; column < dStride; column += Panels.WIDTH) {
+            for (int column = 0; column < dStride; column += PackedMatrix.WIDTH) {
                 int width = panels.width(column);
                 for (int k = 0; k < aStride; k += ROWS) {
                     strip(a, from * aStride + k, aStride, d, from * dStride + column, dStride, count,
@@ -41,7 +41,7 @@ final class OuterProducts {
 
     private static void strip(float[] a, int aFirst, int aStride, float[] d, int dFirst, int dStride, int count,
                               float[] g, int gFirst, int width) {
-        if (width == Panels.WIDTH) {
+        if (width == PackedMatrix.WIDTH) {
             tile4(a, aFirst, aStride, d, dFirst, dStride, count, g, gFirst);
             return;
         }
@@ -52,9 +52,9 @@ final class OuterProducts {
 
     private static void tile4(float[] a, int aFirst, int aStride, float[] d, int dFirst, int dStride, int count,
                               float[] g, int gFirst) {
-        int g1 = gFirst + Panels.WIDTH;
-        int g2 = g1 + Panels.WIDTH;
-        int g3 = g2 + Panels.WIDTH;
+        int g1 = gFirst + PackedMatrix.WIDTH;
+        int g2 = g1 + PackedMatrix.WIDTH;
+        int g3 = g2 + PackedMatrix.WIDTH;
         FloatVector g00 = FloatVector.fromArray(SPECIES, g, gFirst);
         FloatVector g01 = FloatVector.fromArray(SPECIES, g, gFirst + COUNT);
         FloatVector g02 = FloatVector.fromArray(SPECIES, g, gFirst + 2 * COUNT);

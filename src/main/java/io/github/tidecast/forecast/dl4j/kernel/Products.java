@@ -8,7 +8,7 @@ import jdk.incubator.vector.FloatVector;
 
 /**
  * Matrix products in registers: a tile of four rows by up to four vectors stays in registers while the inner index
- * runs (Goto and van de Geijn, 2008), with the right-hand side in {@link Panels} that fit the first-level cache.
+ * runs (Goto and van de Geijn, 2008), with the right-hand side in {@link PackedMatrix} that fit the first-level cache.
  *
  * <p>The loops are written out here and in {@link OuterProducts}: shared, with the distances as arguments, the compiler
  * keeps range checks inside, and the whole batch took longer.
@@ -32,11 +32,11 @@ final class Products {
      * @param panels  where B lies; its rows are the inner index
      * @param c       C, row after row
      */
-    static void multiply(float[] a, int aFirst, int aStride, int rows, float[] b, Panels panels,
+    static void multiply(float[] a, int aFirst, int aStride, int rows, float[] b, PackedMatrix panels,
                          float[] c, int cFirst, int cStride) {
         for (int from = 0; from < panels.rows(); from += DEPTH) {
             int depth = Math.min(DEPTH, panels.rows() - from);
-            for (int column = 0; column < panels.columns(); column += Panels.WIDTH) {
+            for (int column = 0; column < panels.columns(); column += PackedMatrix.WIDTH) {
                 int width = panels.width(column);
                 int panel = panels.panel(column) + from * width;
                 for (int row = 0; row < rows; row += ROWS) {
@@ -50,7 +50,7 @@ final class Products {
     /** Four rows of C for one panel of B. */
     private static void strip(float[] a, int aFirst, int aStride, int depth, float[] b, int panel, int width,
                               float[] c, int cFirst, int cStride, boolean add) {
-        if (width == Panels.WIDTH) {
+        if (width == PackedMatrix.WIDTH) {
             tile4(a, aFirst, aStride, depth, b, panel, c, cFirst, cStride, add);
             return;
         }
@@ -89,7 +89,7 @@ final class Products {
         FloatVector c32 = start(c, r3 + 2 * COUNT, add);
         FloatVector c33 = start(c, r3 + 3 * COUNT, add);
         for (int k = 0; k < depth; k++) {
-            int at = panel + k * Panels.WIDTH;
+            int at = panel + k * PackedMatrix.WIDTH;
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, at);
             FloatVector b1 = FloatVector.fromArray(SPECIES, b, at + COUNT);
             FloatVector b2 = FloatVector.fromArray(SPECIES, b, at + 2 * COUNT);

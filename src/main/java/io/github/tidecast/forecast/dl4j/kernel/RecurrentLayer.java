@@ -11,7 +11,7 @@ public final class RecurrentLayer {
     private final int rows;
     private final int steps;
     private final LstmLayout layout;
-    private final Panels transposed;
+    private final PackedMatrix transposed;
     private final LstmLayer layer;
     private final float[] weights;
 
@@ -26,7 +26,7 @@ public final class RecurrentLayer {
         this.rows = rows;
         this.steps = steps;
         this.layout = LstmLayout.at(0, inputs, Lanes.pad(inputs), hidden);
-        this.transposed = new Panels(0, 4 * layout.width(), layout.width() + layout.inputWidth());
+        this.transposed = new PackedMatrix(0, 4 * layout.width(), layout.width() + layout.inputWidth());
         this.layer = new LstmLayer(layout, transposed, steps, Lanes.padRows(rows));
         this.weights = new float[layout.weights().size()];
     }

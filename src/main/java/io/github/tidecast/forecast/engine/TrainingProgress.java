@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Carries what happens in a training to the one who watches the whole job, with progress and the time left. */
-final class Watch implements NetworkObserver {
+final class TrainingProgress implements NetworkObserver {
 
     private static final double PREVIEW_SECONDS = 0.25;
     /** A validation loss that falls by a smaller share than this has not fallen: 0.689 stays 0.689. */
@@ -39,7 +39,7 @@ final class Watch implements NetworkObserver {
      * @param rounds   trainings of each network with validation at most; one without follows
      * @param asSeries puts a forecast on the future axis
      */
-    Watch(TrainingObserver observer, int rounds, ForecastSettings settings, Function<double[], TimeSeries> asSeries) {
+    TrainingProgress(TrainingObserver observer, int rounds, ForecastSettings settings, Function<double[], TimeSeries> asSeries) {
         this.observer = observer;
         this.last = settings.members();
         this.members = (rounds + 1) * last;

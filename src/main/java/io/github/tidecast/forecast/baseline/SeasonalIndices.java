@@ -8,17 +8,17 @@ import java.util.List;
  *
  * @param parts figures of each season, mean 0; that of point t at {@code t % length}
  */
-public record SeasonalFigures(List<double[]> parts) {
+public record SeasonalIndices(List<double[]> parts) {
 
     /** No season. */
-    public static final SeasonalFigures NONE = new SeasonalFigures(List.of());
+    public static final SeasonalIndices NONE = new SeasonalIndices(List.of());
 
     private static final int ROUNDS = 2;
     private static final int LONG = 200;
     private static final int MANY = 8;
     private static final int NEIGHBOURS = 24;
 
-    public SeasonalFigures {
+    public SeasonalIndices {
         parts = List.copyOf(parts);
     }
 
@@ -28,7 +28,7 @@ public record SeasonalFigures(List<double[]> parts) {
      * @param seasons season lengths, ascending; those with less than two full seasons in the history are ignored
      * @param memory  weight of a season relative to the one after it, above 0, at most 1
      */
-    public static SeasonalFigures fit(double[] history, List<Integer> seasons, double memory) {
+    public static SeasonalIndices fit(double[] history, List<Integer> seasons, double memory) {
         double[][] figures = seasons.stream().filter(season -> season > 1 && history.length >= 2 * season)
                 .map(double[]::new).toArray(double[][]::new);
         for (int round = 0; round < (figures.length > 1 ? ROUNDS : 1); round++) {
@@ -42,7 +42,7 @@ public record SeasonalFigures(List<double[]> parts) {
                 figures[i] = figures(left, figures[i].length, memory);
             }
         }
-        return new SeasonalFigures(List.of(figures));
+        return new SeasonalIndices(List.of(figures));
     }
 
     private static double[] figures(double[] values, int season, double memory) {

@@ -9,7 +9,7 @@ package io.github.tidecast.forecast.dl4j.kernel;
  * @param rows    a multiple of {@link Lanes#ROWS}
  * @param columns a multiple of {@link Lanes#COUNT}
  */
-record Panels(int offset, int rows, int columns) {
+record PackedMatrix(int offset, int rows, int columns) {
 
     /** Columns of a full panel. */
     static final int WIDTH = 4 * Lanes.COUNT;
@@ -43,7 +43,7 @@ record Panels(int offset, int rows, int columns) {
      * @param transposed has at least as many rows as this has columns
      * @param count      rows of this matrix to transpose, at most the columns of the other
      */
-    void transpose(float[] values, float[] into, Panels transposed, int count) {
+    void transpose(float[] values, float[] into, PackedMatrix transposed, int count) {
         for (int first = 0; first < columns; first += WIDTH) {
             int width = width(first);
             for (int target = 0; target < count; target += WIDTH) {

@@ -7,7 +7,7 @@ import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.forecast.EpochReport;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
-import io.github.tidecast.forecast.Learned;
+import io.github.tidecast.forecast.PretrainedNetworks;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.forecast.settings.NetworkRole;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Forecasting with networks that were trained before. */
-class LearnedTest {
+class PretrainedNetworksTest {
 
     private static final TimeSeries LONG = ForecasterTest.monthly(150);
 
@@ -39,7 +39,7 @@ class LearnedTest {
         ForecastJob job = new ForecastJob(known, List.of(), settings(known, role, 12));
         ForecastResult trained = forecaster.forecast(job, TrainingObserver.NONE);
 
-        ForecastResult again = forecaster.forecast(job.with(Learned.of(trained, trained.networks(), known.size())),
+        ForecastResult again = forecaster.forecast(job.with(PretrainedNetworks.of(trained, trained.networks(), known.size())),
                 new NeverTrained());
 
         assertThat(trained.networks()).hasSize(3);
@@ -57,7 +57,7 @@ class LearnedTest {
                 TrainingObserver.NONE);
 
         ForecastResult later = forecaster.forecast(new ForecastJob(LONG, List.of(), settings)
-                .with(Learned.of(trained, trained.networks(), known.size())), new NeverTrained());
+                .with(PretrainedNetworks.of(trained, trained.networks(), known.size())), new NeverTrained());
 
         assertThat(later.forecast().values().axis()).isEqualTo(LONG.axis().future(12));
         assertThat(later.forecast().bands()).hasSize(3);
@@ -72,7 +72,7 @@ class LearnedTest {
         ForecastResult trained = forecaster.forecast(new ForecastJob(LONG, List.of(),
                 settings(LONG, NetworkRole.NETWORK_ONLY, 12)), TrainingObserver.NONE);
         ForecastJob other = new ForecastJob(LONG, List.of(), settings(LONG, NetworkRole.NETWORK_ONLY, 6))
-                .with(Learned.of(trained, trained.networks(), LONG.size()));
+                .with(PretrainedNetworks.of(trained, trained.networks(), LONG.size()));
 
         assertThatThrownBy(() -> forecaster.forecast(other, TrainingObserver.NONE))
                 .isInstanceOf(SayableException.class).hasMessageContaining("12 points ahead");
@@ -86,7 +86,7 @@ class LearnedTest {
         ForecastResult parent = forecaster.forecast(job, TrainingObserver.NONE);
 
         ForecastResult child = forecaster.forecast(
-                job.with(Learned.of(parent, parent.networks(), known.size()).further(4)), TrainingObserver.NONE);
+                job.with(PretrainedNetworks.of(parent, parent.networks(), known.size()).further(4)), TrainingObserver.NONE);
 
         assertThat(child.parent()).contains(4);
         assertThat(parent.parent()).isEmpty();
@@ -100,10 +100,10 @@ class LearnedTest {
         TimeSeries known = LONG.slice(0, 144);
         ForecastJob job = new ForecastJob(known, List.of(), settings(known, NetworkRole.NETWORK_ONLY, 12));
         ForecastResult parent = forecaster.forecast(job, TrainingObserver.NONE);
-        assertThat(Learned.of(parent, parent.networks(), known.size()).points()).isEqualTo(known.size());
+        assertThat(PretrainedNetworks.of(parent, parent.networks(), known.size()).points()).isEqualTo(known.size());
 
         ForecastResult child = forecaster.forecast(
-                job.with(Learned.of(parent, parent.networks(), known.size()).further(4)), TrainingObserver.NONE);
+                job.with(PretrainedNetworks.of(parent, parent.networks(), known.size()).further(4)), TrainingObserver.NONE);
 
         assertThat(losses(child, 1, 3)).isEqualTo(losses(parent, 1, 3));
         assertThat(losses(child, 4, 6).getFirst()).isLessThan(losses(parent, 1, 3).getFirst());
@@ -114,7 +114,7 @@ class LearnedTest {
         ForecastResult trained = forecaster.forecast(new ForecastJob(LONG, List.of(),
                 settings(LONG, NetworkRole.NETWORK_ONLY, 12)), TrainingObserver.NONE);
         ForecastJob other = new ForecastJob(LONG, List.of(), settings(LONG, NetworkRole.NETWORK_ONLY, 6))
-                .with(Learned.of(trained, trained.networks(), LONG.size()).further(1));
+                .with(PretrainedNetworks.of(trained, trained.networks(), LONG.size()).further(1));
 
         assertThatThrownBy(() -> forecaster.forecast(other, TrainingObserver.NONE))
                 .isInstanceOf(SayableException.class).hasMessageContaining("12 points ahead");

@@ -3,12 +3,12 @@ package io.github.tidecast.forecast.baseline;
 import java.util.Arrays;
 
 /**
- * A method held back from explosions: a forecast beyond the {@link Reach} of its history is cut, one that is not a
+ * A method held back from explosions: a forecast beyond the {@link ForecastBounds} of its history is cut, one that is not a
  * number is replaced by the last value.
  *
  * @param inner the method
  */
-public record Guarded(PointMethod inner) implements PointMethod {
+public record BoundedMethod(PointMethod inner) implements PointMethod {
 
     @Override
     public double[] forecast(double[] history, int steps) {
@@ -17,7 +17,7 @@ public record Guarded(PointMethod inner) implements PointMethod {
 
     /** A forecast held near the history it continues. */
     public static double[] hold(double[] forecast, double[] history) {
-        Reach reach = Reach.of(history, forecast.length);
+        ForecastBounds reach = ForecastBounds.of(history, forecast.length);
         double last = history[history.length - 1];
         return Arrays.stream(forecast).map(value -> Double.isNaN(value) ? last
                 : Math.clamp(value, reach.lowest(), reach.highest())).toArray();

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param highest greatest value
  * @param room    how far the ends of a band may lie from its forecast; 0 for a constant history
  */
-public record Reach(double lowest, double highest, double room) {
+public record ForecastBounds(double lowest, double highest, double room) {
 
     private static final double MOST_RANGES = 3;
     private static final int LEAST_FOR_GROWTH = 12;
@@ -25,14 +25,14 @@ public record Reach(double lowest, double highest, double room) {
      *
      * @param steps points ahead that it is to hold for
      */
-    public static Reach of(double[] history, int steps) {
+    public static ForecastBounds of(double[] history, int steps) {
         double least = Arrays.stream(history).min().orElseThrow();
         double greatest = Arrays.stream(history).max().orElseThrow();
         double room = MOST_RANGES * (greatest - least) * Math.max(1, (double) steps / history.length);
         double grown = least > 0 ? greatest * Math.exp(Math.min(MOST_GROWTH, GROWTH_ALLOWED * growth(history) * steps))
                 : greatest;
         double highest = Math.max(greatest + room, grown);
-        return new Reach(least - room, highest, highest - greatest);
+        return new ForecastBounds(least - room, highest, highest - greatest);
     }
 
     /** Growth a step that both halves of positive values have in common; 0 where it is none or too fast to last. */

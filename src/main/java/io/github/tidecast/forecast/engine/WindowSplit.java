@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param stride     points from one training window to the next
  * @param checkStride points from one validation window to the next
  */
-record LessonPlan(int window, int outputs, int training, int validation, int firstCheck, int stride,
+record WindowSplit(int window, int outputs, int training, int validation, int firstCheck, int stride,
                   int checkStride) {
 
     private static final int LEAST_WINDOW = 2;
@@ -30,7 +30,7 @@ record LessonPlan(int window, int outputs, int training, int validation, int fir
      * @param share   share of the windows that validates
      * @return empty if there are not even a few windows to learn from
      */
-    static Optional<LessonPlan> of(int points, int window, int outputs, double share) {
+    static Optional<WindowSplit> of(int points, int window, int outputs, double share) {
         int steps = Math.clamp((points - outputs) / 3, LEAST_WINDOW, Math.max(LEAST_WINDOW, window));
         int windows = points - steps - outputs + 1;
         int validation = Math.max(1, (int) Math.round(share * windows));
@@ -46,15 +46,15 @@ record LessonPlan(int window, int outputs, int training, int validation, int fir
         }
         int stride = Math.ceilDiv(free, MOST_TRAINING);
         int checkStride = Math.ceilDiv(validation, MOST_VALIDATION);
-        return Optional.of(new LessonPlan(steps, outputs, Math.ceilDiv(free, stride),
+        return Optional.of(new WindowSplit(steps, outputs, Math.ceilDiv(free, stride),
                 Math.ceilDiv(validation, checkStride), steps + free + gap, stride, checkStride));
     }
 
     /** The same windows over more points, all of them for training. */
-    LessonPlan onEverything(int points) {
+    WindowSplit onEverything(int points) {
         int free = points - window - outputs + 1;
         int step = Math.ceilDiv(free, MOST_TRAINING);
-        return new LessonPlan(window, outputs, Math.ceilDiv(free, step), 0, points, step, 1);
+        return new WindowSplit(window, outputs, Math.ceilDiv(free, step), 0, points, step, 1);
     }
 
     /**

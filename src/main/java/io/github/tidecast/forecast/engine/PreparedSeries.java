@@ -37,7 +37,7 @@ import java.util.stream.IntStream;
  * @param seen   what was found out about the values known at each origin: asked for often, found out once
  * @param leftOut what was left out at the beginning, a gap or a standstill, in words; empty for nothing
  */
-record Target(TimeSeries series, TimeAxis axis, double[] values, int first, double unit, Map<Key, Insight> seen,
+record PreparedSeries(TimeSeries series, TimeAxis axis, double[] values, int first, double unit, Map<Key, Insight> seen,
               List<Text> leftOut) {
 
     private static final int LEAST_VALUES = 2;
@@ -58,11 +58,11 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
     }
 
     /** A target of which nothing is known yet. */
-    Target(TimeSeries series, TimeAxis axis, double[] values, int first, double unit, List<Text> leftOut) {
+    PreparedSeries(TimeSeries series, TimeAxis axis, double[] values, int first, double unit, List<Text> leftOut) {
         this(series, axis, values, first, unit, new ConcurrentHashMap<>(), leftOut);
     }
 
-    static Target of(ForecastJob job) throws SayableException {
+    static PreparedSeries of(ForecastJob job) throws SayableException {
         TimeSeries known = job.target().untilLastValue();
         double[] raw = known.values();
         int still = Standstill.end(raw);
@@ -79,7 +79,7 @@ record Target(TimeSeries series, TimeAxis axis, double[] values, int first, doub
         int start = firstValue(raw);
         List<Text> leftOut = leftOut(known, still);
         double[] values = Arrays.stream(raw, start, raw.length).map(value -> value / unit).toArray();
-        return new Target(series, job.target().axis(), values, start, unit, leftOut);
+        return new PreparedSeries(series, job.target().axis(), values, start, unit, leftOut);
     }
 
     private static int firstValue(double[] values) {

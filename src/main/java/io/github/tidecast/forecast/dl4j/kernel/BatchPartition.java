@@ -8,7 +8,7 @@ import java.util.List;
  * A whole network on some rows of a batch, with memory of its own: what one thread computes, from the inputs to the
  * gradient of every parameter, without waiting for another.
  */
-final class Slice {
+final class BatchPartition {
 
     private final NetworkLayout layout;
     private final Backward backward;
@@ -30,7 +30,7 @@ final class Slice {
      * @param capacity greatest number of rows
      * @param learns   whether there is a way back; without one a slice needs little memory
      */
-    Slice(NetworkLayout layout, Backward backward, int steps, int capacity, boolean learns, Dropout dropout) {
+    BatchPartition(NetworkLayout layout, Backward backward, int steps, int capacity, boolean learns, Dropout dropout) {
         this.layout = layout;
         this.backward = backward;
         this.steps = steps;
@@ -41,7 +41,7 @@ final class Slice {
         for (int i = 0; i < layout.layers().size(); i++) {
             layers.add(new LstmLayer(layout.layers().get(i), backward.layers().get(i), learns ? steps : 1, padded));
         }
-        Panels head = layout.head().weights();
+        PackedMatrix head = layout.head().weights();
         last = new float[padded * head.rows()];
         for (int at = layout.head().biasRow(); at < last.length; at += head.rows()) {
             last[at] = 1f;

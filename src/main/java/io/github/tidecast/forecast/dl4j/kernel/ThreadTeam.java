@@ -2,20 +2,20 @@ package io.github.tidecast.forecast.dl4j.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ExecutionException;
 import java.util.function.IntConsumer;
 
 /** Threads that work on the parts of a batch; the caller works on the first part itself. */
-final class Crew implements AutoCloseable {
+final class ThreadTeam implements AutoCloseable {
 
     private final int size;
     private final ExecutorService helpers;
 
     /** A crew of some threads, the caller included. */
-    Crew(int size) {
+    ThreadTeam(int size) {
         this.size = size;
         this.helpers = Executors.newFixedThreadPool(Math.max(1, size - 1),
                 Thread.ofPlatform().daemon().name("lstm-", 1).factory());

@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Forecasts made at one origin in the units of {@link Target}, each from what was known then.
+ * Forecasts made at one origin in the units of {@link PreparedSeries}, each from what was known then.
  *
  * @param known    points known
  * @param backbone what the backbone said
  * @param simple   what the simple methods said
  * @param network  what the network said, if it was trained on earlier points
  */
-record Trial(int known, double[] backbone, Map<Method, double[]> simple, Optional<double[]> network) {
+record OriginForecast(int known, double[] backbone, Map<Method, double[]> simple, Optional<double[]> network) {
 
-    Trial withNetwork(double[] forecast) {
-        return new Trial(known, backbone, simple, Optional.of(forecast));
+    OriginForecast withNetwork(double[] forecast) {
+        return new OriginForecast(known, backbone, simple, Optional.of(forecast));
     }
 
     /** All that one method alone said. */

@@ -3,7 +3,7 @@ package io.github.tidecast.forecast.engine;
 import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.assessment.BandWidths;
 import io.github.tidecast.forecast.assessment.PlaceWidths;
-import io.github.tidecast.forecast.baseline.Reach;
+import io.github.tidecast.forecast.baseline.ForecastBounds;
 import io.github.tidecast.forecast.preparation.NaturalLimits;
 import io.github.tidecast.forecast.preparation.ValueTransform;
 import io.github.tidecast.forecast.settings.ForecastSettings;
@@ -19,14 +19,14 @@ import java.util.Optional;
  * later, in the backtest as at the end; so what the bands of the backtest cover was not known to them. Errors are
  * measured where the transform of the series leads, so that bands of positive values are skewed and stay positive.
  */
-final class Banding {
+final class IntervalBuilder {
 
-    private final Target target;
+    private final PreparedSeries target;
     private final ForecastSettings settings;
     private final Spreads spreads;
     private Optional<Ruler> latest = Optional.empty();
 
-    Banding(Target target, ForecastSettings settings, Spreads spreads) {
+    IntervalBuilder(PreparedSeries target, ForecastSettings settings, Spreads spreads) {
         this.target = target;
         this.settings = settings;
         this.spreads = spreads;
@@ -38,21 +38,21 @@ final class Banding {
      * @param earlier forecasts of other origins; what was not known yet is left out here
      * @return empty if less than a horizon's errors were known
      */
-    List<Band> around(Handed handed, List<Handed> earlier) {
-        if (target.demand(handed.known(), settings).kind() == DemandPattern.Kind.ENDED) {
-            return afterTheEnd(handed);
+    List<Band> around(IssuedForecast issued, List<IssuedForecast> earlier) {
+        if (target.demand(issued.known(), settings).kind() == DemandPattern.Kind.ENDED) {
+            return afterTheEnd(issued);
         }
-        Ruler ruler = ruler(handed.known());
-        int[] unlike = target.outliers(handed.known(), settings);
-        List<Handed> before = earlier.stream().filter(one -> known(errors(one, ruler)) > 0
+        Ruler ruler = ruler(issued.known());
+        int[] unlike = target.outliers(issued.known(), settings);
+        List<IssuedForecast> before = earlier.stream().filter(one -> known(errors(one, ruler)) > 0
                 && Arrays.binarySearch(unlike, one.known() - 1) < 0).toList();
         double[][] errors = before.stream().map(one -> errors(one, ruler)).toArray(double[][]::new);
-        if (before.isEmpty() || known(errors) < handed.forecast().length) {
+        if (before.isEmpty() || known(errors) < issued.forecast().length) {
             return List.of();
         }
         double[][] expected = before.stream().map(one -> spreads.at(one.known(), ruler.space))
                 .toArray(double[][]::new);
-        return bands(handed, BandWidths.of(errors, expected, spreads.at(handed.known(), ruler.space), handed.known()),
+        return bands(issued, BandWidths.of(errors, expected, spreads.at(issued.known(), ruler.space), issued.known()),
                 ruler);
     }
 
@@ -61,30 +61,30 @@ final class Banding {
     }
 
     /** Bands from the errors of repeating the last season or else the last value: all there is without a backtest. */
-    List<Band> withoutBacktest(Handed handed) {
-        Ruler ruler = ruler(handed.known());
-        double[] past = target.filled(handed.known(), settings);
+    List<Band> withoutBacktest(IssuedForecast issued) {
+        Ruler ruler = ruler(issued.known());
+        double[] past = target.filled(issued.known(), settings);
         int back = settings.season() > 1 && past.length > settings.season() + 1 ? settings.season() : 1;
         double[][] errors = new double[past.length - back][1];
         for (int t = back; t < past.length; t++) {
             errors[t - back][0] = ruler.error(past[t], past[t - back]) / ruler.places.at(t);
         }
         if (back == 1) {
-            return bands(handed, BandWidths.of(errors), ruler);
+            return bands(issued, BandWidths.of(errors), ruler);
         }
-        double[] ahead = spreads.at(handed.known(), ruler.space);
+        double[] ahead = spreads.at(issued.known(), ruler.space);
         double[][] expected = new double[errors.length][];
         Arrays.fill(expected, ahead);
-        return bands(handed, BandWidths.of(errors, expected, ahead, errors.length), ruler);
+        return bands(issued, BandWidths.of(errors, expected, ahead, errors.length), ruler);
     }
 
     /** Bands of demand that has ended: errors made while there was some say nothing about them. */
-    private List<Band> afterTheEnd(Handed handed) {
-        double most = target.demand(handed.known(), settings).expectedReturn();
-        double[] lower = Arrays.stream(handed.forecast()).map(value -> Math.min(0, value)).toArray();
+    private List<Band> afterTheEnd(IssuedForecast issued) {
+        double most = target.demand(issued.known(), settings).expectedReturn();
+        double[] lower = Arrays.stream(issued.forecast()).map(value -> Math.min(0, value)).toArray();
         return settings.levels().stream().map(level -> {
-            double[] upper = Arrays.stream(handed.forecast()).map(value -> value + level / 100 * most).toArray();
-            return new Band(level, target.after(handed.known(), lower), target.after(handed.known(), upper));
+            double[] upper = Arrays.stream(issued.forecast()).map(value -> value + level / 100 * most).toArray();
+            return new Band(level, target.after(issued.known(), lower), target.after(issued.known(), upper));
         }).toList();
     }
 
@@ -102,36 +102,36 @@ final class Banding {
         ValueTransform space = spreads.space(known);
         return new Ruler(target.told(known, settings), space, target.limits(known, settings),
                 PlaceWidths.of(Arrays.stream(past).map(space::forward).toArray(), settings.season()),
-                smallest > 0 ? smallest / 2 : Double.NEGATIVE_INFINITY, Reach.of(past, settings.horizon()));
+                smallest > 0 ? smallest / 2 : Double.NEGATIVE_INFINITY, ForecastBounds.of(past, settings.horizon()));
     }
 
     /** Errors of a forecast on the values known to a ruler, NaN on those after them, where nothing came, and where there is none. */
-    private double[] errors(Handed handed, Ruler ruler) {
-        double[] errors = new double[handed.forecast().length];
+    private double[] errors(IssuedForecast issued, Ruler ruler) {
+        double[] errors = new double[issued.forecast().length];
         for (int k = 0; k < errors.length; k++) {
-            int t = handed.known() + k;
+            int t = issued.known() + k;
             errors[k] = t < ruler.told.length && !Double.isNaN(ruler.told[t]) && !ruler.limits.isSettled(t)
-                    ? ruler.error(ruler.told[t], handed.forecast()[k]) / ruler.places.at(t) : Double.NaN;
+                    ? ruler.error(ruler.told[t], issued.forecast()[k]) / ruler.places.at(t) : Double.NaN;
         }
         return errors;
     }
 
-    private List<Band> bands(Handed handed, BandWidths widths, Ruler ruler) {
-        double[] forecast = handed.forecast();
+    private List<Band> bands(IssuedForecast issued, BandWidths widths, Ruler ruler) {
+        double[] forecast = issued.forecast();
         List<Band> bands = new ArrayList<>();
         for (double level : settings.levels()) {
             double[] lower = new double[forecast.length];
             double[] upper = new double[forecast.length];
             double[] widest = widths.halfWidths(level, forecast.length);
             for (int k = 0; k < forecast.length; k++) {
-                int t = handed.known() + k;
+                int t = issued.known() + k;
                 double half = widest[k] * ruler.places.at(t);
                 lower[k] = Math.clamp(ruler.lower(forecast[k], half, level / 100),
                         Math.min(ruler.limits.lowest(t), forecast[k]), forecast[k]);
                 upper[k] = Math.clamp(ruler.upper(forecast[k], half, level / 100), forecast[k],
                         Math.max(ruler.limits.highest(t), forecast[k]));
             }
-            bands.add(new Band(level, target.after(handed.known(), lower), target.after(handed.known(), upper)));
+            bands.add(new Band(level, target.after(issued.known(), lower), target.after(issued.known(), upper)));
         }
         return bands;
     }
@@ -148,7 +148,7 @@ final class Banding {
      * @param reach  how far bands go from their forecast; wide errors on logarithms would reach the sky
      */
     private record Ruler(double[] told, ValueTransform space, NaturalLimits limits, PlaceWidths places,
-                         double least, Reach reach) {
+                         double least, ForecastBounds reach) {
 
         double seen(double value) {
             return space.forward(Math.max(value, least));

@@ -2,7 +2,7 @@ package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.TrainedNetwork;
-import io.github.tidecast.forecast.baseline.Guarded;
+import io.github.tidecast.forecast.baseline.BoundedMethod;
 import io.github.tidecast.forecast.preparation.FurtherInputs;
 import io.github.tidecast.forecast.preparation.NetworkInputs;
 import io.github.tidecast.forecast.preparation.NetworkScale;
@@ -21,8 +21,8 @@ import java.util.List;
  * @param linear   the regression whose remainder the networks learned
  * @param plan     form of the windows
  */
-record NetworkVoice(List<TrainedNetwork> networks, NetworkScale scale, FurtherInputs further, float[][] columns,
-                    LinearWindow linear, LessonPlan plan) implements AutoCloseable {
+record NetworkEnsemble(List<TrainedNetwork> networks, NetworkScale scale, FurtherInputs further, float[][] columns,
+                    LinearWindow linear, WindowSplit plan) implements AutoCloseable {
 
     /**
      * The forecast after a history: regression plus the median of the members.
@@ -40,7 +40,7 @@ record NetworkVoice(List<TrainedNetwork> networks, NetworkScale scale, FurtherIn
         for (int k = 0; k < forecast.length; k++) {
             forecast[k] = scale.inverse(level + changes[k] + middle(all, k), history.length + k);
         }
-        return Guarded.hold(forecast, history);
+        return BoundedMethod.hold(forecast, history);
     }
 
     private static double middle(float[][] all, int k) {

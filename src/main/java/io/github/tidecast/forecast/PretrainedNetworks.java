@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param share    how much of the network enters the forecast, 0 to 1, as it was validated then
  * @param further  number of the run whose networks are trained further; empty to forecast with them as they are
  */
-public record Learned(List<NetworkWeights> networks, int points, boolean heldBack, double share,
+public record PretrainedNetworks(List<NetworkWeights> networks, int points, boolean heldBack, double share,
                       Optional<Integer> further) {
 
-    public Learned {
+    public PretrainedNetworks {
         networks = List.copyOf(networks);
         if (networks.isEmpty() || networks.stream().map(NetworkWeights::shape).distinct().count() > 1
                 || points < 1 || !(share >= 0 && share <= 1)) {
@@ -25,8 +25,8 @@ public record Learned(List<NetworkWeights> networks, int points, boolean heldBac
     }
 
     /** The same, to be trained further. */
-    public Learned further(int run) {
-        return new Learned(networks, points, heldBack, share, Optional.of(run));
+    public PretrainedNetworks further(int run) {
+        return new PretrainedNetworks(networks, points, heldBack, share, Optional.of(run));
     }
 
     /**
@@ -36,13 +36,13 @@ public record Learned(List<NetworkWeights> networks, int points, boolean heldBac
      * @param networks its networks
      * @param points   points of the series it was made for
      */
-    public static Learned of(ForecastResult result, List<NetworkWeights> networks, int points) {
+    public static PretrainedNetworks of(ForecastResult result, List<NetworkWeights> networks, int points) {
         double share = result.forecast().networkWeight();
         boolean tried = result.backtest().origins().stream()
                 .anyMatch(origin -> origin.forecasts().containsKey(Method.NETWORK));
         boolean trainedAgain = tried && share > 0 && (!result.stopped() || begunAgain(result));
         int learned = trainedAgain || !tried ? points : result.backtest().origins().getFirst().known();
-        return new Learned(networks, learned, !trainedAgain, share, Optional.empty());
+        return new PretrainedNetworks(networks, learned, !trainedAgain, share, Optional.empty());
     }
 
     /** Whether a stopped training had come to the networks that learn from everything. */

@@ -4,7 +4,7 @@ import io.github.tidecast.forecast.Method;
 import java.util.Optional;
 
 /**
- * A forecast as it was handed out, in the units of {@link Target}.
+ * A forecast as it was handed out, in the units of {@link PreparedSeries}.
  *
  * @param known    points known when it was made
  * @param forecast the values after them
@@ -12,15 +12,15 @@ import java.util.Optional;
  * @param weight   share of the network in the blend, 0 to 1
  * @param single   the one method that stood for it, if one had been clearly better
  */
-record Handed(int known, double[] forecast, double[] blend, double weight, Optional<Method> single) {
+record IssuedForecast(int known, double[] forecast, double[] blend, double weight, Optional<Method> single) {
 
     /** A forecast of one method whose past forecasts are looked at by themselves. */
-    static Handed of(int known, double[] forecast) {
-        return new Handed(known, forecast, forecast, 0, Optional.empty());
+    static IssuedForecast of(int known, double[] forecast) {
+        return new IssuedForecast(known, forecast, forecast, 0, Optional.empty());
     }
 
     /** One method in place of the blend. */
-    Handed inFavourOf(Method method, double[] values) {
-        return new Handed(known, values, blend, weight, Optional.of(method));
+    IssuedForecast inFavourOf(Method method, double[] values) {
+        return new IssuedForecast(known, values, blend, weight, Optional.of(method));
     }
 }

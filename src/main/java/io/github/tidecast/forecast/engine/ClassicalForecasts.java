@@ -17,7 +17,7 @@ import java.util.List;
  * @param backbone the backbone in words
  * @param spreads  how large errors a model expects
  */
-record Groundwork(Origins origins, List<Trial> trials, Trial end, Text backbone, Spreads spreads) {
+record ClassicalForecasts(Origins origins, List<OriginForecast> trials, OriginForecast end, Text backbone, Spreads spreads) {
 
     /**
      * Computes it.
@@ -25,15 +25,15 @@ record Groundwork(Origins origins, List<Trial> trials, Trial end, Text backbone,
      * @param history all values, without gaps
      * @throws StoppedException if the observer stops
      */
-    static Groundwork lay(Target target, ForecastSettings settings, double[] history, TrainingObserver observer)
+    static ClassicalForecasts lay(PreparedSeries target, ForecastSettings settings, double[] history, TrainingObserver observer)
             throws StoppedException {
         Origins origins = Origins.plan(target.size(), settings.horizon(), settings.season(),
                 settings.seasons().isEmpty() ? 1 : settings.seasons().getLast(), settings.origins(),
                 settings.spacing());
         BackboneRun backbone = new BackboneRun(target, settings, origins, observer);
-        List<Trial> trials = backbone.trials();
+        List<OriginForecast> trials = backbone.trials();
         Spreads spreads = new Spreads(target, settings);
         spreads.prepare(origins.known(), observer);
-        return new Groundwork(origins, trials, backbone.end(history), backbone.inWords(), spreads);
+        return new ClassicalForecasts(origins, trials, backbone.end(history), backbone.inWords(), spreads);
     }
 }

@@ -58,6 +58,12 @@ class StartersTest {
                 .filteredOn(line -> line.contains("%*")).hasSize(2).allMatch(StartersTest::startsJava);
     }
 
+    @Test
+    void whateverMavenStartsFindsTheRelocatedLibraries() throws IOException {
+        assertThat(pom()).noneMatch(line -> line.contains("-classpath %classpath"))
+                .anyMatch(line -> line.contains("<program.classpath>") && line.contains("${relocated.jar}"));
+    }
+
     private static boolean startsJava(String line) {
         return line.matches(".*bin[/\\\\]java(\\.exe)?\" @.*");
     }

@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 
 /**
  * Looks over the records of an .xls before POI makes objects of all of them, which takes many times their bytes and
@@ -20,48 +21,54 @@ final class RecordScan {
     private static final int CELL = 160;
     private static final int FILE_PASS = 0x002F;
     private static final int SHARED_TEXTS = 0x00FC;
+    private static final int CONTINUE = 0x003C;
+    private static final int EMPTY_CELL = 80;
     private static final int RECORD = 120;
     private static final int SHARED_TEXT = 160;
     private static final int CHARACTERS_OF_RECORD = 8;
+
+    private boolean encrypted;
+    private long taken;
+    private long claimed;
 
     private RecordScan() {
     }
 
     /** Reads a stream of records to its end. */
     static void endIfTooLarge(InputStream records, ReadGuard guard) throws IOException {
-        long taken = 0;
-        boolean encrypted = false;
+        RecordScan scan = new RecordScan();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(guard.cancellable(records), 1 << 16))) {
-            while (true) {
+            while (scan.taken <= MOST_BYTES) {
                 int kind = Short.reverseBytes((short) in.readUnsignedShort()) & 0xFFFF;
                 int length = Short.reverseBytes((short) in.readUnsignedShort()) & 0xFFFF;
                 byte[] head = in.readNBytes(Math.min(length, 8));
-                encrypted |= kind == FILE_PASS;
-                taken += kind == SHARED_TEXTS && !encrypted ? weight(kind, length) + SHARED_TEXT * unique(head)
-                        : weight(kind, length);
-                if (taken > MOST_BYTES) {
-                    throw new RefusedBookException(Text.of("importing.xls-too-large"));
-                }
+                scan.add(kind, length, head);
                 in.skipNBytes(length - head.length);
             }
         } catch (EOFException e) {
             // The end, or a record that is cut off, of which POI will complain.
             return;
         }
+        throw new RefusedBookException(Text.of("importing.xls-too-large"));
     }
 
-    private static long weight(int kind, int length) {
-        return switch (kind) {
+    private void add(int kind, int length, byte[] head) {
+        encrypted |= kind == FILE_PASS;
+        if (kind == SHARED_TEXTS && !encrypted && head.length == 8) {
+            claimed = Integer.toUnsignedLong(Integer.reverseBytes(ByteBuffer.wrap(head).getInt(4)));
+        }
+        taken += switch (kind) {
             case 0x0203, 0x027E, 0x00FD, 0x0201, 0x0205, 0x0208 -> CELL;
             case 0x00BD -> RECORD + CELL * (Math.max(0, length - 6) / 6L);
-            case 0x00BE -> RECORD + CELL * (Math.max(0, length - 6) / 2L);
-            default -> RECORD + (long) CHARACTERS_OF_RECORD * length;
+            case 0x00BE -> RECORD + EMPTY_CELL * (Math.max(0, length - 6) / 2L);
+            default -> RECORD + (long) CHARACTERS_OF_RECORD * length + (kind == SHARED_TEXTS || kind == CONTINUE ? texts(length) : 0);
         };
     }
 
-    /** How many shared texts there are said to be, which POI believes; each takes three bytes of the file at least. */
-    private static long unique(byte[] head) {
-        return head.length < 8 ? 0 : Math.min(64 << 20, Integer.toUnsignedLong((head[4] & 0xFF) | (head[5] & 0xFF) << 8
-                | (head[6] & 0xFF) << 16 | (head[7] & 0xFF) << 24)) / 3;
+    /** What the shared texts within so many bytes take beside their characters; none is shorter than three bytes. */
+    private long texts(int length) {
+        long texts = Math.min(claimed, length / 3);
+        claimed -= texts;
+        return texts * SHARED_TEXT;
     }
 }

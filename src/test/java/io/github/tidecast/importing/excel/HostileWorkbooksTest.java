@@ -11,6 +11,7 @@ import io.github.tidecast.importing.reader.FileSeriesReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class HostileWorkbooksTest {
     @ParameterizedTest
     @CsvSource({"SPINS,costly-password", "MOST_SPINS,costly-password", "KEY_BITS,unknown-protection",
             "BLOCK_SIZE,unknown-protection", "HASH_SIZE,unknown-protection", "SALT_SIZE,unknown-protection", "STANDARD_KEY_BITS,unknown-protection",
-            "DESCRIPTION,costly-password", "COUNT_OF_TEXTS,xls-too-large"})
+            "DESCRIPTION,costly-password", "RECORDS,xls-too-large"})
     void whatIsTooMuchInAnOle2FileIsRefused(HostileOle2 book, String key) throws IOException {
         assertRefused(book.write(folder), key);
     }
@@ -69,6 +70,11 @@ class HostileWorkbooksTest {
     @EnumSource(names = {"COUNT_OF_TEXTS", "STYLES", "DRAWING"})
     void whatIsOnlyMuchIsReadWithoutIt(HostileXlsx book) throws IOException {
         assertThat(read(book.write(folder)).targetSeries().orElseThrow().size()).isEqualTo(40);
+    }
+
+    @Test
+    void aNumberOfTextsIsNotBelieved() throws IOException {
+        assertThat(read(HostileOle2.COUNT_OF_TEXTS.write(folder)).targetSeries().orElseThrow().size()).isEqualTo(40);
     }
 
     @Tag("slow")

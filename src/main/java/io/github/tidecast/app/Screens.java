@@ -1,6 +1,7 @@
 package io.github.tidecast.app;
 
 import io.github.tidecast.cli.Version;
+import io.github.tidecast.files.LockFile;
 import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.project.Autosave;
 import io.github.tidecast.project.LoadedSettings;
@@ -39,6 +40,7 @@ import io.github.tidecast.ui.result.ResultModel;
 import io.github.tidecast.ui.runs.RunsController;
 import io.github.tidecast.ui.runs.RunsModel;
 import io.github.tidecast.ui.session.FileOpening;
+import io.github.tidecast.ui.session.KeptFiles;
 import io.github.tidecast.ui.session.Pasting;
 import io.github.tidecast.ui.session.Preferences;
 import io.github.tidecast.ui.session.RecentlyUsed;
@@ -60,6 +62,7 @@ import io.github.tidecast.ui.workbench.WorkbenchController;
 import io.github.tidecast.ui.workbench.WorkbenchModel;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -103,7 +106,9 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
                 Platform::runLater);
         ForecastModel forecast = new ForecastModel(session, language, threads.io());
         TrainingModel training = new TrainingModel(session, services.engine(), threads.training());
-        Saving saving = new Saving(session, threads.io(), services.opener());
+        KeptFiles kept = new KeptFiles(session, List.of(services.settings().path(),
+                LockFile.besides(services.settings().path()), services.recovery().folder()));
+        Saving saving = new Saving(session, kept, threads.io(), services.opener());
         unwritten = new UnwrittenFiles(session, new UnwrittenAlert(confirmation, language));
         ChartSaving charts = new ChartSaving(saving, picker);
         new ForecastSaving(session, saving, picker,
@@ -111,7 +116,7 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         ResultModel result = new ResultModel(session);
         Autosave autosave = new Autosave(services.recovery(), InstantSource.system(), threads.autosave(),
                 trouble -> Platform.runLater(() -> session.notices().show(Notice.problem(trouble))));
-        projects = new ProjectDesk(session, picker, autosave, threads.projects(), new ProjectDesk.Questions(
+        projects = new ProjectDesk(session, kept, picker, autosave, threads.projects(), new ProjectDesk.Questions(
                 new RecoveryAlert(confirmation, language), new UnsavedAlert(confirmation, language)),
                 opening::remember);
         opening.openProjectsWith(projects::open);

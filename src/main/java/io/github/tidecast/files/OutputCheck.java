@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds out before the work begins whether its results could be written, and that nothing that is read would be
@@ -19,6 +21,8 @@ import java.util.Map;
  */
 public final class OutputCheck {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OutputCheck.class);
+
     private OutputCheck() {
     }
 
@@ -26,7 +30,7 @@ public final class OutputCheck {
      * Checks the places of outputs.
      *
      * @param outputs files to be written
-     * @param inputs  files that are read; need not exist
+     * @param inputs  files that are read, and folders in which nothing is written; need not exist
      * @throws SayableException if an output cannot be written, is an input, or is another output
      */
     public static void check(List<Path> outputs, List<Path> inputs) throws SayableException {
@@ -55,9 +59,35 @@ public final class OutputCheck {
         }
     }
 
+    /**
+     * Checks the place of an output while others are written.
+     *
+     * @param output file to be written
+     * @param others what is being written, looked at by whoever does it; need not be fit
+     * @param inputs as above
+     * @throws SayableException if the output cannot be written, is an input, or is one of the others
+     */
+    public static void checkBeside(Path output, List<Path> others, List<Path> inputs) throws SayableException {
+        check(List.of(output), inputs);
+        for (Path other : others) {
+            if (isPossible(other)) {
+                check(List.of(other, output), List.of());
+            }
+        }
+    }
+
+    private static boolean isPossible(Path file) {
+        try {
+            return Files.isDirectory(Target.of(file).folder());
+        } catch (IOException e) {
+            LOG.debug("Nothing can be written to {}", file, e);
+            return false;
+        }
+    }
+
     private static void differs(Target target, Path output, List<Path> inputs) throws IOException, SayableException {
         for (Path input : inputs) {
-            if (target.isSameAs(input)) {
+            if (target.isSameAs(input) || target.isIn(input)) {
                 throw new SayableException(Text.of("files.input", output.toString()));
             }
         }

@@ -84,4 +84,9 @@ public record Target(Path real) {
     boolean isSameAs(Path other) throws IOException {
         return Files.exists(real) && Files.exists(other) && Files.isSameFile(real, other);
     }
+
+    /** True if this is in a folder, however deep. */
+    boolean isIn(Path other) throws IOException {
+        return Files.isDirectory(other) && real.startsWith(other.toRealPath());
+    }
 }

@@ -2,9 +2,11 @@ package io.github.tidecast.project;
 
 import io.github.tidecast.files.AtomicFile;
 import io.github.tidecast.files.LockFile;
+import io.github.tidecast.files.Target;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.io.IOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,11 +25,13 @@ public final class ProjectFile implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectFile.class);
 
     private final Path path;
+    private final Path real;
     private final Optional<LockFile> lock;
     private final Optional<IOException> noLock;
 
-    private ProjectFile(Path path, Optional<LockFile> lock, Optional<IOException> noLock) {
+    private ProjectFile(Path path, Path real, Optional<LockFile> lock, Optional<IOException> noLock) {
         this.path = path;
+        this.real = real;
         this.lock = lock;
         this.noLock = noLock;
     }
@@ -35,15 +39,29 @@ public final class ProjectFile implements AutoCloseable {
     /** Opens a file that is there or is to be; see {@link #readOnly()}. */
     public static ProjectFile open(Path file) {
         Path path = file.toAbsolutePath().normalize();
+        Path real = real(path);
         try {
-            Optional<LockFile> lock = LockFile.take(LockFile.besides(path));
+            Optional<LockFile> lock = LockFile.take(LockFile.besides(real));
             if (lock.isPresent()) {
                 sweep(path);
             }
-            return new ProjectFile(path, lock, Optional.empty());
+            return new ProjectFile(path, real, lock, Optional.empty());
+        } catch (OverlappingFileLockException e) {
+            LOG.info("{} is open in this process already, so it is read only", path, e);
+            return new ProjectFile(path, real, Optional.empty(), Optional.empty());
         } catch (IOException e) {
             LOG.info("No lock for {}, so it is read only", path, e);
-            return new ProjectFile(path, Optional.empty(), Optional.of(e));
+            return new ProjectFile(path, real, Optional.empty(), Optional.of(e));
+        }
+    }
+
+    /** After all links: a project has one lock, by whatever name it is opened. */
+    private static Path real(Path path) {
+        try {
+            return Target.of(path).real();
+        } catch (IOException e) {
+            LOG.info("{} is no place for a project", path, e);
+            return path;
         }
     }
 
@@ -65,9 +83,10 @@ public final class ProjectFile implements AutoCloseable {
         return path;
     }
 
-    /** True if this is the file with a path. */
+    /** True if this is the file with a path, by whatever links. */
     public boolean isAt(Path other) {
-        return path.equals(other.toAbsolutePath().normalize());
+        Path there = other.toAbsolutePath().normalize();
+        return path.equals(there) || real.equals(real(there));
     }
 
     /** True if another window has the file open, or if the folder does not allow writing. */

@@ -25,6 +25,11 @@ public final class Recovery {
         this.folder = folder;
     }
 
+    /** The folder. */
+    public Path folder() {
+        return folder;
+    }
+
     /**
      * Work that was left behind by windows that are gone, the latest first. To be closed or discarded one by one.
      * Copies that hold nothing are deleted on the way.

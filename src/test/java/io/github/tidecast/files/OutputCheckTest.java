@@ -105,6 +105,26 @@ class OutputCheckTest {
     }
 
     @Test
+    void aFolderThatIsKeptTakesNoOutputs() throws IOException {
+        Path kept = Files.createDirectories(folder.resolve("kept").resolve("deeper")).getParent();
+        for (Path output : List.of(kept.resolve("a.csv"), kept.resolve("deeper").resolve("a.csv"))) {
+            assertThatThrownBy(() -> OutputCheck.check(List.of(output), List.of(kept)))
+                    .isInstanceOfSatisfying(SayableException.class, e -> assertThat(e.text().key()).isEqualTo("files.input"));
+        }
+        assertThatCode(() -> OutputCheck.check(List.of(folder.resolve("kept.csv")), List.of(kept)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void anOutputIsNoneOfThoseThatAreBeingWritten() {
+        Path output = folder.resolve("a.csv");
+        assertThatThrownBy(() -> OutputCheck.checkBeside(output, List.of(folder.resolve("b.csv"), output), List.of(input)))
+                .isInstanceOfSatisfying(SayableException.class, e -> assertThat(e.text().key()).isEqualTo("files.twice"));
+        assertThatCode(() -> OutputCheck.checkBeside(output, List.of(folder, folder.resolve("no").resolve("a.csv")),
+                List.of(input))).doesNotThrowAnyException();
+    }
+
+    @Test
     void namesOfDevicesAreKnown() {
         assertThat(List.of("NUL", "con.csv", "com1", "LPT9.txt", "nul .x", "COM\u00b2.csv")).allMatch(Target::isDevice);
         assertThat(List.of("null.csv", "console", "com", "a.con", "sales.csv")).noneMatch(Target::isDevice);

@@ -5,10 +5,11 @@ import io.github.tidecast.files.OutputCheck;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Notice;
-import io.github.tidecast.ui.session.DataSet;
+import io.github.tidecast.ui.session.KeptFiles;
 import io.github.tidecast.ui.session.Session;
 import io.github.tidecast.ui.session.Writing;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -23,17 +24,21 @@ import javafx.application.Platform;
 public final class Saving {
 
     private final Session session;
+    private final KeptFiles kept;
     private final Executor io;
     private final Consumer<Path> opener;
+    private final List<Path> underWay = new ArrayList<>();
 
     /**
      * The saving of a session.
      *
+     * @param kept   what is never replaced
      * @param io     runs the writing
      * @param opener shows a file in the program that the system has for it
      */
-    public Saving(Session session, Executor io, Consumer<Path> opener) {
+    public Saving(Session session, KeptFiles kept, Executor io, Consumer<Path> opener) {
         this.session = session;
+        this.kept = kept;
         this.io = io;
         this.opener = opener;
     }
@@ -44,19 +49,25 @@ public final class Saving {
         void write(Path file, ExportObserver observer) throws SayableException;
     }
 
-    /** Writes in the background what the FX thread has put together already; never over the data it came from. */
+    /**
+     * Writes in the background what the FX thread has put together already; never over a file that the window lives on,
+     * nor where another file is being written.
+     */
     void save(Path file, Writer writer) {
         String name = String.valueOf(file.getFileName());
         AtomicBoolean cancelled = new AtomicBoolean();
         Writing writing = new Writing(Text.of("ui.export.writing", name), () -> cancelled.set(true));
         session.writings().add(writing);
-        List<Path> inputs = session.dataProperty().get().map(DataSet::file).stream().toList();
+        List<Path> inputs = kept.fromExports();
+        List<Path> others = List.copyOf(underWay);
+        underWay.add(file);
         io.execute(() -> {
             Runnable told = write(file, (target, observer) -> {
-                OutputCheck.check(List.of(target), inputs);
+                OutputCheck.checkBeside(target, others, inputs);
                 writer.write(target, observer);
             }, new Watch(writing, cancelled));
             Platform.runLater(() -> {
+                underWay.remove(file);
                 told.run();
                 session.writings().remove(writing);
             });

@@ -1,5 +1,6 @@
 package io.github.tidecast.ui.project;
 
+import io.github.tidecast.files.OutputCheck;
 import io.github.tidecast.project.Autosave;
 import io.github.tidecast.project.Project;
 import io.github.tidecast.project.ProjectFile;
@@ -11,6 +12,7 @@ import io.github.tidecast.ui.common.FilePicker;
 import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.DataSet;
+import io.github.tidecast.ui.session.KeptFiles;
 import io.github.tidecast.ui.session.Session;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +36,7 @@ public final class ProjectDesk implements AutoCloseable {
     private static final Runnable NOTHING = () -> { };
 
     private final Session session;
+    private final KeptFiles kept;
     private final FilePicker picker;
     private final Autosave autosave;
     private final Questions questions;
@@ -58,13 +61,15 @@ public final class ProjectDesk implements AutoCloseable {
     /**
      * The projects of a session.
      *
+     * @param kept files that no project replaces
      * @param io   reads and writes project files
      * @param used is told of project files that were opened or saved
      */
-    public ProjectDesk(Session session, FilePicker picker, Autosave autosave, Executor io, Questions questions,
-                       Consumer<Path> used) {
+    public ProjectDesk(Session session, KeptFiles kept, FilePicker picker, Autosave autosave, Executor io,
+                       Questions questions, Consumer<Path> used) {
         this.used = used;
         this.session = session;
+        this.kept = kept;
         this.picker = picker;
         this.autosave = autosave;
         this.questions = questions;
@@ -89,6 +94,7 @@ public final class ProjectDesk implements AutoCloseable {
     }
 
     private void nameDesk() {
+        session.projectProperty().set(file.map(ProjectFile::path));
         title.set(new DeskTitle(file.map(ProjectFile::path).or(() -> session.dataProperty().get().map(DataSet::file)),
                 isUnsaved()));
     }
@@ -182,7 +188,11 @@ public final class ProjectDesk implements AutoCloseable {
 
     private Callable<Opened> saving(Path path, Project now) {
         Optional<ProjectFile> current = file.filter(open -> open.isAt(path));
+        List<Path> inputs = kept.fromProjects();
         return () -> {
+            if (current.isEmpty()) { // before there is a lock beside it
+                OutputCheck.check(List.of(path), inputs);
+            }
             ProjectFile target = current.isPresent() ? current.get() : ProjectFile.open(path);
             try {
                 target.save(now);

@@ -9,6 +9,7 @@ import io.github.tidecast.project.RunList;
 import io.github.tidecast.project.SettingsDiff;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.ui.common.Notices;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ import javafx.collections.ObservableList;
 public final class Session {
 
     private final ObjectProperty<Optional<DataSet>> data = empty();
+    private final ObjectProperty<Optional<Path>> project = empty();
     private final ObjectProperty<Optional<ForecastSettings>> settings = empty();
     private final ObjectProperty<TrainingState> training = new SimpleObjectProperty<>(TrainingState.IDLE);
     private final ObservableList<EpochReport> epochs = FXCollections.observableArrayList();
@@ -56,6 +58,11 @@ public final class Session {
     /** The file on the desk. */
     public ObjectProperty<Optional<DataSet>> dataProperty() {
         return data;
+    }
+
+    /** The project file that is open. */
+    public ObjectProperty<Optional<Path>> projectProperty() {
+        return project;
     }
 
     /** The settings of the form; empty while something in it is not valid. */

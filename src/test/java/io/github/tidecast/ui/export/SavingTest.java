@@ -9,6 +9,7 @@ import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.session.DataSet;
+import io.github.tidecast.ui.session.KeptFiles;
 import io.github.tidecast.ui.session.Samples;
 import io.github.tidecast.ui.session.Session;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ class SavingTest {
     private final Session session = new Session();
     private final List<Runnable> waiting = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
-    private final Saving saving = new Saving(session, waiting::add, opened::add);
+    private final Saving saving = new Saving(session, new KeptFiles(session, List.of()), waiting::add, opened::add);
     private final List<Integer> asked = new ArrayList<>();
     private final UnwrittenFiles files = new UnwrittenFiles(session, (count, onWait, onGiveUp) -> {
         asked.add(count);
@@ -125,6 +126,20 @@ class SavingTest {
     }
 
     @Test
+    void aFileThatIsBeingWrittenIsNotWrittenByAnother() {
+        List<String> written = new ArrayList<>();
+        save(FILE, (file, observer) -> written.add("first"));
+        save(FILE.toAbsolutePath(), (file, observer) -> written.add("second"));
+        work();
+        assertThat(written).containsExactly("first");
+        assertThat(keys()).containsExactly("ui.export.written", "files.twice");
+        waiting.clear();
+        save(FILE, (file, observer) -> written.add("third"));
+        work();
+        assertThat(written).containsExactly("first", "third");
+    }
+
+    @Test
     void theWindowStaysUntilAllFilesAreWritten() {
         save((file, observer) -> observer.advance(1));
         save((file, observer) -> observer.advance(1));
@@ -137,7 +152,7 @@ class SavingTest {
         assertThat(left).isZero();
         workOne();
         assertThat(left).isEqualTo(1);
-        assertThat(keys()).containsExactly("ui.export.written");
+        assertThat(keys()).containsExactly("ui.export.written", "ui.export.written");
     }
 
     @Test
@@ -199,9 +214,14 @@ class SavingTest {
         return call(() -> session.notices().shown().stream().map(shown -> shown.text().key()).toList());
     }
 
+    /** To a file of its own each time. */
     private void save(Saving.Writer writer) {
+        save(waiting.isEmpty() ? FILE : Path.of("b.xlsx"), writer);
+    }
+
+    private void save(Path file, Saving.Writer writer) {
         call(() -> {
-            saving.save(FILE, writer);
+            saving.save(file, writer);
             return null;
         });
     }

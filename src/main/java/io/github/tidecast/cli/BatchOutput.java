@@ -15,6 +15,8 @@ import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -92,9 +94,19 @@ final class BatchOutput {
             }
         }
         found.keySet().retainAll(done.stream().map(InertText::of).toList());
+        boolean anew = !Files.exists(file);
+        if (anew) { // an output without its origin would be refused if this were cut off in between
+            writeOrigin(now);
+        }
         replace(file, HEADER, found.values().stream().flatMap(List::stream).toList());
-        replace(originFile, new String(json.write(now), StandardCharsets.UTF_8), List.of());
+        if (!anew) { // what is still in the output is as both origins say
+            writeOrigin(now);
+        }
         return done;
+    }
+
+    private void writeOrigin(BatchOrigin now) throws SayableException {
+        replace(originFile, new String(json.write(now), StandardCharsets.UTF_8), List.of());
     }
 
     private static Set<String> written(List<BatchEntry> entries) {
@@ -128,11 +140,24 @@ final class BatchOutput {
             lines.append(cell(InertText.of(id))).append(',').append(k + 1).append(',').append(forecast.values().value(k))
                     .append(',').append(band.lower().value(k)).append(',').append(band.upper().value(k)).append('\n');
         }
-        try {
-            Files.write(file, lines.toString().getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND,
-                    LinkOption.NOFOLLOW_LINKS);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+            append(channel, ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException failure) {
             throw unwritable(failure);
+        }
+    }
+
+    /** What could be written before a disk was full is taken back: the next series would go on in the middle of a line. */
+    private static void append(FileChannel channel, ByteBuffer bytes) throws IOException {
+        long end = channel.size();
+        try {
+            channel.position(end);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        } catch (IOException failure) {
+            channel.truncate(end);
+            throw failure;
         }
     }
 

@@ -64,7 +64,9 @@ final class CommandRunner {
             return ExitCode.USAGE;
         }
         try {
-            return commands.execute(arguments);
+            int code = commands.execute(arguments);
+            return code == ExitCode.DONE && console.out().checkError() ? failed(
+                    new SayableException(Text.of("cli.out-lost"))) : code;
         } catch (OutOfMemoryError failure) {
             return end(Text.of("cli.out-of-memory"), failure, ExitCode.FAILED);
         }

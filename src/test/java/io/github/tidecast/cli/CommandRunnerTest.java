@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidecast.text.Texts;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -25,6 +27,21 @@ class CommandRunnerTest {
     void versionIsTheOneOfTheBuild() {
         assertThat(run(Locale.ENGLISH, "--version")).isEqualTo(ExitCode.DONE);
         assertThat(text(out)).matches("Tidecast \\d+\\.\\d+\\.\\d+.*\\R");
+    }
+
+    /** A result that went into a file on a full disk was half there, and the exit code said that all was well. */
+    @Test
+    void anOutputThatIsLostIsAFailure() {
+        PrintStream full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        }, true, StandardCharsets.UTF_8);
+        Console console = new Console(full, new PrintStream(err, true, StandardCharsets.UTF_8),
+                new Texts(Locale.ENGLISH), false);
+        assertThat(new CommandRunner(console).run("--version")).isEqualTo(ExitCode.FAILED);
+        assertThat(text(err)).startsWith("What was printed did not arrive completely").hasLineCount(1);
     }
 
     @Test

@@ -2,18 +2,19 @@ package io.github.tidecast.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.tidecast.files.SmallDisk.Trouble;
+import io.github.tidecast.files.SmallDisk;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -29,6 +30,7 @@ class SmallDiskTest {
 
     @TempDir
     Path folder;
+    private SmallDisk small;
     private Path disk;
     private Path file;
     private final HandExecutor executor = new HandExecutor();
@@ -36,27 +38,16 @@ class SmallDiskTest {
 
     @BeforeEach
     void mount() throws Exception {
-        disk = Files.createDirectory(folder.resolve("disk"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString()),
-                "only root on Linux may mount a small disk");
+        small = SmallDisk.mount(Files.createDirectory(folder.resolve("disk")));
+        disk = small.folder();
         file = disk.resolve("sales.tidecast");
     }
 
     @AfterEach
     void unmount() throws Exception {
-        while (run("umount", "--lazy", disk.toString())) {
-            assertThat(disk).exists(); // one mount after the other
+        if (small != null) {
+            small.close();
         }
-    }
-
-    /** Lays a read-only view of the disk over it: a disk with open files cannot be made read-only itself. */
-    private void forbidWriting() throws InterruptedException {
-        assertThat(run("mount", "--bind", disk.toString(), disk.toString())).isTrue();
-        assertThat(run("mount", "-o", "remount,bind,ro", disk.toString())).isTrue();
-    }
-
-    private void allowWriting() throws InterruptedException {
-        assertThat(run("umount", "--lazy", disk.toString())).isTrue();
     }
 
     @Test
@@ -66,7 +57,7 @@ class SmallDiskTest {
             open.save(old);
             byte[] before = Files.readAllBytes(file);
             Project more = SampleProjects.withRuns(5);
-            fill();
+            small.suffer(Trouble.FULL);
 
             said(() -> open.save(more), "project.disk.full");
 
@@ -74,7 +65,7 @@ class SmallDiskTest {
             assertThat(ProjectFile.read(file).runs().runs()).hasSize(2);
             assertThat(names()).noneMatch(name -> name.endsWith(".tmp"));
             assertThat(more.runs().find(5).orElseThrow().content().networks()).isNotEmpty();
-            free();
+            small.recover(Trouble.FULL);
             open.save(more);
             assertThat(ProjectFile.read(file).runs().runs()).hasSize(5);
         }
@@ -82,11 +73,11 @@ class SmallDiskTest {
 
     @Test
     void aNewProjectOnAFullDiskIsToldAsThat() throws Exception {
-        fill();
+        small.suffer(Trouble.FULL);
         try (ProjectFile open = ProjectFile.open(file)) {
             said(() -> open.save(SampleProjects.withRuns(2)), "project.disk.full");
         }
-        free();
+        small.recover(Trouble.FULL);
         try (ProjectFile open = ProjectFile.open(file)) {
             open.save(SampleProjects.withRuns(2));
         }
@@ -96,12 +87,12 @@ class SmallDiskTest {
     void savingIntoAReadOnlyFolderLeavesTheOldProject() throws Exception {
         try (ProjectFile open = ProjectFile.open(file)) {
             open.save(SampleProjects.withRuns(2));
-            forbidWriting();
+            small.suffer(Trouble.READ_ONLY);
 
             said(() -> open.save(SampleProjects.withRuns(3)), "project.disk.read-only");
 
             assertThat(ProjectFile.read(file).runs().runs()).hasSize(2);
-            allowWriting();
+            small.recover(Trouble.READ_ONLY);
             open.save(SampleProjects.withRuns(3));
             assertThat(ProjectFile.read(file).runs().runs()).hasSize(3);
         }
@@ -112,7 +103,7 @@ class SmallDiskTest {
         try (ProjectFile open = ProjectFile.open(file)) {
             open.save(SampleProjects.withRuns(2));
         }
-        forbidWriting();
+        small.suffer(Trouble.READ_ONLY);
         try (ProjectFile open = ProjectFile.open(file)) {
             assertThat(open.readOnly()).isTrue();
             assertThat(open.read().runs().runs()).hasSize(2);
@@ -121,11 +112,37 @@ class SmallDiskTest {
     }
 
     @Test
+    void withoutRoomForNamesNothingIsLostEither() throws Exception {
+        SettingsFile settings = new SettingsFile(disk.resolve("settings.json"));
+        settings.save(UserSettings.DEFAULT.withTheme(Theme.DARK));
+        Autosave autosave = autosave();
+        autosave.changed(SampleProjects.withRuns(1), Optional.empty());
+        executor.runAll();
+        try (ProjectFile open = ProjectFile.open(file)) {
+            open.save(SampleProjects.withRuns(2));
+            Map<String, List<Byte>> before = small.content();
+            small.suffer(Trouble.NO_NAMES);
+
+            said(() -> open.save(SampleProjects.withRuns(3)), "project.disk.full");
+            said(() -> settings.save(UserSettings.DEFAULT.withTheme(Theme.LIGHT)), "project.disk.full");
+            autosave.changed(SampleProjects.withRuns(3), Optional.empty());
+            executor.runAll();
+
+            assertThat(troubles).hasSize(1);
+            assertThat(small.content()).isEqualTo(before);
+            small.recover(Trouble.NO_NAMES);
+            executor.runAll();
+            autosave.leave();
+            assertThat(leftBehind().runs().runs()).hasSize(3);
+        }
+    }
+
+    @Test
     void autosaveOnAFullDiskTriesAgainUntilThereIsRoom() throws Exception {
         Autosave autosave = autosave();
         autosave.changed(SampleProjects.withRuns(1), Optional.empty());
         executor.runAll();
-        fill();
+        small.suffer(Trouble.FULL);
         Project more = SampleProjects.withRuns(3);
         autosave.changed(more, Optional.empty());
         executor.runAll();
@@ -137,7 +154,7 @@ class SmallDiskTest {
         assertThat(executor.delays()).endsWith(2_000L, 5_000L, 5_000L);
         assertThat(more.runs().find(3).orElseThrow().content().networks()).isNotEmpty();
 
-        free();
+        small.recover(Trouble.FULL);
         executor.runAll();
         autosave.leave();
         assertThat(leftBehind().runs().runs()).hasSize(3);
@@ -146,7 +163,7 @@ class SmallDiskTest {
     @Test
     void autosaveInAReadOnlyFolderTriesAgainUntilItMayWrite() throws Exception {
         Autosave autosave = autosave();
-        forbidWriting();
+        small.suffer(Trouble.READ_ONLY);
         autosave.changed(SampleProjects.withRuns(2), Optional.empty());
         executor.runAll();
 
@@ -154,7 +171,7 @@ class SmallDiskTest {
         assertThat(troubles.getFirst().arguments().getFirst()).isInstanceOfSatisfying(Text.class,
                 reason -> assertThat(reason.key()).isEqualTo("project.disk.read-only"));
 
-        allowWriting();
+        small.recover(Trouble.READ_ONLY);
         executor.runAll();
         autosave.leave();
         assertThat(leftBehind().runs().runs()).hasSize(2);
@@ -164,7 +181,7 @@ class SmallDiskTest {
     void settingsOnAFullDiskStayAsTheyWere() throws Exception {
         SettingsFile settings = new SettingsFile(disk.resolve("settings.json"));
         settings.save(UserSettings.DEFAULT.withTheme(Theme.DARK));
-        fill();
+        small.suffer(Trouble.FULL);
 
         said(() -> settings.save(UserSettings.DEFAULT.withTheme(Theme.LIGHT)), "project.disk.full");
 
@@ -187,32 +204,9 @@ class SmallDiskTest {
                 failure -> assertThat(failure.text().key()).isEqualTo(key));
     }
 
-    private void fill() throws IOException {
-        try {
-            while (true) {
-                Files.write(disk.resolve("filler"), new byte[4_096], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            }
-        } catch (IOException full) {
-            assertThat(full).hasMessageContaining("No space left");
-        }
-    }
-
-    private void free() throws IOException {
-        Files.delete(disk.resolve("filler"));
-    }
-
     private List<String> names() throws IOException {
         try (Stream<Path> all = Files.list(disk)) {
             return all.map(one -> one.getFileName().toString()).toList();
-        }
-    }
-
-    private static boolean run(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
-        } catch (IOException e) { // no such program on this system
-            return false;
         }
     }
 }

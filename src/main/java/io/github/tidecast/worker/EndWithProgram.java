@@ -9,14 +9,14 @@ import org.slf4j.LoggerFactory;
  * TerminateProcess, which Java sends, end it all the same on Linux, macOS and Windows. Of a program that is killed by
  * force no hook runs: its child then ends by itself as soon as it runs again.
  */
-final class EndWithProgram implements AutoCloseable {
+public final class EndWithProgram implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EndWithProgram.class);
 
     private final Thread hook;
 
     /** Watches over a child until {@link #close()}. */
-    EndWithProgram(Process child) {
+    public EndWithProgram(Process child) {
         hook = new Thread(child::destroyForcibly, "end-child-" + child.pid());
         try {
             Runtime.getRuntime().addShutdownHook(hook);

@@ -8,12 +8,16 @@ import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DeviceDecisionTest {
@@ -107,6 +111,22 @@ class DeviceDecisionTest {
     void aMissingOrFailingDriverIsNoDriver() {
         assertThat(new GpuProbe(List.of(folder.resolve("nvidia-smi"))).gpus()).isEmpty();
         assertThat(new GpuProbe(List.of(Path.of(System.getProperty("java.home"), "bin", "java"))).gpus()).isEmpty();
+    }
+
+    /** A driver that hangs would outlive a program that is closed meanwhile; Windows has no such scripts. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aDriverThatDoesNotAnswerEndsWithTheProgram() throws Exception {
+        Path told = folder.resolve("told");
+        assertThat(new ProcessBuilder("mkfifo", told.toString()).start().waitFor()).isZero();
+        Path driver = Files.writeString(folder.resolve("nvidia-smi"), "#!/bin/sh\necho $$ > " + told + "\nexec sleep 60\n");
+        Files.setPosixFilePermissions(driver, PosixFilePermissions.fromString("rwx------"));
+        Process program = WorkerLaunch.of(List.of(EndingProgram.class.getName(), driver.toString())).builder().start();
+        long asked = Long.parseLong(Files.readString(told).strip());
+        program.destroy();
+        assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        ProcessHandle.of(asked).ifPresent(left -> left.onExit().completeOnTimeout(left, 20, TimeUnit.SECONDS).join());
+        assertThat(ProcessHandle.of(asked).filter(ProcessHandle::isAlive)).isEmpty();
     }
 
     @Test

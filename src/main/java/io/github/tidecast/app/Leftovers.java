@@ -1,8 +1,10 @@
 package io.github.tidecast.app;
 
 import io.github.tidecast.files.AtomicFile;
+import io.github.tidecast.files.Folders;
 import io.github.tidecast.files.PrivateFolder;
 import io.github.tidecast.ui.session.PastedFile;
+import io.github.tidecast.worker.NativesFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -20,9 +22,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Temporary files that a process which is killed leaves behind: JavaFX copies the fonts of icons to the temporary
- * folder and deletes them at an orderly end, and a table that was pasted lies there as long as its window is open. Each
- * process notes which fonts are its own, and a pasted table has its process in its name; the next start deletes those of
- * processes that are gone, and workbook sheets that nobody can be writing any more.
+ * folder and deletes them at an orderly end, a table that was pasted lies there as long as its window is open, and so
+ * do native libraries of a worker whose home folder cannot be written to. Each process notes which fonts are its own,
+ * and the others have their process in their name; the next start deletes those of processes that are gone, and
+ * workbook sheets that nobody can be writing any more.
  */
 final class Leftovers {
 
@@ -71,8 +74,10 @@ final class Leftovers {
     /** Deletes what processes that are gone have left. */
     void sweep() {
         list(notes, "*").stream().filter(note -> !belongsToLiving(note)).forEach(this::sweep);
-        list(temporary, PastedFile.FOLDER + "*").stream().filter(Leftovers::isOfProcessThatIsGone)
-                .forEach(this::deleteFolder);
+        for (String kind : List.of(PastedFile.FOLDER, NativesFolder.NAME)) {
+            list(temporary, kind + "*").stream().filter(folder -> isOfProcessThatIsGone(folder, kind))
+                    .forEach(this::deleteFolder);
+        }
         Instant old = Instant.now().minus(NEVER_WRITTEN_LONGER);
         list(temporary, SHEETS).stream().filter(file -> isOlder(file, old)).forEach(Leftovers::delete);
     }
@@ -103,17 +108,20 @@ final class Leftovers {
         }
     }
 
-    private static boolean isOfProcessThatIsGone(Path pasted) {
-        String name = pasted.getFileName().toString().substring(PastedFile.FOLDER.length());
+    private static boolean isOfProcessThatIsGone(Path folder, String kind) {
+        String name = folder.getFileName().toString().substring(kind.length());
         String process = name.substring(0, Math.max(0, name.indexOf('-')));
         return process.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty();
     }
 
     /** A folder of this user only: in a folder that all share, anybody could have linked such a name to another. */
     private void deleteFolder(Path folder) {
-        if (isOurs(folder)) {
-            list(folder, "*").forEach(Leftovers::delete);
-            delete(folder);
+        try {
+            if (isOurs(folder)) {
+                Folders.delete(folder);
+            }
+        } catch (IOException e) {
+            LOG.info("{} stays behind", folder, e);
         }
     }
 

@@ -9,6 +9,8 @@ import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.worker.Devices;
+import io.github.tidecast.worker.EndWithProgram;
+import io.github.tidecast.worker.NativesFolder;
 import io.github.tidecast.worker.WorkerLaunch;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -108,7 +110,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static int ended(Process process) {
-        try {
+        try (EndWithProgram watch = new EndWithProgram(process)) {
             return process.waitFor();
         } catch (InterruptedException hurry) {
             process.destroyForcibly();
@@ -126,6 +128,13 @@ final class BenchCommand implements Callable<Integer> {
         Settings.EPOCHS.checkInput(epochs);
         int wanted = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
         NetworkShape shape = new NetworkShape(Math.max(1, inputs), window, hidden, layers, horizon);
+        try (NativesFolder natives = NativesFolder.ofThisProcess()) {
+            natives.choose();
+            return measure(shape, wanted);
+        }
+    }
+
+    private int measure(NetworkShape shape, int wanted) throws SayableException, IOException {
         try (Dl4jTrainer trainer = new Dl4jTrainer(!stock, wanted)) {
             TrainingBenchmark.Result result =
                     new TrainingBenchmark(shape, batch, Math.max(1, batches), epochs).run(trainer);

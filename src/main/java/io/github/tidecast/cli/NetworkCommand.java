@@ -8,6 +8,7 @@ import io.github.tidecast.project.Project;
 import io.github.tidecast.project.ProjectFile;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
+import io.github.tidecast.worker.NativesFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +49,8 @@ final class NetworkCommand implements Callable<Integer> {
         if (networks.isEmpty()) {
             throw ExitException.rejected(Text.of("cli.network.none"));
         }
-        try {
+        try (NativesFolder natives = NativesFolder.ofThisProcess()) {
+            natives.choose();
             AtomicFile.write(out, stream -> Dl4jModelFile.write(networks.getFirst(), stream));
         } catch (IOException e) {
             throw new SayableException(Text.of("cli.network.failed", out.toString(), String.valueOf(e.getMessage())), e);

@@ -1,6 +1,7 @@
 package io.github.tidecast.cli;
 
 import io.github.tidecast.forecast.Engine;
+import io.github.tidecast.worker.NativesFolder;
 import io.github.tidecast.worker.Rehearsal;
 import io.github.tidecast.worker.WorkerLoop;
 import java.io.FileDescriptor;
@@ -24,7 +25,12 @@ final class WorkerCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         FileOutputStream messages = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err);
-        new WorkerLoop(System.in, messages, engines::get, Rehearsal.jobs()).run();
+        try (NativesFolder natives = NativesFolder.ofThisProcess()) {
+            new WorkerLoop(System.in, messages, () -> {
+                natives.choose();
+                return engines.get();
+            }, Rehearsal.jobs()).run();
+        }
         // nobody is left to work for, and a training in native code cannot be interrupted
         Runtime.getRuntime().halt(ExitCode.DONE);
         return ExitCode.DONE;

@@ -8,6 +8,7 @@ import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -53,6 +54,17 @@ record Access(Optional<Path> like, boolean isPrivate) {
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
                 : USUAL;
+    }
+
+    /** True if a folder has the owner of a file in it, and is not open to all. */
+    static boolean isOfOwner(Path folder, Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        if (view == null) {
+            return true;
+        }
+        PosixFileAttributes now = view.readAttributes();
+        return now.owner().equals(Files.getOwner(file))
+                && !now.permissions().contains(PosixFilePermission.OTHERS_WRITE);
     }
 
     /** Takes a file or folder away from all others, if it is none behind a link. */

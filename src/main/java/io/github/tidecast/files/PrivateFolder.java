@@ -30,6 +30,21 @@ public final class PrivateFolder {
     }
 
     /**
+     * True if nobody else can put files into a folder, tried out with a file: it belongs to this user, and is not open
+     * to all. Those of the user's own group may be let in. On Windows the folders of a user are closed by themselves.
+     *
+     * @throws IOException if files cannot be made in it
+     */
+    public static boolean isOwn(Path folder) throws IOException {
+        Path probe = Files.createTempFile(folder, ".tidecast-", ".tmp");
+        try {
+            return Access.isOfOwner(folder, probe);
+        } finally {
+            Files.deleteIfExists(probe);
+        }
+    }
+
+    /**
      * Makes an empty file, or takes one that is there away from others, before another program writes to it.
      *
      * @throws IOException if it cannot be made, or is no ordinary file

@@ -1,5 +1,7 @@
 package io.github.tidecast.project;
 
+import io.github.tidecast.files.PrivateFolder;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -41,6 +43,17 @@ public record AppFolders(Path settings, Path state) {
         Path config = folder(environment, "XDG_CONFIG_HOME").orElse(home.resolve(".config"));
         Path state = folder(environment, "XDG_STATE_HOME").orElse(home.resolve(".local").resolve("state"));
         return new AppFolders(config.resolve("tidecast"), state.resolve("tidecast"));
+    }
+
+    /**
+     * Makes the folders for the user alone, and closes those that were open to others. macOS has one for both, and those
+     * of Windows are within folders that let in nobody else.
+     *
+     * @throws IOException if one cannot be made
+     */
+    public void closeToOthers() throws IOException {
+        PrivateFolder.create(settings);
+        PrivateFolder.create(state);
     }
 
     /** The settings file. */

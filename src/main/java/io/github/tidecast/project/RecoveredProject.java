@@ -1,6 +1,7 @@
 package io.github.tidecast.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.tidecast.files.Folders;
 import io.github.tidecast.files.LockFile;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;

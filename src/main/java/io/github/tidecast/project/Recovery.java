@@ -1,5 +1,6 @@
 package io.github.tidecast.project;
 
+import io.github.tidecast.files.Folders;
 import io.github.tidecast.files.LockFile;
 import io.github.tidecast.text.SayableException;
 import java.io.IOException;

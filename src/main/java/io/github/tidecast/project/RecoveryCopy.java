@@ -1,6 +1,7 @@
 package io.github.tidecast.project;
 
 import io.github.tidecast.files.AtomicFile;
+import io.github.tidecast.files.Folders;
 import io.github.tidecast.files.LockFile;
 import io.github.tidecast.files.PrivateFolder;
 import io.github.tidecast.text.SayableException;

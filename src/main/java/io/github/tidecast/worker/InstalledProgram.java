@@ -26,22 +26,16 @@ record InstalledProgram(Optional<Path> folder) {
         List<String> options = new ArrayList<>();
         folder.ifPresent(app -> {
             options.add("-D" + PROPERTY + "=" + app);
-            Path natives = app.resolve("natives");
-            if (Files.isDirectory(natives)) {
+            natives().ifPresent(natives -> {
                 options.add("-Djava.library.path=" + natives);
                 options.add("-Dorg.bytedeco.javacpp.pathsFirst=true");
-                options.add("-Dorg.bytedeco.javacpp.cachedir=" + unused());
-            }
+            });
         });
         return List.copyOf(options);
     }
 
-    /**
-     * A folder that is there anyway: JavaCPP makes one to unpack natives to, even if there is nothing to unpack, and
-     * removing the program would leave it behind.
-     */
-    private static Path unused() {
-        Path home = Path.of(System.getProperty("user.home"));
-        return Files.isWritable(home) ? home : Path.of(System.getProperty("java.io.tmpdir"));
+    /** Where the natives lie unpacked. */
+    Optional<Path> natives() {
+        return folder.map(app -> app.resolve("natives")).filter(Files::isDirectory);
     }
 }

@@ -101,6 +101,20 @@ class LeftoversTest {
         assertThat(open.resolve("Pasted table")).exists();
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nativesOfAWorkerThatIsGoneAreDeleted() throws Exception {
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Path left = Files.createDirectory(temporary.resolve("tidecast-natives-" + gone.pid() + "-1"));
+        Files.createFile(Files.createDirectories(left.resolve("nd4j.jar").resolve("org")).resolve("lib.so"));
+        Path used = Files.createDirectory(
+                temporary.resolve("tidecast-natives-" + ProcessHandle.current().pid() + "-1"));
+        living.sweep();
+        assertThat(left).doesNotExist();
+        assertThat(used).isEmptyDirectory();
+    }
+
     private Path pasted(long process) throws IOException {
         Path made = Files.createDirectory(temporary.resolve("tidecast-paste-" + process + "-123"));
         Files.writeString(made.resolve("Pasted table"), "1");

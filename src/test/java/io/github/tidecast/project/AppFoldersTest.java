@@ -2,9 +2,16 @@ package io.github.tidecast.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 class AppFoldersTest {
 
@@ -34,6 +41,21 @@ class AppFoldersTest {
 
         assertThat(folders.settingsFile()).isEqualTo(Path.of("/roaming/Tidecast/settings.json"));
         assertThat(folders.recovery()).isEqualTo(Path.of("/local/Tidecast/recovery"));
+    }
+
+    /** That of macOS was only made private where it did not exist yet. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // has other rights
+    void foldersThatWereOpenToOthersAreClosed(@TempDir Path home) throws IOException {
+        for (String system : List.of("Mac OS X", "Linux")) {
+            AppFolders folders = AppFolders.of(system, Map.of(), home.resolve(system));
+            Files.createDirectories(folders.state());
+            Files.setPosixFilePermissions(folders.state(), PosixFilePermissions.fromString("rwxr-xr-x"));
+            folders.closeToOthers();
+            for (Path folder : List.of(folders.state(), folders.settings())) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+            }
+        }
     }
 
     @Test

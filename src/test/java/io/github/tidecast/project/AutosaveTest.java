@@ -2,6 +2,7 @@ package io.github.tidecast.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tidecast.files.Folders;
 import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -22,20 +22,7 @@ class InstalledProgramTest {
     void anInstalledProgramPointsTheWorkerToItsNatives() throws Exception {
         Files.createDirectory(app.resolve("natives"));
         assertThat(new InstalledProgram(Optional.of(app)).options()).containsExactly("-Dtidecast.app=" + app,
-                "-Djava.library.path=" + app.resolve("natives"), "-Dorg.bytedeco.javacpp.pathsFirst=true",
-                "-Dorg.bytedeco.javacpp.cachedir=" + System.getProperty("user.home"));
-    }
-
-    @Test
-    void withoutAHomeNativesWouldNotBeUnpackedThere() throws Exception {
-        Files.createDirectory(app.resolve("natives"));
-        String usual = System.setProperty("user.home", app.resolve("nowhere").toString());
-        try {
-            assertThat(new InstalledProgram(Optional.of(app)).options())
-                    .contains("-Dorg.bytedeco.javacpp.cachedir=" + System.getProperty("java.io.tmpdir"));
-        } finally {
-            System.setProperty("user.home", usual);
-        }
+                "-Djava.library.path=" + app.resolve("natives"), "-Dorg.bytedeco.javacpp.pathsFirst=true");
     }
 
     @Test

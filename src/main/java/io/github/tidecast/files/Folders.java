@@ -1,4 +1,4 @@
-package io.github.tidecast.project;
+package io.github.tidecast.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Lists and deletes folders. */
-final class Folders {
+public final class Folders {
 
     private Folders() {
     }
 
     /** Deletes a folder with all that is in it; links are deleted and not followed. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
@@ -29,7 +29,7 @@ final class Folders {
     }
 
     /** The folders in a folder, without links to others; none if it does not exist. */
-    static List<Path> in(Path folder) throws IOException {
+    public static List<Path> in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

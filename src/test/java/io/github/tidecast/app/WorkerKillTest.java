@@ -8,23 +8,29 @@ import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.TrainingState;
 import io.github.tidecast.worker.WorkerEngine;
 import io.github.tidecast.worker.WorkerLaunch;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The worker behind the real window is killed at random moments: one sentence, and the next training works. */
+/** The worker behind the real window is killed or stopped at random moments: one sentence, and the next training works. */
 @Tag("slow")
 class WorkerKillTest {
 
-    private static final int KILLS = 50;
+    private static final int KILLS = Integer.getInteger("tidecast.kills", 50);
+    private static final int STOPS = Integer.getInteger("tidecast.stops", 20);
     private static final int LONGEST_WAIT = 3_000;
 
     @TempDir
@@ -47,29 +53,55 @@ class WorkerKillTest {
 
     @Test
     void eachKillIsOneSentenceAndTheNextTrainingWorks() throws Exception {
-        Random random = new Random(5);
+        interrupt(KILLS, new Random(5), ProcessHandle::destroyForcibly, "worker.died");
+    }
+
+    /** Windows can suspend a process only through its debugger; what notices the silence is the same there. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void eachWorkerThatIsStoppedIsEndedAndTheNextTrainingWorks() throws Exception {
+        interrupt(STOPS, new Random(6), WorkerKillTest::stop, "worker.silent");
+    }
+
+    private static void interrupt(int times, Random random, Predicate<ProcessHandle> deed, String key) throws Exception {
         int inTraining = 0;
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int time = 0; time < times; time++) {
             forget();
             train(5_000, 200);
             int wait = random.nextInt(LONGEST_WAIT);
-            CompletableFuture.runAsync(WorkerKillTest::killWorker, CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS)).get(1, TimeUnit.MINUTES);
+            ProcessHandle worker = CompletableFuture.supplyAsync(() -> worker(deed),
+                    CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS)).get(1, TimeUnit.MINUTES);
             window.await(() -> !window.session().trainingProperty().get().isActive());
             assertThat(call(() -> window.session().trainingProperty().get())).isEqualTo(TrainingState.FAILED);
             assertThat(problems()).as("after %d ms", wait).hasSize(1)
-                    .allSatisfy(notice -> assertThat(notice.text().key()).isEqualTo("worker.died"));
+                    .allSatisfy(notice -> assertThat(notice.text().key()).isEqualTo(key));
+            worker.onExit().get(1, TimeUnit.MINUTES);
             inTraining += call(() -> window.session().epochs().isEmpty()) ? 0 : 1;
             forget();
             train(2, 8);
             window.await(() -> window.session().trainingProperty().get() == TrainingState.DONE);
             assertThat(problems()).isEmpty();
         }
-        System.out.println("Killed " + KILLS + " workers, " + inTraining + " of them after the first epoch");
+        System.out.println(key + ": " + times + " workers, " + inTraining + " of them after the first epoch");
     }
 
-    private static void killWorker() {
-        while (ProcessHandle.current().children().filter(ProcessHandle::destroyForcibly).count() == 0) {
+    /** The worker once it is there, after something was done to it. */
+    private static ProcessHandle worker(Predicate<ProcessHandle> deed) {
+        while (true) {
+            Optional<ProcessHandle> worker = ProcessHandle.current().children().filter(deed).findFirst();
+            if (worker.isPresent()) {
+                return worker.get();
+            }
             Thread.onSpinWait();
+        }
+    }
+
+    private static boolean stop(ProcessHandle worker) {
+        try {
+            return worker.info().command().filter(command -> command.endsWith("java")).isPresent()
+                    && new ProcessBuilder("/bin/kill", "-STOP", Long.toString(worker.pid())).start().waitFor() == 0;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -27,6 +27,8 @@ public final class DomainJson {
 
     private static final int DEEPEST = 60;
     private static final int LONGEST_NUMBER = 100;
+    /** Fewest characters that tokens have on the average: a tree of brackets takes fifty bytes for each of its own. */
+    private static final int CHARACTERS_OF_A_TOKEN = 4;
     private static final int LONGEST_NAME = 1_000;
 
     private final ObjectMapper mapper;
@@ -64,6 +66,7 @@ public final class DomainJson {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxDocumentLength(mostCharacters).maxStringLength(mostCharacters)
+                        .maxTokenCount(mostCharacters / CHARACTERS_OF_A_TOKEN)
                         .maxNestingDepth(DEEPEST).maxNumberLength(LONGEST_NUMBER).maxNameLength(LONGEST_NAME).build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();

@@ -16,8 +16,9 @@ final class EntryNames {
     static final long MOST_JSON = 32L << 20;
     /** Bytes of an array at most: 32 million values of a series. */
     static final long MOST_ARRAY = 256L << 20;
-    /** Bytes of all arrays of the data together at most. */
-    static final long MOST_DATA = 512L << 20;
+    /** Bytes of all arrays of the data together at most, and part of the heap: an array is there three times at once. */
+    private static final long MOST_DATA = 512L << 20;
+    private static final long PART_OF_HEAP = 4;
     /** Entries of a zip at most. */
     static final int MOST_ENTRIES = 50_000;
     /** Bytes of a project file at most. */
@@ -27,6 +28,11 @@ final class EntryNames {
     private static final Pattern PLAIN = Pattern.compile("(?!.*(^|/)\\.{1,2}(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?");
 
     private EntryNames() {
+    }
+
+    /** Bytes of all arrays of the data together at most. */
+    static long mostData() {
+        return Math.min(MOST_DATA, Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
     }
 
     static String result(int run) {

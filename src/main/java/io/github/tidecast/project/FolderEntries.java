@@ -17,16 +17,37 @@ import java.util.Optional;
 record FolderEntries(Path place, Optional<Path> origin) implements Entries {
 
     @Override
-    public byte[] read(String name, long most) throws IOException {
-        Path file = place.resolve(name);
-        if (!Files.exists(file) && origin.isPresent()) {
-            return new ZipEntries(origin.get()).read(name, most);
+    public Opened open() {
+        return new OpenFolder();
+    }
+
+    /** The folder, with the project file once a piece of it is asked for. */
+    private final class OpenFolder implements Opened {
+
+        private Optional<OpenZip> zip = Optional.empty();
+
+        @Override
+        public byte[] read(String name, long most) throws IOException {
+            Path file = place.resolve(name);
+            if (!Files.exists(file) && origin.isPresent()) {
+                if (zip.isEmpty()) {
+                    zip = Optional.of(new OpenZip(origin.get()));
+                }
+                return zip.get().read(name, most);
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new IOException("no ordinary file: " + file);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return ZipEntries.readAtMost(in, name, most);
+            }
         }
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new IOException("no ordinary file: " + file);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return ZipEntries.readAtMost(in, name, most);
+
+        @Override
+        public void close() throws IOException {
+            if (zip.isPresent()) {
+                zip.get().close();
+            }
         }
     }
 

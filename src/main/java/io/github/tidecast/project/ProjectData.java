@@ -5,6 +5,7 @@ import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeSeries;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +26,8 @@ public record ProjectData(String source, ImportOptions options, SeriesTable tabl
         Objects.requireNonNull(source, "source");
         options = options.withPassword(Optional.empty());
         inputs = List.copyOf(inputs);
-        if (table.find(target).isEmpty() || inputs.contains(target) || !table.names().containsAll(inputs)) {
+        if (table.find(target).isEmpty() || inputs.contains(target)
+                || !new HashSet<>(table.names()).containsAll(inputs)) {
             throw new IllegalArgumentException("target and inputs are different series of the table: " + target);
         }
     }

@@ -15,14 +15,22 @@ import java.util.Optional;
 final class ProjectReader {
 
     private final Entries entries;
+    private final Entries.Opened opened;
 
-    ProjectReader(Entries entries) {
+    /**
+     * A reader.
+     *
+     * @param entries where the bulky parts stay
+     * @param opened  the same, open
+     */
+    ProjectReader(Entries entries, Entries.Opened opened) {
         this.entries = entries;
+        this.opened = opened;
     }
 
     /** The project of a project file, whose header was read already. */
     Project read() throws IOException {
-        JsonNode index = StoredRun.json().read(entries.read(EntryNames.PROJECT, EntryNames.MOST_JSON), JsonNode.class);
+        JsonNode index = StoredRun.json().read(opened.read(EntryNames.PROJECT, EntryNames.MOST_JSON), JsonNode.class);
         OlderIndex.upgrade(index);
         return project(StoredRun.json().read(index, IndexForm.class));
     }
@@ -47,8 +55,9 @@ final class ProjectReader {
 
     private ProjectData data(IndexForm.DataForm form) throws IOException {
         long arrays = form.columns().size() + (form.times().isPresent() ? 1L : 0L);
-        if (form.points() < 0 || arrays * form.points() * Long.BYTES > EntryNames.MOST_DATA) {
-            throw new Entries.TooLargeException("data", EntryNames.MOST_DATA);
+        if (form.points() < 0 || arrays > EntryNames.MOST_ENTRIES
+                || Math.max(1, arrays) * form.points() * Long.BYTES > EntryNames.mostData()) {
+            throw new Entries.TooLargeException("data", EntryNames.mostData());
         }
         TimeAxis axis = axis(form);
         List<TimeSeries> series = new ArrayList<>();
@@ -72,7 +81,7 @@ final class ProjectReader {
             throw new ZipEntries.SuspiciousException(name);
         }
         long size = (long) points * Long.BYTES;
-        byte[] bytes = entries.read(name, size);
+        byte[] bytes = opened.read(name, size);
         if (bytes.length != size) {
             throw new IOException(name + " holds " + bytes.length + " bytes instead of " + size);
         }

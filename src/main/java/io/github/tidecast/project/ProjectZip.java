@@ -32,14 +32,14 @@ final class ProjectZip {
         if (!Files.isRegularFile(file)) { // a pipe would let its reader wait for ever
             throw new SayableException(Text.of("project.file.not-a-project", name));
         }
-        try {
-            entries.check();
+        try (OpenZip zip = entries.open()) {
+            zip.check();
             HeaderForm header = StoredRun.json().read(
-                    entries.read(EntryNames.HEADER, EntryNames.MOST_HEADER), HeaderForm.class);
+                    zip.read(EntryNames.HEADER, EntryNames.MOST_HEADER), HeaderForm.class);
             if (header.format() > HeaderForm.CURRENT) {
                 throw new SayableException(Text.of("project.file.newer", name, header.program()));
             }
-            return new ProjectReader(entries).read();
+            return new ProjectReader(entries, zip).read();
         } catch (Entries.TooLargeException e) {
             throw new SayableException(Text.of("project.file.too-large", name), e);
         } catch (ZipEntries.SuspiciousException e) {

@@ -64,8 +64,8 @@ public final class RecoveredProject implements AutoCloseable {
      * @throws SayableException if the copy is damaged
      */
     public Project read() throws SayableException {
-        try {
-            Project project = new ProjectReader(entries).project(form.index());
+        try (Entries.Opened opened = entries.open()) {
+            Project project = new ProjectReader(entries, opened).project(form.index());
             Map<Integer, Instant> there = runsOfOrigin();
             List<Run> runs = project.runs().runs().stream().filter(run -> entries.holds(EntryNames.result(run.id()))
                     || run.made().equals(there.get(run.id()))).toList();

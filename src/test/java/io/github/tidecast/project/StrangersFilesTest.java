@@ -93,8 +93,18 @@ class StrangersFilesTest {
             }
 
             @Override
-            public byte[] read(String name, long most) {
-                return new byte[64];
+            public Opened open() {
+                return new Opened() {
+                    @Override
+                    public byte[] read(String name, long most) {
+                        return new byte[64];
+                    }
+
+                    @Override
+                    public void close() {
+                        // nothing is open
+                    }
+                };
             }
         }, run.id(), run.summary().network(), run.summary().members());
         said(shorter::networks, "project.run.unreadable");

@@ -21,7 +21,8 @@ public enum MonthPlace {
 
     /** The place of ascending times. */
     static MonthPlace of(long[] times, DateUnit unit) {
-        if (unit == DateUnit.YEAR || unit == DateUnit.QUARTER || unit == DateUnit.MONTH) {
+        boolean named = unit == DateUnit.YEAR || unit == DateUnit.QUARTER || unit == DateUnit.MONTH;
+        if (named && eachInAMonthOfItsOwn(times)) {
             return SAME_DAY;
         }
         if (unit == DateUnit.WEEK || (times[times.length - 1] - times[0]) / 27.0 / 86_400_000.0 < times.length - 1) {
@@ -47,6 +48,16 @@ public enum MonthPlace {
             start &= day <= NEAR;
         }
         return last ? LAST_DAY : same ? SAME_DAY : end ? NEAR_END : start ? NEAR_START : NONE;
+    }
+
+    /** A column of months may have days among them that were read in another format. */
+    private static boolean eachInAMonthOfItsOwn(long[] times) {
+        for (int i = 1; i < times.length; i++) {
+            if (monthIndex(times[i]) <= monthIndex(times[i - 1])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Months since year 0. */

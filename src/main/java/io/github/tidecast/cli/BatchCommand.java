@@ -1,27 +1,23 @@
 package io.github.tidecast.cli;
 
+import io.github.tidecast.batch.BatchEntry;
+import io.github.tidecast.batch.BatchManifest;
+import io.github.tidecast.batch.BatchOutput;
+import io.github.tidecast.batch.BatchRunner;
+import io.github.tidecast.batch.BatchTurn;
+import io.github.tidecast.batch.ManifestSource;
 import io.github.tidecast.forecast.Engine;
-import io.github.tidecast.forecast.Forecast;
-import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,8 +29,6 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "batch", sortOptions = false)
 final class BatchCommand implements Callable<Integer> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(BatchCommand.class);
 
     private final Console console;
     private final SeriesReader reader;
@@ -89,73 +83,12 @@ final class BatchCommand implements Callable<Integer> {
 
     private int fill(BatchOutput output, List<BatchEntry> entries) throws SayableException {
         Set<String> there = output.begin(entries);
-        ConcurrentLinkedQueue<BatchEntry> waiting = new ConcurrentLinkedQueue<>(entries.stream()
-                .filter(entry -> !there.contains(entry.id())).toList());
-        BatchProgress progress = new BatchProgress(console, waiting.size());
-        work(waiting, output, progress);
+        List<BatchEntry> missing = entries.stream().filter(entry -> !there.contains(entry.id())).toList();
+        BatchProgress progress = new BatchProgress(console, missing.size());
+        new BatchRunner(() -> new ManifestSource(reader, preset, level, resample.resampling()),
+                Math.min(jobs, missing.size()) > 1 ? elsewhere : here, output, progress).run(missing, jobs);
         output.end(entries);
         progress.finish(there.size());
         return progress.failures() == 0 ? ExitCode.DONE : ExitCode.FAILED;
-    }
-
-    private void work(ConcurrentLinkedQueue<BatchEntry> waiting, BatchOutput output, BatchProgress progress)
-            throws SayableException {
-        int count = Math.min(jobs, waiting.size());
-        List<Future<?>> workers = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, count))) {
-            for (int job = 0; job < count; job++) {
-                workers.add(threads.submit(() -> {
-                    drain(waiting, count == 1 ? here : elsewhere, output, progress);
-                    return null;
-                }));
-            }
-        }
-        for (Future<?> worker : workers) {
-            await(worker);
-        }
-    }
-
-    private void drain(ConcurrentLinkedQueue<BatchEntry> waiting, Supplier<Engine> engines, BatchOutput output,
-                       BatchProgress progress) throws SayableException {
-        BatchSeries series = new BatchSeries(reader, preset, level, resample.resampling());
-        try (Engine engine = engines.get()) {
-            for (BatchEntry entry = waiting.poll(); entry != null; entry = waiting.poll()) {
-                forecast(entry, series, engine, output, progress);
-            }
-        }
-    }
-
-    private void forecast(BatchEntry entry, BatchSeries series, Engine engine, BatchOutput output,
-                          BatchProgress progress) throws SayableException {
-        Forecast forecast;
-        try {
-            forecast = engine.forecast(series.job(entry), TrainingObserver.NONE).forecast();
-        } catch (SayableException failure) {
-            LOG.warn("Series {} cannot be forecast", entry.id(), failure);
-            progress.failed(entry.id(), failure.text());
-            return;
-        } catch (RuntimeException failure) {
-            LOG.error("Series {} failed", entry.id(), failure);
-            progress.failed(entry.id(), Text.of("cli.unexpected", String.valueOf(failure.getMessage())));
-            return;
-        }
-        synchronized (output) {
-            output.append(entry.id(), forecast);
-        }
-        progress.done();
-    }
-
-    private static void await(Future<?> worker) throws SayableException {
-        try {
-            worker.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new SayableException(Text.of("cli.batch.interrupted"), interrupted);
-        } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof SayableException known) {
-                throw known;
-            }
-            throw new IllegalStateException(failure.getCause());
-        }
     }
 }

@@ -1,10 +1,12 @@
 package io.github.tidecast.cli;
 
+import io.github.tidecast.batch.BatchEntry;
+import io.github.tidecast.batch.BatchObserver;
 import io.github.tidecast.text.Text;
 import java.util.Locale;
 
 /** Tells on stderr how far a batch is: one line drawn over on a terminal, otherwise a line now and then. */
-final class BatchProgress {
+final class BatchProgress implements BatchObserver {
 
     private static final long BETWEEN_NANOS = 5_000_000_000L;
 
@@ -26,17 +28,17 @@ final class BatchProgress {
         this.total = total;
     }
 
-    /** A series is there. */
-    synchronized void done() {
+    @Override
+    public synchronized void done(BatchEntry entry) {
         done++;
         tell();
     }
 
-    /** A series could not be forecast; the reason is told. */
-    synchronized void failed(String id, Text reason) {
+    @Override
+    public synchronized void failed(BatchEntry entry, Text reason) {
         failed++;
         clear();
-        console.err().println(console.say("cli.batch.failed", id, console.say(reason)));
+        console.err().println(console.say("cli.batch.failed", entry.id(), console.say(reason)));
         tell();
     }
 

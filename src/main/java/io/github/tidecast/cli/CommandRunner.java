@@ -1,5 +1,7 @@
 package io.github.tidecast.cli;
 
+import io.github.tidecast.batch.RejectedException;
+import io.github.tidecast.batch.UnfitOutputException;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.io.PrintWriter;
@@ -75,6 +77,8 @@ final class CommandRunner {
     private int failed(Exception failure) {
         return switch (failure) {
             case ExitException known -> end(known.text(), known, known.exitCode());
+            case RejectedException known -> end(known.text(), known, ExitCode.REJECTED);
+            case UnfitOutputException known -> end(known.text(), known, ExitCode.USAGE);
             case SayableException known -> end(known.text(), known, ExitCode.FAILED);
             default -> end(Text.of("cli.unexpected", String.valueOf(failure.getMessage())), failure, ExitCode.FAILED);
         };

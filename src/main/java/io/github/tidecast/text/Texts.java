@@ -24,7 +24,7 @@ public final class Texts {
     /** The bundles, one for each room that speaks. */
     public static final List<String> BUNDLES =
             List.of("files", "importing", "series", "setting", "forecast", "worker", "exporting", "project",
-                    "tuning", "chart", "ui", "cli");
+                    "tuning", "batch", "chart", "ui", "cli");
 
     /** Digits of a number too small or too large to be written plainly. */
     private static final int DIGITS = 3;

@@ -1,4 +1,4 @@
-package io.github.tidecast.cli;
+package io.github.tidecast.batch;
 
 import io.github.tidecast.files.LockFile;
 import io.github.tidecast.files.OutputCheck;
@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * @param output the output after all links
  * @param lock   empty where the file system has no locks
  */
-record BatchTurn(Path output, Optional<LockFile> lock) implements AutoCloseable {
+public record BatchTurn(Path output, Optional<LockFile> lock) implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchTurn.class);
 
@@ -29,26 +29,26 @@ record BatchTurn(Path output, Optional<LockFile> lock) implements AutoCloseable 
      * Takes the turn.
      *
      * @param inputs files that are read
-     * @throws ExitException    if the output cannot be written or is read
+     * @throws RejectedException    if the output cannot be written or is read
      * @throws SayableException if another batch is writing it
      */
-    static BatchTurn take(Path out, List<Path> inputs) throws SayableException {
+    public static BatchTurn take(Path out, List<Path> inputs) throws SayableException {
         try {
             Path real = Target.of(out).real();
             check(List.of(out, Target.ofOwn(BatchOutput.originOf(real)).real()), inputs);
             return new BatchTurn(real, lock(real));
         } catch (UnfitFileException unfit) {
-            throw ExitException.usage(unfit.text());
+            throw new UnfitOutputException(unfit.text());
         } catch (IOException failure) {
-            throw new SayableException(Text.of("cli.batch.unwritable", out.toString()), failure);
+            throw new SayableException(Text.of("batch.unwritable", out.toString()), failure);
         }
     }
 
-    private static void check(List<Path> outputs, List<Path> inputs) throws ExitException {
+    private static void check(List<Path> outputs, List<Path> inputs) throws UnfitOutputException {
         try {
             OutputCheck.check(outputs, inputs);
         } catch (SayableException unfit) {
-            throw ExitException.usage(unfit.text());
+            throw new UnfitOutputException(unfit.text());
         }
     }
 
@@ -56,13 +56,13 @@ record BatchTurn(Path output, Optional<LockFile> lock) implements AutoCloseable 
         try {
             Optional<LockFile> lock = LockFile.take(LockFile.besides(real));
             if (lock.isEmpty()) {
-                throw new SayableException(Text.of("cli.batch.busy", real.toString()));
+                throw new SayableException(Text.of("batch.busy", real.toString()));
             }
             return lock;
         } catch (UnfitFileException strange) {
             throw strange;
         } catch (OverlappingFileLockException mine) {
-            throw new SayableException(Text.of("cli.batch.busy", real.toString()), mine);
+            throw new SayableException(Text.of("batch.busy", real.toString()), mine);
         } catch (IOException noLocks) {
             LOG.warn("{} cannot be locked", real, noLocks);
             return Optional.empty();

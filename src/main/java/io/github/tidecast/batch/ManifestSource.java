@@ -1,4 +1,4 @@
-package io.github.tidecast.cli;
+package io.github.tidecast.batch;
 
 import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.forecast.ForecastJob;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Turns a line of the manifest into a job, with the same defaults as the window. */
-final class BatchSeries {
+public final class ManifestSource implements BatchSource {
 
     /** A Monday, the first day of a year: where series begin that have a frequency but no times. */
     private static final LocalDateTime BEGINNING = LocalDateTime.of(2001, 1, 1, 0, 0);
@@ -29,23 +29,26 @@ final class BatchSeries {
     private final Preset preset;
     private final double level;
 
-    BatchSeries(SeriesReader reader, Preset preset, double level, Optional<Resampling> resampling) {
+    /**
+     * A source of jobs.
+     *
+     * @param preset     how much time each forecast may take
+     * @param level      level of the interval in percent, beside the usual ones
+     * @param resampling the step that irregular times are gathered into, if any
+     */
+    public ManifestSource(SeriesReader reader, Preset preset, double level, Optional<Resampling> resampling) {
         this.reading = new BatchReading(reader, ImportOptions.AUTOMATIC.withResampling(resampling));
         this.preset = preset;
         this.level = level;
     }
 
-    /**
-     * The job of an entry.
-     *
-     * @throws SayableException if its file cannot be used
-     */
-    ForecastJob job(BatchEntry entry) throws SayableException {
+    @Override
+    public ForecastJob job(BatchEntry entry) throws SayableException {
         TimeSeries found = reading.series(entry);
         TimeSeries target = entry.frequency().isPresent() && !found.axis().hasTimes()
                 ? onAxis(found, entry.frequency().get()) : found;
         if (target.size() == 0) {
-            throw new SayableException(Text.of("cli.batch.empty"));
+            throw new SayableException(Text.of("batch.empty"));
         }
         List<Integer> seasons = entry.season().isPresent() ? Seasons.detect(target, entry.season().get())
                 : Seasons.detect(target);

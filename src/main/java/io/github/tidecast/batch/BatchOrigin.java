@@ -1,4 +1,4 @@
-package io.github.tidecast.cli;
+package io.github.tidecast.batch;
 
 import io.github.tidecast.forecast.settings.Preset;
 import java.io.IOException;

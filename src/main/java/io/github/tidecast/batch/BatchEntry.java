@@ -1,4 +1,4 @@
-package io.github.tidecast.cli;
+package io.github.tidecast.batch;
 
 import io.github.tidecast.series.Frequency;
 import java.nio.file.Path;
@@ -14,5 +14,6 @@ import java.util.Optional;
  * @param season    shortest season length if given, 1 for none; longer ones are looked for
  * @param frequency frequency for files without times, if given
  */
-record BatchEntry(Path file, String id, Optional<String> target, int horizon, Optional<Integer> season, Optional<Frequency> frequency) {
+public record BatchEntry(Path file, String id, Optional<String> target, int horizon, Optional<Integer> season,
+                         Optional<Frequency> frequency) {
 }

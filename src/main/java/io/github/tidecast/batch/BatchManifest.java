@@ -1,4 +1,4 @@
-package io.github.tidecast.cli;
+package io.github.tidecast.batch;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the list of series of a batch: columns file, unique_id, horizon, and optionally target, m and freq. */
-final class BatchManifest {
+public final class BatchManifest {
 
     private static final Map<String, Frequency> SHORT_NAMES = Map.of("H", Frequency.HOURLY, "D", Frequency.DAILY,
             "B", Frequency.BUSINESS_DAILY, "W", Frequency.WEEKLY, "M", Frequency.MONTHLY, "Q", Frequency.QUARTERLY,
@@ -31,26 +31,26 @@ final class BatchManifest {
     /**
      * The series of a manifest; their files are relative to it.
      *
-     * @throws ExitException if it cannot be read, lacks a column or names a series twice
+     * @throws RejectedException if it cannot be read, lacks a column or names a series twice
      */
-    static List<BatchEntry> read(Path manifest) throws ExitException {
+    public static List<BatchEntry> read(Path manifest) throws RejectedException {
         List<BatchEntry> entries = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         try (CsvReader<NamedCsvRecord> records = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(manifest)) {
             for (NamedCsvRecord row : records) {
                 BatchEntry entry = entry(manifest, row);
                 if (!ids.add(entry.id())) {
-                    throw ExitException.rejected(Text.of("cli.batch.twice", entry.id()));
+                    throw new RejectedException(Text.of("batch.twice", entry.id()));
                 }
                 entries.add(entry);
             }
         } catch (IOException | UncheckedIOException | CsvParseException failure) {
-            throw ExitException.rejected(Text.of("cli.batch.unreadable", manifest.toString()));
+            throw new RejectedException(Text.of("batch.unreadable", manifest.toString()));
         }
         return entries;
     }
 
-    private static BatchEntry entry(Path manifest, NamedCsvRecord row) throws ExitException {
+    private static BatchEntry entry(Path manifest, NamedCsvRecord row) throws RejectedException {
         Path folder = manifest.toAbsolutePath().getParent();
         int horizon = number(row, "horizon", 1, (int) Settings.HORIZON.numeric().greatest());
         Optional<Integer> season = row.findField("m").filter(text -> !text.isBlank()).isEmpty() ? Optional.empty()
@@ -60,12 +60,12 @@ final class BatchManifest {
                 row.findField("freq").flatMap(BatchManifest::frequency));
     }
 
-    private static Path file(Path folder, NamedCsvRecord row) throws ExitException {
+    private static Path file(Path folder, NamedCsvRecord row) throws RejectedException {
         String name = text(row, "file");
         try {
             return folder.resolve(name);
         } catch (InvalidPathException noName) {
-            throw ExitException.rejected(Text.of("cli.batch.no-file-name", row.getStartingLineNumber(), name));
+            throw new RejectedException(Text.of("batch.no-file-name", row.getStartingLineNumber(), name));
         }
     }
 
@@ -82,15 +82,15 @@ final class BatchManifest {
         }
     }
 
-    private static String text(NamedCsvRecord row, String column) throws ExitException {
+    private static String text(NamedCsvRecord row, String column) throws RejectedException {
         String text = row.findField(column).map(String::strip).orElse("");
         if (text.isEmpty()) {
-            throw ExitException.rejected(Text.of("cli.batch.lacks", row.getStartingLineNumber(), column));
+            throw new RejectedException(Text.of("batch.lacks", row.getStartingLineNumber(), column));
         }
         return text;
     }
 
-    private static int number(NamedCsvRecord row, String column, int least, int greatest) throws ExitException {
+    private static int number(NamedCsvRecord row, String column, int least, int greatest) throws RejectedException {
         String text = text(row, column);
         try {
             int number = Integer.parseInt(text);
@@ -98,8 +98,8 @@ final class BatchManifest {
                 return number;
             }
         } catch (NumberFormatException unreadable) {
-            throw ExitException.rejected(Text.of("cli.batch.number", row.getStartingLineNumber(), column, text));
+            throw new RejectedException(Text.of("batch.number", row.getStartingLineNumber(), column, text));
         }
-        throw ExitException.rejected(Text.of("cli.batch.number", row.getStartingLineNumber(), column, text));
+        throw new RejectedException(Text.of("batch.number", row.getStartingLineNumber(), column, text));
     }
 }

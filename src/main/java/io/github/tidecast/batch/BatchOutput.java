@@ -1,4 +1,4 @@
-package io.github.tidecast.cli;
+package io.github.tidecast.batch;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.tidecast.files.AtomicFile;
 import io.github.tidecast.forecast.Band;
 import io.github.tidecast.forecast.Forecast;
+import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.json.DomainJson;
 import io.github.tidecast.text.InertText;
@@ -38,7 +39,7 @@ import org.slf4j.LoggerFactory;
  * whole as soon as it is there, so that a batch cut off goes on where it stopped; at the end the file is put in the
  * order of the manifest. Beside it lies {@link BatchOrigin what it was made from}.
  */
-final class BatchOutput {
+public final class BatchOutput implements ResultSink {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchOutput.class);
     private static final String HEADER = "unique_id,step,yhat,lo,hi\n";
@@ -56,7 +57,7 @@ final class BatchOutput {
      * @param level  level of the interval in percent
      * @param preset preset of the settings
      */
-    BatchOutput(Path file, double level, Preset preset) {
+    public BatchOutput(Path file, double level, Preset preset) {
         this.file = file;
         this.originFile = originOf(file);
         this.level = level;
@@ -75,7 +76,7 @@ final class BatchOutput {
      * @return ids of the series that are there
      * @throws SayableException if the file is not the output of this batch, or was made with other settings
      */
-    Set<String> begin(List<BatchEntry> entries) throws SayableException {
+    public Set<String> begin(List<BatchEntry> entries) throws SayableException {
         BatchOrigin now = BatchOrigin.of(level, preset, entries);
         Map<String, List<String>> found = new LinkedHashMap<>();
         Set<String> done = new HashSet<>();
@@ -84,7 +85,7 @@ final class BatchOutput {
             found.putAll(read());
             Map<String, String> wanted = now.byId();
             if (!written(entries).containsAll(found.keySet())) {
-                throw ExitException.rejected(Text.of("cli.batch.other-series", file.toString()));
+                throw new RejectedException(Text.of("batch.other-series", file.toString()));
             }
             for (BatchEntry entry : entries) {
                 if (found.getOrDefault(InertText.of(entry.id()), List.of()).size() == entry.horizon()
@@ -116,7 +117,7 @@ final class BatchOutput {
     private BatchOrigin origin(BatchOrigin now) throws SayableException {
         BatchOrigin origin = readOrigin(file);
         if (!origin.sameSettings(now)) {
-            throw ExitException.rejected(Text.of("cli.batch.other-settings", file.toString(), origin.level(),
+            throw new RejectedException(Text.of("batch.other-settings", file.toString(), origin.level(),
                     origin.preset().name().toLowerCase(Locale.ROOT)));
         }
         return origin;
@@ -128,12 +129,16 @@ final class BatchOutput {
             return json.read(Files.newInputStream(originFile), BatchOrigin.class);
         } catch (IOException failure) {
             LOG.warn("No origin of {}", file, failure);
-            throw ExitException.rejected(Text.of("cli.batch.no-output", named.toString()));
+            throw new RejectedException(Text.of("batch.no-output", named.toString()));
         }
     }
 
-    /** Appends a series. */
-    void append(String id, Forecast forecast) throws SayableException {
+    @Override
+    public synchronized void put(BatchEntry entry, ForecastResult result) throws SayableException {
+        append(entry.id(), result.forecast());
+    }
+
+    private void append(String id, Forecast forecast) throws SayableException {
         Band band = forecast.band(level).orElseThrow();
         StringBuilder lines = new StringBuilder();
         for (int k = 0; k < forecast.values().size(); k++) {
@@ -162,7 +167,7 @@ final class BatchOutput {
     }
 
     /** Puts the series into the order of the manifest. */
-    void end(List<BatchEntry> entries) throws SayableException {
+    public void end(List<BatchEntry> entries) throws SayableException {
         Map<String, List<String>> found = read();
         List<String> lines = new ArrayList<>();
         for (BatchEntry entry : entries) {
@@ -222,6 +227,6 @@ final class BatchOutput {
     }
 
     private SayableException unwritable(Exception failure) {
-        return new SayableException(Text.of("cli.batch.unwritable", file.toString()), failure);
+        return new SayableException(Text.of("batch.unwritable", file.toString()), failure);
     }
 }

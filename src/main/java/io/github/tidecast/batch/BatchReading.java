@@ -1,4 +1,4 @@
-package io.github.tidecast.cli;
+package io.github.tidecast.batch;
 
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportProgress;
@@ -51,7 +51,7 @@ final class BatchReading {
         if (read.outcome() == ImportResult.Outcome.REJECT) {
             throw new SayableException(read.message());
         }
-        return read.targetSeries().orElseThrow(() -> new SayableException(Text.of("cli.batch.empty")));
+        return read.targetSeries().orElseThrow(() -> new SayableException(Text.of("batch.empty")));
     }
 
     /** What the file of an entry holds; lines of one file follow each other, so it is read once for all of them. */
@@ -78,7 +78,7 @@ final class BatchReading {
             return Optional.empty();
         }
         return Optional.of(match(ids, entry.id()).orElseThrow(() -> new SayableException(
-                Text.of("cli.batch.which-series", ids.size(), ids.getFirst(), ids.getLast()))));
+                Text.of("batch.which-series", ids.size(), ids.getFirst(), ids.getLast()))));
     }
 
     private static Optional<String> column(BatchEntry entry, ImportResult seen) throws SayableException {
@@ -93,7 +93,7 @@ final class BatchReading {
         String name = match(names, entry.id()).orElseThrow(() -> noColumn(entry.id(), names));
         String second = name + " (2)";
         if (names.contains(second) && seen.problems().stream().anyMatch(one -> one.code().equals(DUPLICATE_NAMES))) {
-            throw new SayableException(Text.of("cli.batch.two-columns", name, second));
+            throw new SayableException(Text.of("batch.two-columns", name, second));
         }
         return Optional.of(name);
     }
@@ -101,7 +101,7 @@ final class BatchReading {
     private static SayableException noColumn(String wanted, List<String> names) {
         String shown = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "))
                 + (names.size() > NAMES_SHOWN ? ", \u2026" : "");
-        return new SayableException(Text.of("cli.batch.which-column", names.size(), wanted, shown));
+        return new SayableException(Text.of("batch.which-column", names.size(), wanted, shown));
     }
 
     /** The name itself, or else the only one that differs in nothing but case and spaces. */

@@ -110,6 +110,12 @@ class ArchitectureTest {
             .because("settings are searched on any engine, in any process");
 
     @ArchTest
+    static final ArchRule BATCHES_KNOW_NO_TERMINAL = noClasses().that().resideInAPackage(ROOT + "batch..")
+            .should().dependOnClassesThat().resideInAnyPackage(ROOT + "cli..", ROOT + "ui..", ROOT + "app..",
+                    ROOT + "worker..", ROOT + "forecast.dl4j..", ROOT + "forecast.engine..", "picocli..")
+            .because("many series are forecast from the command line, from the window and on other machines");
+
+    @ArchTest
     static final ArchRule NOBODY_KNOWS_APP = noClasses()
             .that().resideOutsideOfPackages(ROOT + "app..", "io.github.tidecast")
             .should().dependOnClassesThat().resideInAPackage(ROOT + "app..")

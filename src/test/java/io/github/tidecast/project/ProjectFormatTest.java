@@ -130,7 +130,7 @@ class ProjectFormatTest {
 
     @Test
     void jsonThatChoosesClassesIsDamage() {
-        changed("\"settings\":{", "\"settings\":{\"@class\":\"java.io.File\",", "sales.tidecast is damaged");
+        changed("\"device\":{", "\"device\":{\"@class\":\"java.io.File\",", "sales.tidecast is damaged");
     }
 
     @Test

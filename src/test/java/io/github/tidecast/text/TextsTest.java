@@ -37,7 +37,7 @@ class TextsTest {
     /** Said of several only: steps of more than one unit, seasons, what is too much for one sheet or screen. */
     private static final Pattern ALWAYS_SEVERAL = Pattern.compile("series\\.every\\..*|exporting\\.history-split|"
             + "forecast\\.step\\.season.*|forecast\\.verdict\\.overlap-.*|forecast\\.mase\\.season|"
-            + "cli\\.batch\\.which-column|importing\\.resampling-too-fine|ui\\.data\\.inputs-chosen|ui\\.reading\\.beyond");
+            + "batch\\.which-column|importing\\.resampling-too-fine|ui\\.data\\.inputs-chosen|ui\\.reading\\.beyond");
 
     static Stream<String> bundles() {
         return Texts.BUNDLES.stream();

@@ -25,6 +25,11 @@ public final class VerdictWriter {
         return verdict.sentences().stream().anyMatch(sentence -> sentence.key().equals(SQUARED));
     }
 
+    /** The verdict on a network that makes the forecast alone and has learned from all that could have tested it. */
+    public static Verdict untestedNetwork() {
+        return new Verdict(Verdict.Kind.UNTESTED, List.of(Text.of("forecast.verdict.network-untested")));
+    }
+
     /** The verdict on a series whose errors count by their size. */
     public static Verdict write(TimeSeries forecast, Backtest backtest, double[] values, List<Text> network) {
         return write(forecast, Optional.empty(), backtest, values, network, Loss.ABSOLUTE,

@@ -168,12 +168,19 @@ final class ForecastRun {
         MethodNames names = new MethodNames(target.series().axis().frequency(), settings.seasons());
         observer.progress(TrainingObserver.Stage.FORECASTING, 1);
         return new ForecastResult(forecast, backtest, new AccuracyMeter(target.series().values(), settings.season())
-                .measure(backtest), VerdictWriter.write(forecast.values(), now.single(), backtest,
-                target.series().values(), voice.isEmpty() ? List.of() : issue.inWords(now, classical.origins().shown()),
+                .measure(backtest), isUntestedNetwork(classical, backtest) ? VerdictWriter.untestedNetwork()
+                : VerdictWriter.write(forecast.values(), now.single(), backtest, target.series().values(),
+                voice.isEmpty() ? List.of() : issue.inWords(now, classical.origins().shown()),
                 Loss.suiting(target.demand(target.size(), settings)), names), watch.reports(), settings,
                 steps(voice, forecast),
                 observer.stopRequested(), voice.map(NetworkEnsemble::weights).orElse(List.of()), trainer.device(),
                 (System.nanoTime() - begun) / 1e9, methods);
+    }
+
+    /** Whether there are origins, but none at which the network that makes the forecast alone could be tried out. */
+    private boolean isUntestedNetwork(ClassicalForecasts classical, Backtest backtest) {
+        return settings.role() == NetworkRole.NETWORK_ONLY && backtest.origins().isEmpty()
+                && !classical.origins().isEmpty();
     }
 
     /** The bands of what is handed out; those of a simple method come from its own errors, as in its row of the table. */

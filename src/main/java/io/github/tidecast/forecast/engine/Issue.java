@@ -19,18 +19,23 @@ import java.util.Set;
  * stands for the blend is decided anew each time, from errors that were known then. Irregular demand is left to the
  * methods made for it: an absolute error would favour a forecast of nothing.
  *
- * @param handed what was handed out at each origin, in the order of the trials
+ * @param issued what was handed out at each origin, in the order of the trials
  * @param trials trials at the origins
  */
 record Issue(List<IssuedForecast> issued, List<OriginForecast> trials, PreparedSeries target, ForecastSettings settings) {
 
-    /** Goes through the origins. */
+    /**
+     * Goes through the origins. Where the network alone is asked for, those without one are left out: what the backbone
+     * forecast there says nothing about the network.
+     */
     static Issue at(List<OriginForecast> trials, PreparedSeries target, ForecastSettings settings) {
-        Issue issue = new Issue(new ArrayList<>(), trials, target, settings);
-        for (OriginForecast trial : trials) {
+        List<OriginForecast> heard = settings.role() == NetworkRole.NETWORK_ONLY
+                ? trials.stream().filter(trial -> trial.network().isPresent()).toList() : trials;
+        Issue issue = new Issue(new ArrayList<>(), heard, target, settings);
+        for (OriginForecast trial : heard) {
             issue.issued.add(issue.hand(trial, issue.weight(trial)));
         }
-        return new Issue(List.copyOf(issue.issued), trials, target, settings);
+        return new Issue(List.copyOf(issue.issued), heard, target, settings);
     }
 
     /** The share of the network in what is handed out at an origin or at the end. */

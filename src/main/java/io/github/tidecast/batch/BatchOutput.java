@@ -1,5 +1,7 @@
 package io.github.tidecast.batch;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -10,6 +12,7 @@ import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.json.DomainJson;
+import io.github.tidecast.series.Resampling;
 import io.github.tidecast.text.InertText;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
@@ -29,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -49,19 +53,22 @@ public final class BatchOutput implements ResultSink {
     private final Path originFile;
     private final double level;
     private final Preset preset;
+    private final Optional<Resampling> resampling;
 
     /**
      * The output of a batch.
      *
-     * @param file   after all links
-     * @param level  level of the interval in percent
-     * @param preset preset of the settings
+     * @param file       after all links
+     * @param level      level of the interval in percent
+     * @param preset     preset of the settings
+     * @param resampling how points are gathered, if that was decided
      */
-    public BatchOutput(Path file, double level, Preset preset) {
+    public BatchOutput(Path file, double level, Preset preset, Optional<Resampling> resampling) {
         this.file = file;
         this.originFile = originOf(file);
         this.level = level;
         this.preset = preset;
+        this.resampling = resampling;
     }
 
     /** The small file beside an output. */
@@ -77,7 +84,7 @@ public final class BatchOutput implements ResultSink {
      * @throws SayableException if the file is not the output of this batch, or was made with other settings
      */
     public Set<String> begin(List<BatchEntry> entries) throws SayableException {
-        BatchOrigin now = BatchOrigin.of(level, preset, entries);
+        BatchOrigin now = BatchOrigin.of(level, preset, resampling, entries);
         Map<String, List<String>> found = new LinkedHashMap<>();
         Set<String> done = new HashSet<>();
         if (Files.exists(file)) {
@@ -118,7 +125,8 @@ public final class BatchOutput implements ResultSink {
         BatchOrigin origin = readOrigin(file);
         if (!origin.sameSettings(now)) {
             throw new RejectedException(Text.of("batch.other-settings", file.toString(), origin.level(),
-                    origin.preset().name().toLowerCase(Locale.ROOT)));
+                    origin.preset().name().toLowerCase(Locale.ROOT),
+                    origin.resampling().isEmpty() ? "" : " " + origin.resampling()));
         }
         return origin;
     }
@@ -126,7 +134,11 @@ public final class BatchOutput implements ResultSink {
     /** What lies beside the output; if it is anything else, the file named is not ours to replace. */
     private BatchOrigin readOrigin(Path named) throws SayableException {
         try {
-            return json.read(Files.newInputStream(originFile), BatchOrigin.class);
+            JsonNode tree = json.read(Files.newInputStream(originFile), JsonNode.class);
+            if (tree instanceof ObjectNode fields && !fields.has(BatchOrigin.RESAMPLING)) {
+                fields.put(BatchOrigin.RESAMPLING, "");
+            }
+            return json.read(tree, BatchOrigin.class);
         } catch (IOException failure) {
             LOG.warn("No origin of {}", file, failure);
             throw new RejectedException(Text.of("batch.no-output", named.toString()));

@@ -77,7 +77,7 @@ final class BatchCommand implements Callable<Integer> {
         List<BatchEntry> entries = BatchManifest.read(manifest);
         try (BatchTurn turn = BatchTurn.take(out, Stream.concat(Stream.of(manifest),
                 entries.stream().map(BatchEntry::file)).distinct().toList())) {
-            return fill(new BatchOutput(turn.output(), level, preset), entries);
+            return fill(new BatchOutput(turn.output(), level, preset, resample.resampling()), entries);
         }
     }
 

@@ -150,7 +150,35 @@ class BatchCommandTest {
         assertThat(run(manifest, "--level", "90")).isEqualTo(ExitCode.REJECTED);
         assertThat(run(manifest, "--level", "80", "--preset", "quick")).isEqualTo(ExitCode.REJECTED);
         assertThat(Files.readString(out())).isEqualTo(before);
-        assertThat(captured.err()).contains("was made with --level 80 and --preset balanced");
+        assertThat(captured.err()).contains("was made with --level 80 --preset balanced;");
+    }
+
+    @Test
+    void rowsGatheredIntoOtherStepsAreNotMixed() throws IOException {
+        String manifest = "file,unique_id,horizon\na.csv,A,2\n";
+        run(manifest, "--resample", "quarter", "--resample-rule", "sum");
+        String before = Files.readString(out());
+        assertThat(run(manifest)).isEqualTo(ExitCode.REJECTED);
+        assertThat(run(manifest, "--resample", "year", "--resample-rule", "sum")).isEqualTo(ExitCode.REJECTED);
+        assertThat(run(manifest, "--resample", "quarter", "--resample-rule", "last")).isEqualTo(ExitCode.REJECTED);
+        assertThat(Files.readString(out())).isEqualTo(before);
+        assertThat(captured.err()).contains("--level 95 --preset balanced --resample quarterly --resample-rule sum;");
+        assertThat(run(manifest, "--resample", "quarter", "--resample-rule", "sum")).isZero();
+        assertThat(Files.readString(out())).isEqualTo(before);
+    }
+
+    @Test
+    void rowsThatAnEarlierVersionMadeWithoutResamplingAreGoneOnWith() throws IOException {
+        String manifest = "file,unique_id,horizon\na.csv,A,2\n";
+        run(manifest);
+        Path origin = folder.resolve("out.csv.batch");
+        String written = Files.readString(origin);
+        Files.writeString(origin, written.replaceAll("\"resampling\":[^,]*,", ""));
+        assertThat(Files.readString(origin)).isNotEqualTo(written);
+        assertThat(run(manifest)).as(captured.err()).isZero();
+        assertThat(captured.err()).contains("1 there already");
+        Files.writeString(origin, written.replaceAll("\"resampling\":[^,]*,", ""));
+        assertThat(run(manifest, "--resample", "quarter")).isEqualTo(ExitCode.REJECTED);
     }
 
     @Test

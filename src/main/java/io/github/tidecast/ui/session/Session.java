@@ -27,7 +27,15 @@ import javafx.collections.ObservableList;
  */
 public final class Session {
 
-    private final ObjectProperty<Optional<DataSet>> data = empty();
+    private final ObjectProperty<Optional<DataSet>> data = new SimpleObjectProperty<>(Optional.empty()) {
+        /** Data equal to those on the desk are these: forecasts and trainings know them as the same reading. */
+        @Override
+        public void set(Optional<DataSet> now) {
+            if (!now.equals(get())) {
+                super.set(now);
+            }
+        }
+    };
     private final ObjectProperty<Optional<Path>> project = empty();
     private final ObjectProperty<Optional<ForecastSettings>> settings = empty();
     private final ObjectProperty<TrainingState> training = new SimpleObjectProperty<>(TrainingState.IDLE);

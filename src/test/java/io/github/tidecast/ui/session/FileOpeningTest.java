@@ -99,6 +99,20 @@ class FileOpeningTest {
         assertThat(cancel().availableProperty().get()).isFalse();
     }
 
+    /** Otherwise what speaks of the data on the desk, as a forecast does, would speak of others. */
+    @Test
+    void theSameFileUnchangedLeavesTheDeskAsItIs() throws IOException {
+        opening.open(days("a.csv"));
+        goOn();
+        DataSet before = session.dataProperty().get().orElseThrow();
+        opening.open(days("a.csv"));
+        goOn();
+        assertThat(session.isOnDesk(before)).isTrue();
+        opening.open(Files.writeString(folder.resolve("a.csv"), SALES));
+        goOn();
+        assertThat(session.isOnDesk(before)).isFalse();
+    }
+
     @Test
     void aCancelledReadingLeavesTheDeskAsItWasAndIsToldToStop() throws IOException {
         opening.open(days("a.csv"));

@@ -90,8 +90,8 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         appearance = new Appearance(loaded.settings().theme());
         Asking asking = new Asking();
         Confirmation confirmation = new Confirmation(window, language, asking);
-        opening = new FileOpening(session, preferences, services.reader(), threads.io(), Platform::runLater,
-                new PasswordQuestion(window, language, asking));
+        PasswordQuestion password = new PasswordQuestion(window, language, asking);
+        opening = new FileOpening(session, preferences, services.reader(), threads.io(), Platform::runLater, password);
         new Pasting(session, opening, language, threads.io());
         FilePicker picker = services.picker().apply(window, language);
 
@@ -123,7 +123,7 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         RunsModel runs = new RunsModel(session, language, services.reader(), (file, then) -> {
             opening.open(file);
             opening.whenSettled(then);
-        }, InstantSource.system(), threads.io());
+        }, password, InstantSource.system(), threads.io());
         queue = new QueueModel(session, new UnfinishedAlert(confirmation, language));
         StatusModel status = new StatusModel(session);
         DeviceModel device = new DeviceModel(session, preferences, services.devices(), threads.io(), services.opener());

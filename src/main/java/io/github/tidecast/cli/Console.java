@@ -5,6 +5,7 @@ import io.github.tidecast.text.Texts;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -16,14 +17,20 @@ import java.nio.charset.StandardCharsets;
  *
  * @param out      results, for people and programs
  * @param err      progress and failures
+ * @param in       what is typed or handed over
  * @param texts    the language spoken
  * @param terminal whether a person watches, so that a line may be drawn over
  */
-public record Console(PrintStream out, PrintStream err, Texts texts, boolean terminal) {
+public record Console(PrintStream out, PrintStream err, InputStream in, Texts texts, boolean terminal) {
 
     public Console {
         out = VisibleStream.over(out);
         err = VisibleStream.over(err);
+    }
+
+    /** A console that nothing is typed at. */
+    public Console(PrintStream out, PrintStream err, Texts texts, boolean terminal) {
+        this(out, err, InputStream.nullInputStream(), texts, terminal);
     }
 
     /**
@@ -33,7 +40,7 @@ public record Console(PrintStream out, PrintStream err, Texts texts, boolean ter
     public static Console ofProcess(Texts texts) {
         boolean terminal = System.console() != null && System.console().isTerminal();
         return new Console(stream(FileDescriptor.out, terminal, "stdout.encoding"),
-                stream(FileDescriptor.err, terminal, "stderr.encoding"), texts, terminal);
+                stream(FileDescriptor.err, terminal, "stderr.encoding"), System.in, texts, terminal);
     }
 
     private static PrintStream stream(FileDescriptor descriptor, boolean terminal, String encodingProperty) {

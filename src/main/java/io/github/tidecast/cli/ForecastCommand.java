@@ -78,7 +78,7 @@ final class ForecastCommand implements Callable<Integer>, SettingOptions.Taker {
     public Integer call() throws SayableException {
         files.check(Stream.concat(Stream.of(input.file()), newer.stream()).toList());
         RefreshedForecast.Order order = RefreshedForecast.isProject(input.file())
-                ? new RefreshedForecast(input.file(), reader).order(newer, run)
+                ? new RefreshedForecast(input.file(), reader, input.password(console)).order(newer, run)
                 : new RefreshedForecast.Order(job(), Method.TIDECAST);
         ForecastJob job = order.job();
         ForecastResult result = with(method.orElse(order.method()), forecast(job, () -> engines.apply(device), console));

@@ -50,12 +50,21 @@ final class ForecastInput {
     }
 
     /**
+     * The password of the file, if the user gives one.
+     *
+     * @throws ExitException if one was to be given, and is not
+     */
+    Optional<String> password(Console console) throws ExitException {
+        return reading.password(console);
+    }
+
+    /**
      * Reads the file; warnings and open questions are said on stderr.
      *
      * @throws ExitException if the file or a column cannot be used
      */
     Series read(SeriesReader reader, Console console) throws ExitException {
-        ImportResult read = reader.read(file, reading.options(), ImportProgress.NONE);
+        ImportResult read = reader.read(file, reading.options(console), ImportProgress.NONE);
         if (read.outcome() == ImportResult.Outcome.REJECT) {
             throw ExitException.rejected(read.message());
         }

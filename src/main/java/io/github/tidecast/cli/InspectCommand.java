@@ -38,7 +38,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExitException, IOException {
-        ImportResult result = reader.read(file, reading.options(), ImportProgress.NONE);
+        ImportResult result = reader.read(file, reading.options(console), ImportProgress.NONE);
         if (json) {
             console.out().println(InspectJson.of(result, console.texts()));
         }

@@ -53,10 +53,26 @@ final class ReadingOptions {
     @Mixin
     private ResampleOption resample = new ResampleOption();
 
-    /** The decisions. */
-    ImportOptions options() {
+    @Mixin
+    private PasswordOption password = new PasswordOption();
+
+    /**
+     * The decisions.
+     *
+     * @throws ExitException if a password was to be given, and is not
+     */
+    ImportOptions options(Console console) throws ExitException {
         return new ImportOptions(encoding, delimiter, decimal, dateOrder, sheet, headerRow, timeColumn, target,
-                seriesId, duplicates, gaps, transpose, resample.resampling(), Optional.empty());
+                seriesId, duplicates, gaps, transpose, resample.resampling(), password(console));
+    }
+
+    /**
+     * The password of the file, if the user gives one; asked for at each call.
+     *
+     * @throws ExitException if one was to be given, and is not
+     */
+    Optional<String> password(Console console) throws ExitException {
+        return password.read(console);
     }
 
     /** The column to forecast, if the user has chosen one. */

@@ -25,15 +25,23 @@ final class RefreshedForecast {
 
     private final Path file;
     private final SeriesReader reader;
+    private final Optional<String> password;
+
+    /** A refresh from a file without password. */
+    RefreshedForecast(Path file, SeriesReader reader) {
+        this(file, reader, Optional.empty());
+    }
 
     /**
      * A refresh.
      *
-     * @param file project file
+     * @param file     project file
+     * @param password of the newer file, which a project never keeps
      */
-    RefreshedForecast(Path file, SeriesReader reader) {
+    RefreshedForecast(Path file, SeriesReader reader, Optional<String> password) {
         this.file = file;
         this.reader = reader;
+        this.password = password;
     }
 
     /**
@@ -82,7 +90,7 @@ final class RefreshedForecast {
     }
 
     private ProjectData read(Path newer, ProjectData data) throws ExitException {
-        ImportOptions options = data.options();
+        ImportOptions options = data.options().withPassword(password);
         ImportResult read = reader.read(newer, options, ImportProgress.NONE);
         if (read.outcome() == ImportResult.Outcome.REJECT) {
             throw ExitException.rejected(read.message());

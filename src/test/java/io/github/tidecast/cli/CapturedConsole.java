@@ -1,6 +1,7 @@
 package io.github.tidecast.cli;
 
 import io.github.tidecast.text.Texts;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,13 @@ final class CapturedConsole {
     Console console(Locale locale, boolean terminal) {
         return new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), new Texts(locale), terminal);
+    }
+
+    /** A console that something is handed over to. */
+    Console console(Locale locale, String input) {
+        return new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), new Texts(locale), false);
     }
 
     String out() {

@@ -22,6 +22,7 @@ import io.github.tidecast.ui.common.LatestTask;
 import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Finished;
+import io.github.tidecast.ui.session.Passwords;
 import io.github.tidecast.ui.session.PastedFile;
 import io.github.tidecast.ui.session.Session;
 import io.github.tidecast.ui.session.TrainingOrder;
@@ -36,6 +37,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
@@ -52,6 +54,7 @@ public final class RunsModel {
     private final LatestTask<Refreshed> refreshing;
     private final LatestTask<Again> continuing;
     private final BiConsumer<Path, Runnable> opening;
+    private final Passwords passwords;
     private final RunData data;
     private final RunComparison comparison;
     private OptionalInt onScreen = OptionalInt.empty();
@@ -59,12 +62,13 @@ public final class RunsModel {
     /**
      * The runs of a session.
      *
-     * @param reader  reads the data file again when newer rows are asked for
-     * @param opening opens a file and does something when it is there
-     * @param io      reads results and files
+     * @param reader   reads the data file again when newer rows are asked for
+     * @param opening  opens a file and does something when it is there
+     * @param password asks the user for the password of a file, with the reason; empty if the user has none
+     * @param io       reads results and files
      */
     public RunsModel(Session session, Language language, SeriesReader reader, BiConsumer<Path, Runnable> opening,
-                     InstantSource clock, Executor io) {
+                     Function<Text, Optional<String>> password, InstantSource clock, Executor io) {
         this.session = session;
         this.language = language;
         this.reader = reader;
@@ -73,6 +77,7 @@ public final class RunsModel {
         this.refreshing = new LatestTask<>(io, Platform::runLater);
         this.continuing = new LatestTask<>(io, Platform::runLater);
         this.opening = opening;
+        this.passwords = new Passwords(password);
         this.data = new RunData(session);
         this.comparison = new RunComparison(session, language, data, io);
         session.view().onRestore(SHOWN, id -> shown(id).ifPresent(this::show));
@@ -289,26 +294,42 @@ public final class RunsModel {
     /** Reads the data file again and forecasts its newer rows with a run, without training. */
     void refresh(Run run) {
         DataSet desk = session.dataProperty().get().orElseThrow();
-        refreshing.submit(outdated -> () -> refreshed(run, desk, ImportProgress.until(outdated)), next -> {
+        refresh(run, desk, desk.decided().password());
+    }
+
+    private void refresh(Run run, DataSet desk, Optional<String> password) {
+        refreshing.submit(outdated -> () -> refreshed(run, desk, password, ImportProgress.until(outdated)), next -> {
             int more = next.data().past().size() - desk.past().size();
             session.dataProperty().set(Optional.of(next.data()));
             session.settingsWantedProperty().set(Optional.of(run.summary().settings()));
             session.notices().show(Notice.done(Text.of("ui.runs.refreshed", Math.max(0, more), run.id())));
-            session.queue().add(next.data(), next.job(), Optional.empty());
-        }, session.notices()::fail);
+            session.queue().add(session.dataProperty().get().orElseThrow(), next.job(), Optional.empty());
+        }, failure -> notRefreshed(run, desk, failure));
+    }
+
+    /** A password is asked for again, because none is kept with a reading or a project. */
+    private void notRefreshed(Run run, DataSet desk, Throwable failure) {
+        Optional<String> secret = failure instanceof SayableException said ? passwords.after(said.text())
+                : Optional.empty();
+        if (secret.isEmpty()) {
+            session.notices().fail(failure);
+        } else if (session.isOnDesk(desk)) {
+            refresh(run, desk, secret);
+        }
     }
 
     private record Refreshed(DataSet data, ForecastJob job) {
     }
 
-    private Refreshed refreshed(Run run, DataSet desk, ImportProgress progress) throws SayableException {
+    private Refreshed refreshed(Run run, DataSet desk, Optional<String> password, ImportProgress progress) throws SayableException {
         PastedFile.checkNotGone(desk.file());
-        ImportResult read = reader.read(desk.file(), desk.imported().options(), progress);
+        ImportResult read = reader.read(desk.file(), desk.imported().options().withPassword(password), progress);
         if (read.outcome() == ImportResult.Outcome.REJECT || read.table().find(desk.target()).isEmpty()
                 || !read.table().names().containsAll(desk.inputs())) {
             throw new SayableException(read.message());
         }
-        DataSet now = new DataSet(desk.file(), desk.decided(), read, desk.target(), desk.inputs());
+        DataSet now = new DataSet(desk.file(), desk.decided().withPassword(password), read, desk.target(),
+                desk.inputs());
         if (!run.data().beginsIn(now.series(), now.inputSeries())) {
             throw new SayableException(Text.of("ui.runs.other-data", run.id()));
         }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -28,15 +29,12 @@ import javafx.beans.property.SimpleBooleanProperty;
  */
 public final class FileOpening {
 
-    private static final Set<String> PASSWORD_REASONS =
-            Set.of("importing.password-needed", "importing.password-wrong");
-
     private final Session session;
     private final Preferences preferences;
     private final SeriesReader reader;
     private final LatestTask<ImportResult> reading;
     private final Executor screen;
-    private final Function<Text, Optional<String>> password;
+    private final Passwords passwords;
     private final BooleanProperty underWay = new SimpleBooleanProperty();
 
     private Optional<Consumer<Path>> projects = Optional.empty();
@@ -55,7 +53,7 @@ public final class FileOpening {
      */
     public FileOpening(Session session, Preferences preferences, SeriesReader reader, Executor io, Executor screen,
                        Function<Text, Optional<String>> password) {
-        this.password = password;
+        this.passwords = new Passwords(password);
         this.session = session;
         this.preferences = preferences;
         this.reader = reader;
@@ -99,12 +97,12 @@ public final class FileOpening {
     }
 
     private void open(Path file, ImportOptions options) {
-        read(file, options, found -> {
+        read(file, options, (asked, found) -> {
             FileShape of = FileShape.of(found);
             Optional<ImportOptions> known = preferences.current().readings().find(of.id());
             known.ifPresentOrElse(
-                    decided -> openAsBefore(file, of, decided.withPassword(options.password()), options, found),
-                    () -> put(of, DataSet.of(file, options, found)));
+                    decided -> openAsBefore(file, of, decided.withPassword(asked.password()), asked, found),
+                    () -> put(of, DataSet.of(file, asked, found)));
         });
     }
 
@@ -144,10 +142,10 @@ public final class FileOpening {
      * inputs stay where they still exist.
      */
     public void readAgain(ImportOptions options) {
-        session.dataProperty().get().ifPresent(old -> read(old.file(), options, found -> {
+        session.dataProperty().get().ifPresent(old -> read(old.file(), options, (asked, found) -> {
             shape.ifPresent(of -> preferences.change(settings ->
-                    settings.withReadings(settings.readings().decided(of.id(), options))));
-            arrive(keepChoices(session.dataProperty().get().orElse(old), DataSet.of(old.file(), options, found)));
+                    settings.withReadings(settings.readings().decided(of.id(), asked))));
+            arrive(keepChoices(session.dataProperty().get().orElse(old), DataSet.of(old.file(), asked, found)));
         }));
     }
 
@@ -160,13 +158,17 @@ public final class FileOpening {
         }
     }
 
-    /** Reads a file; one that cannot be used is said to be so, or asked the password for. */
-    private void read(Path file, ImportOptions options, Consumer<ImportResult> then) {
+    /**
+     * Reads a file; one that cannot be used is said to be so, or asked the password for.
+     *
+     * @param then gets what was read and the options it was read with, which hold the password
+     */
+    private void read(Path file, ImportOptions options, BiConsumer<ImportOptions, ImportResult> then) {
         start(file, options, found -> {
             if (found.outcome() == ImportResult.Outcome.REJECT) {
-                refused(file, found.message());
+                refused(file, found.message(), secret -> read(file, options.withPassword(Optional.of(secret)), then));
             } else {
-                then.accept(found);
+                then.accept(options, found);
             }
         });
     }
@@ -237,13 +239,9 @@ public final class FileOpening {
         });
     }
 
-    private void refused(Path file, Text reason) {
-        Optional<String> secret = PASSWORD_REASONS.contains(reason.key()) ? password.apply(reason) : Optional.empty();
-        if (secret.isPresent()) {
-            open(file, ImportOptions.AUTOMATIC.withPassword(secret));
-        } else {
-            session.notices().showUntilOtherData(Notice.problem(naming(file, reason)));
-        }
+    private void refused(Path file, Text reason, Consumer<String> again) {
+        passwords.after(reason).ifPresentOrElse(again,
+                () -> session.notices().showUntilOtherData(Notice.problem(naming(file, reason))));
     }
 
     /** What is wrong with a file, with its name where that is not said already. */

@@ -25,10 +25,12 @@ import io.github.tidecast.ui.session.TrainingOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,10 +42,16 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What is read of a run while the data on the desk change. */
 class RunsModelTest {
 
+    private static final Path PROTECTED =
+            Path.of("src/test/resources/io/github/tidecast/importing/reader/fixtures/password.xlsx");
+
     @TempDir
     Path folder;
 
     private final List<Runnable> disk = new ArrayList<>();
+    private final List<Text> reasons = new ArrayList<>();
+    private final Queue<Optional<String>> passwords = new ArrayDeque<>();
+    private boolean passwordNeeded;
     private Session session;
     private RunsModel model;
 
@@ -57,8 +65,8 @@ class RunsModelTest {
         DataSet data = data("one.csv", 0);
         onScreen(() -> {
             session = new Session();
-            model = new RunsModel(session, new Language(Locale.ENGLISH), new FileSeriesReader(),
-                    (file, then) -> { }, InstantSource.system(), disk::add);
+            model = new RunsModel(session, new Language(Locale.ENGLISH), this::read,
+                    (file, then) -> { }, this::password, InstantSource.system(), disk::add);
             session.dataProperty().set(Optional.of(data));
             ForecastResult result = result(data);
             session.finishedProperty().set(Optional.of(new Finished(data, result,
@@ -100,6 +108,55 @@ class RunsModelTest {
     }
 
     @Test
+    void aForecastOfTheSameRowsIsOneOfWhatIsOnTheDesk() {
+        onScreen(() -> {
+            model.refresh(run());
+            return null;
+        });
+        finishReading();
+        assertThat(onScreen(() -> session.isOnDesk(session.queue().waiting().getFirst().data()))).isTrue();
+    }
+
+    @Test
+    void thePasswordOfAWorkbookIsAskedForAgainAndKeptNowhereButOnTheDesk() {
+        passwordNeeded = true;
+        passwords.add(Optional.of("secret"));
+        onScreen(() -> {
+            model.refresh(run());
+            return null;
+        });
+        finishReading();
+        finishReading();
+        assertThat(reasons).containsExactly(Text.of("importing.password-needed"));
+        assertThat(onScreen(() -> session.queue().waiting().size())).isOne();
+        DataSet desk = onScreen(() -> session.dataProperty().get()).orElseThrow();
+        assertThat(desk.decided().password()).contains("secret");
+        assertThat(desk.imported().options().password()).isEmpty();
+
+        onScreen(() -> {
+            model.refresh(run());
+            return null;
+        });
+        finishReading();
+        assertThat(reasons).hasSize(1);
+        assertThat(onScreen(() -> session.queue().waiting().size())).isEqualTo(2);
+    }
+
+    @Test
+    void withoutAPasswordItIsSaidWhatIsMissing() {
+        passwordNeeded = true;
+        passwords.add(Optional.empty());
+        onScreen(() -> {
+            model.refresh(run());
+            return null;
+        });
+        finishReading();
+        assertThat(onScreen(() -> session.notices().shown().getFirst().text().key()))
+                .isEqualTo("importing.password-needed");
+        assertThat(onScreen(() -> session.queue().waiting().size())).isZero();
+    }
+
+    @Test
     void comparedRunsThatArriveAfterTheDataChangedAreNotLaidOverThem() throws Exception {
         DataSet other = data("two.csv", 100);
         onScreen(() -> {
@@ -109,6 +166,17 @@ class RunsModelTest {
         });
         finishReading();
         assertThat(onScreen(() -> session.comparedProperty().get())).isEmpty();
+    }
+
+    private ImportResult read(Path file, ImportOptions options, ImportProgress progress) {
+        return passwordNeeded && options.password().isEmpty()
+                ? new FileSeriesReader().read(PROTECTED, options, progress)
+                : new FileSeriesReader().read(file, options, progress);
+    }
+
+    private Optional<String> password(Text reason) {
+        reasons.add(reason);
+        return passwords.remove();
     }
 
     private Void show(Run run) {
@@ -122,7 +190,9 @@ class RunsModelTest {
     }
 
     private void finishReading() {
-        disk.forEach(Runnable::run);
+        List<Runnable> asked = List.copyOf(disk);
+        disk.clear();
+        asked.forEach(Runnable::run);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Opening of files, where a test decides when a reading goes on. */
 class FileOpeningTest {
 
+    private static final Path PROTECTED =
+            Path.of("src/test/resources/io/github/tidecast/importing/reader/fixtures/password.xlsx");
     private static final ImportOptions WEEKLY = ImportOptions.AUTOMATIC.withResampling(
             Optional.of(new Resampling(Frequency.WEEKLY, Resampling.Rule.SUM)));
 
@@ -335,8 +337,27 @@ class FileOpeningTest {
             reasons.add(reason);
             return Optional.of("secret");
         });
-        opening.open(Path.of("src/test/resources/io/github/tidecast/importing/reader/fixtures/password.xlsx"));
+        opening.open(PROTECTED);
         readings.remove().run();
         assertThat(reasons).containsExactly(Text.of("importing.password-needed"));
+    }
+
+    /** As after a project was opened again, which keeps no password. */
+    @Test
+    void whatWasDecidedIsKeptWhenThePasswordIsAskedForToReadAgain() throws IOException {
+        opening = new FileOpening(session, preferences, this::protectedRead, readings::add, Runnable::run,
+                reason -> Optional.of("secret"));
+        Path file = days("a.csv");
+        session.dataProperty().set(Optional.of(DataSet.of(file, ImportOptions.AUTOMATIC,
+                read(file, ImportOptions.AUTOMATIC, ImportProgress.NONE))));
+        opening.readAgain(WEEKLY);
+        goOn();
+        assertThat(session.dataProperty().get().orElseThrow().decided())
+                .isEqualTo(WEEKLY.withPassword(Optional.of("secret")));
+    }
+
+    private ImportResult protectedRead(Path file, ImportOptions options, ImportProgress follower) {
+        return options.password().isPresent() ? read(file, options, follower)
+                : new FileSeriesReader().read(PROTECTED, options, follower);
     }
 }

@@ -68,6 +68,9 @@ class WorkerKillTest {
         for (int time = 0; time < times; time++) {
             forget();
             train(5_000, 200);
+            if (time % 2 == 1) { // else a slow machine would never come to the training itself
+                window.await(() -> !window.session().epochs().isEmpty());
+            }
             int wait = random.nextInt(LONGEST_WAIT);
             ProcessHandle worker = CompletableFuture.supplyAsync(() -> worker(deed),
                     CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS)).get(1, TimeUnit.MINUTES);

@@ -104,7 +104,7 @@ class TunerTest {
     @Test
     void ifNothingCanBeTriedTheReasonIsSaid() {
         assertThatThrownBy(() -> tune(new FakeEngine(VALUE, settings -> Double.NaN), 5, TuningObserver.NONE))
-                .isInstanceOf(SayableException.class).hasMessageStartingWith("No settings could be tried: Role");
+                .isInstanceOf(SayableException.class).hasMessageStartingWith("No settings could be tried: Network role");
     }
 
     @Test

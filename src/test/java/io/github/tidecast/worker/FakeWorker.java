@@ -61,7 +61,7 @@ final class FakeWorker implements Engine {
     @Override
     public ForecastResult forecast(ForecastJob job, TrainingObserver observer) throws SayableException {
         switch (job.target().name()) {
-            case "refuse" -> throw new SayableException(Text.of("forecast.limit", "x", 1, 2));
+            case "refuse" -> throw new SayableException(Text.of("setting.limit", "x", 1, 2));
             case "bug" -> throw new IllegalStateException("a bug");
             case "memory" -> throw new OutOfMemoryError("Physical memory usage is too high");
             case "error" -> throw new AssertionError("an error that nobody expects");

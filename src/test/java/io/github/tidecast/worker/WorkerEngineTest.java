@@ -232,7 +232,7 @@ class WorkerEngineTest {
     void refusalsBugsAndLackOfMemoryLeaveTheWorkerAlive() throws SayableException {
         engine.start();
         long pid = engine.pid().getAsLong();
-        assertSaid("refuse", "forecast.limit");
+        assertSaid("refuse", "setting.limit");
         assertSaid("bug", "worker.failed");
         assertSaid("memory", "worker.out-of-memory");
         engine.forecast(job("sales"), TrainingObserver.NONE);

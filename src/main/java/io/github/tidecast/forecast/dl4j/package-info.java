@@ -6,8 +6,13 @@
  * between two batches, shuffles with its own seed, writes windows straight into the batch at hand, and keeps the best
  * weights. Rejected: {@code fit(DataSetIterator)} with DL4J's early stopping, which can do none of the four.
  *
- * <p>Inside the loop a {@code Learner} computes: {@code FusedLearner} on the vector kernels of {@code kernel}, which
- * start from DL4J's initial weights and keep its order of parameters, or {@code StockLearner}, DL4J as it comes, where
- * the kernels cannot run. {@code FusedHelpers} puts the same kernels into the layers of any DL4J network.
+ * <p>Inside the loop a {@code Learner} computes: {@code FusedLearner} on the vector kernels of {@code kernel}, or
+ * {@code StockLearner}, DL4J as it comes, where the kernels cannot run or a GPU computes.
+ *
+ * <p>Decision: the parameters of a training belong to the learner, as one array in DL4J's flattened order, and a
+ * {@code MultiLayerNetwork} is made where DL4J is asked for something: the definition and the initial weights at the
+ * start, training by DL4J itself, and the model file that other programs open. A network that lived beside the kernels
+ * through a training would hold every weight twice and have to be told of each step; made from the array, it cannot
+ * disagree with it. {@code FusedAgainstStockTest} trains the same network by both and compares.
  */
 package io.github.tidecast.forecast.dl4j;

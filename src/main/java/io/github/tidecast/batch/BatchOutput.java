@@ -191,7 +191,8 @@ public final class BatchOutput implements ResultSink {
     private Map<String, List<String>> read() throws SayableException {
         Map<String, List<String>> found = new LinkedHashMap<>();
         String last = "";
-        try (CsvReader<NamedCsvRecord> records = CsvReader.builder().detectBomHeader(true).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        try (CsvReader<NamedCsvRecord> records = CsvReader.builder().detectBomHeader(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : records) {
                 String id = row.getField(0);

@@ -29,7 +29,7 @@ public record BatchTurn(Path output, Optional<LockFile> lock) implements AutoClo
      * Takes the turn.
      *
      * @param inputs files that are read
-     * @throws RejectedException    if the output cannot be written or is read
+     * @throws UnfitOutputException if the output cannot be written or is read
      * @throws SayableException if another batch is writing it
      */
     public static BatchTurn take(Path out, List<Path> inputs) throws SayableException {

@@ -9,6 +9,7 @@ import io.github.tidecast.forecast.settings.SettingType.Levels;
 import io.github.tidecast.forecast.settings.SettingType.LongNumber;
 import io.github.tidecast.forecast.settings.SettingType.WholeNumber;
 import io.github.tidecast.forecast.settings.Settings;
+import io.github.tidecast.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,9 +60,11 @@ record SettingOption(Setting<?> setting) {
         return SHORT.containsKey(setting) ? new String[] {SHORT.get(setting), name} : new String[] {name};
     }
 
-    /** picocli formats descriptions with String.format. */
+    /** What a value means on the command line, where that is more than the hint of the form; formatted by picocli. */
     private String description(Console console) {
-        return console.say(setting.hint()).replace("%", "%%");
+        Text words = setting.type() instanceof Lengths || setting.type() instanceof Levels || setting == Settings.PRESET
+                ? Text.of("setting.option." + setting.words()) : setting.hint();
+        return console.say(words).replace("%", "%%");
     }
 
     private static void list(OptionSpec.Builder option, String label, Class<?> each) {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * One thing that a person may decide about a forecast, with all that form, command line, files, comparison and search
- * must know of it. Its texts are {@code setting.name.KEY}, {@code .hint.}, {@code .option.}, {@code .unit.},
- * {@code .effect.} and {@code .choice.KEY.}.
+ * must know of it. Its texts are {@code setting.name.KEY}, {@code .hint.}, {@code .unit.}, {@code .effect.},
+ * {@code .choice.KEY.} and, where the command line means more than the form, {@code .option.}.
  *
  * @param <T>    type of its values
  * @param key    its name for programs, in small letters with hyphens

@@ -61,7 +61,10 @@ public final class NumberField<T extends Number> implements Field<T> {
         input.set(numbers.get().plain(next.doubleValue()));
     }
 
-    /** Moves the value up or down: whole numbers by that many, shares by twentieths, what is searched in its logarithm by tenths of a power of ten. */
+    /**
+     * Moves the value up or down: whole numbers by that many, shares by twentieths, what is searched in its logarithm by
+     * tenths of a power of ten.
+     */
     public void step(int steps) {
         value.ifPresent(now -> {
             double next = limits.isWhole() ? now + steps

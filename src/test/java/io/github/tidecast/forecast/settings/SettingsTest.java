@@ -40,6 +40,9 @@ class SettingsTest {
             expected.add("setting.hint." + setting.words());
             expected.addAll(textsOf(setting));
         }
+        for (Setting<?> setting : List.of(Settings.PRESET, Settings.SEASONS, Settings.LEVELS)) {
+            expected.add("setting.option." + setting.words());
+        }
 
         assertThat(new Texts(Locale.ENGLISH).keys("setting")).containsExactlyInAnyOrderElementsOf(expected);
     }

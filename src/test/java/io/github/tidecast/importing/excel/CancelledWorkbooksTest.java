@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(180)
 class CancelledWorkbooksTest {
 
-    private static final int PLACES = 12;
+    private static final int PLACES = 5;
 
     @TempDir
     private Path folder;

@@ -20,6 +20,7 @@ import io.github.tidecast.ui.common.LatestTask;
 import io.github.tidecast.ui.common.Numbers;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Session;
+import io.github.tidecast.ui.session.SourcePath;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -226,7 +227,7 @@ public final class FormModel {
         ForecastJob seen = data.job(now);
         DataFingerprint fingerprint = DataFingerprint.of(seen.target(), seen.inputs());
         return runs.stream().filter(run -> run.data().equals(fingerprint)
-                && (run.origin().file().isEmpty() || run.origin().file().equals(data.file().toString()))).toList();
+                && (run.origin().file().isEmpty() || SourcePath.of(run.origin().file()).equals(data.file()))).toList();
     }
 
     private Optional<ForecastSettings> settings() {

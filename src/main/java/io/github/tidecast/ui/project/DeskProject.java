@@ -13,9 +13,8 @@ import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Session;
+import io.github.tidecast.ui.session.SourcePath;
 import io.github.tidecast.ui.session.TrainingOrder;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,11 +52,15 @@ final class DeskProject {
 
     /** Puts a project on the desk; trainings of the one before are given up, for their runs would be among its runs. */
     static void show(Project project, Session session) {
+        Optional<DataSet> data = project.data().map(DeskProject::dataSet);
         List<TrainingOrder> dropped = session.queue().clear();
         if (!dropped.isEmpty()) {
             session.notices().show(Notice.hint(Text.of("ui.queue.dropped", dropped.size())));
         }
-        session.dataProperty().set(project.data().map(DeskProject::dataSet));
+        if (session.dataProperty().get().equals(data)) { // forecast and comparison on screen are not of this project
+            session.dataProperty().set(Optional.empty());
+        }
+        session.dataProperty().set(data);
         session.runsProperty().set(project.runs());
         session.settingsWantedProperty().set(project.settings());
         session.view().restore(project.view());
@@ -71,16 +74,7 @@ final class DeskProject {
                 Text.of("ui.project.data", data.table().axis().size()), options.encoding(), options.delimiter(),
                 options.sheet(), List.of(), options.timeColumn().filter(name -> axis.hasTimes()), axis.frequency(),
                 data.target(), data.table(), columns, List.of(), List.of(), List.of(), options, List.of(), PointNotes.NONE);
-        return new DataSet(file(data.source()), options, imported, data.target(), data.inputs());
-    }
-
-    /** The name is told and looked for; it may be of another system, or of nobody's. */
-    private static Path file(String source) {
-        try {
-            return Path.of(source);
-        } catch (InvalidPathException e) {
-            return Path.of(source.replaceAll("[\\p{Cntrl}<>:\"|?*]", "_").strip());
-        }
+        return new DataSet(SourcePath.of(data.source()), options, imported, data.target(), data.inputs());
     }
 
     private static ColumnInfo column(TimeSeries series) {

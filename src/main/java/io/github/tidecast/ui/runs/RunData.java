@@ -4,6 +4,7 @@ import io.github.tidecast.project.Run;
 import io.github.tidecast.project.RunList;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Session;
+import io.github.tidecast.ui.session.SourcePath;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class RunData {
     }
 
     private void letGo(RunList runs) {
-        before.keySet().retainAll(runs.runs().stream().map(run -> run.origin().file()).collect(Collectors.toSet()));
+        before.keySet().retainAll(runs.runs().stream().map(RunData::file).collect(Collectors.toSet()));
         while (before.size() > MOST_FILES) {
             before.pollFirstEntry();
         }
@@ -44,21 +45,26 @@ final class RunData {
     /** The data of a run, with its column and its inputs; empty if they are not open any more, or have changed. */
     Optional<DataSet> of(Run run) {
         return Stream.concat(session.dataProperty().get().stream(),
-                        Optional.ofNullable(before.get(run.origin().file())).stream())
+                        Optional.ofNullable(before.get(file(run))).stream())
                 .flatMap(data -> Stream.concat(Stream.of(data), withColumns(data, run).stream()))
                 .filter(data -> run.data().beginsIn(data.series(), data.inputSeries())).findFirst();
     }
 
     /** Whether a run is about what is on the desk, up to the rows that came later. */
     boolean isOfDesk(Run run) {
-        String file = run.origin().file();
+        String file = file(run);
         return session.dataProperty().get().filter(desk -> desk.target().equals(run.data().target())
                 && (file.isEmpty() || desk.file().toString().equals(file))).isPresent();
     }
 
+    /** The file as the desk calls it; empty if it is not known. */
+    private static String file(Run run) {
+        return SourcePath.of(run.origin().file()).toString();
+    }
+
     private static Optional<DataSet> withColumns(DataSet data, Run run) {
         String target = run.data().target();
-        boolean isThere = data.file().toString().equals(run.origin().file())
+        boolean isThere = data.file().toString().equals(file(run))
                 && data.imported().table().names().contains(target)
                 && data.imported().table().names().containsAll(run.origin().inputs())
                 && !run.origin().inputs().contains(target);

@@ -25,10 +25,10 @@ import io.github.tidecast.ui.session.Finished;
 import io.github.tidecast.ui.session.Passwords;
 import io.github.tidecast.ui.session.PastedFile;
 import io.github.tidecast.ui.session.Session;
+import io.github.tidecast.ui.session.SourcePath;
 import io.github.tidecast.ui.session.TrainingOrder;
 import io.github.tidecast.ui.session.TrainingState;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -178,11 +178,7 @@ public final class RunsModel {
     }
 
     private static Optional<Path> file(Run run) {
-        try {
-            return Optional.of(run.origin().file()).filter(name -> !name.isEmpty()).map(Path::of);
-        } catch (InvalidPathException e) { // of another system
-            return Optional.empty();
-        }
+        return Optional.of(run.origin().file()).filter(name -> !name.isEmpty()).map(SourcePath::of);
     }
 
     /** The run that was shown; the latest if it was not an earlier one. None if the data were exchanged since. */

@@ -139,22 +139,30 @@ public final class ProjectDesk implements AutoCloseable {
     private record Opened(ProjectFile file, Project project) {
     }
 
+    /** The file is held once its project is on the desk: saving would put the one before in its place. */
     private void show(Opened opened) {
+        show(opened.project());
         autosave.startOver();
         hold(opened.file());
-        show(opened.project());
         saved = project();
         nameDesk();
         used.accept(opened.file().path());
-        if (opened.file().readOnly()) {
-            session.notices().show(Notice.hint(Text.of("ui.project.read-only", name(opened.file().path()))));
+        sayIfReadOnly(opened.file());
+    }
+
+    private void sayIfReadOnly(ProjectFile opened) {
+        if (opened.readOnly()) {
+            session.notices().show(Notice.hint(Text.of("ui.project.read-only", name(opened.path()))));
         }
     }
 
     private void show(Project project) {
         showing = true;
-        session.notices().exchangeProject(() -> DeskProject.show(project, session));
-        showing = false;
+        try {
+            session.notices().exchangeProject(() -> DeskProject.show(project, session));
+        } finally {
+            showing = false;
+        }
         keptForRecovery = false;
         edits.startOver();
     }
@@ -255,15 +263,24 @@ public final class ProjectDesk implements AutoCloseable {
     }
 
     private void recover(RecoveredProject left) {
-        queue.add(() -> new Recovered(left.read(), left.origin().map(ProjectFile::open)),
-                recovered -> show(left, recovered));
+        queue.addWhenDue(() -> recovering(left), recovered -> show(left, recovered));
+    }
+
+    /** The project file that the work is of may be open already: it was the one to start with. */
+    private Callable<Recovered> recovering(RecoveredProject left) {
+        Optional<ProjectFile> current = file.filter(open -> left.origin().filter(open::isAt).isPresent());
+        return () -> {
+            Project project = left.read();
+            return new Recovered(project, current.or(() -> left.origin().map(ProjectFile::open)));
+        };
     }
 
     private void show(RecoveredProject left, Recovered recovered) {
-        autosave.startOver();
-        file.ifPresent(ProjectFile::close);
-        file = recovered.file();
         show(recovered.project());
+        autosave.startOver();
+        file.filter(before -> !recovered.file().equals(Optional.of(before))).ifPresent(ProjectFile::close);
+        file = recovered.file();
+        file.ifPresent(this::sayIfReadOnly);
         saved = Project.EMPTY;
         keptForRecovery = true;
         changed();

@@ -37,6 +37,9 @@ public final class SecureXml {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             XMLReader reader = factory.newSAXParser().getXMLReader();
+            // The JDK counts each escaped sign (&amp;, &lt;) as an entity; without a document type there are no others.
+            reader.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+            reader.setProperty("jdk.xml.totalEntitySizeLimit", "0");
             Pieces pieces = new Pieces(stream);
             Bounded bounded = new Bounded(pieces, handler);
             reader.setContentHandler(bounded);

@@ -73,7 +73,7 @@ final class SampleRuns {
                 new Backtest(List.of(origin)),
                 List.of(new Accuracy(Method.TIDECAST, Map.of(Measure.MASE, Score.of(mase), Measure.MAPE,
                         Score.undefined(Text.of("forecast.method.theta"))))),
-                new Verdict(Verdict.Kind.BETTER, List.of(Text.of("setting.limit", "a", 1, 2.5))), epochs,
+                new Verdict(Verdict.Kind.BETTER, List.of(Text.of("forecast.limit", "a", 1, 2.5))), epochs,
                 settings(hidden), List.of(Text.of("forecast.method.theta")), false,
                 List.of(new NetworkWeights(new NetworkShape(1, 24, hidden, 1, 12), weights)),
                 new Device("CPU", false, 2, true, "native"), 3.25);

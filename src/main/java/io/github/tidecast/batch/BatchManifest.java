@@ -51,19 +51,18 @@ public final class BatchManifest {
     }
 
     private static BatchEntry entry(Path manifest, NamedCsvRecord row) throws RejectedException {
-        Path folder = manifest.toAbsolutePath().getParent();
         int horizon = number(row, "horizon", 1, (int) Settings.HORIZON.numeric().greatest());
         Optional<Integer> season = row.findField("m").filter(text -> !text.isBlank()).isEmpty() ? Optional.empty()
                 : Optional.of(number(row, "m", 1, Settings.LONGEST_SEASON));
-        return new BatchEntry(file(folder, row), text(row, "unique_id"),
+        return new BatchEntry(file(manifest, row), text(row, "unique_id"),
                 row.findField("target").map(String::strip).filter(name -> !name.isEmpty()), horizon, season,
                 row.findField("freq").flatMap(BatchManifest::frequency));
     }
 
-    private static Path file(Path folder, NamedCsvRecord row) throws RejectedException {
+    private static Path file(Path manifest, NamedCsvRecord row) throws RejectedException {
         String name = text(row, "file");
         try {
-            return folder.resolve(name);
+            return manifest.toAbsolutePath().resolveSibling(name);
         } catch (InvalidPathException noName) {
             throw new RejectedException(Text.of("batch.no-file-name", row.getStartingLineNumber(), name));
         }

@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,7 +97,7 @@ public final class BatchOutput implements ResultSink {
             }
             for (BatchEntry entry : entries) {
                 if (found.getOrDefault(InertText.of(entry.id()), List.of()).size() == entry.horizon()
-                        && wanted.get(entry.id()).equals(made.get(entry.id()))) {
+                        && Objects.equals(wanted.get(entry.id()), made.get(entry.id()))) {
                     done.add(entry.id());
                 }
             }

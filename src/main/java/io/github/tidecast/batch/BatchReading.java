@@ -24,8 +24,7 @@ final class BatchReading {
 
     private final SeriesReader reader;
     private final ImportOptions options;
-    private Optional<Path> lastFile = Optional.empty();
-    private ImportResult last;
+    private Optional<Overview> last = Optional.empty();
 
     /**
      * A reading.
@@ -56,20 +55,23 @@ final class BatchReading {
 
     /** What the file of an entry holds; lines of one file follow each other, so it is read once for all of them. */
     private ImportResult overview(BatchEntry entry) throws SayableException {
-        if (!lastFile.equals(Optional.of(entry.file()))) {
-            last = reader.read(entry.file(), options, ImportProgress.NONE);
-            lastFile = Optional.of(entry.file());
-        }
-        if (last.outcome() != ImportResult.Outcome.REJECT) {
-            return last;
+        Optional<Overview> known = last.filter(one -> one.file().equals(entry.file()));
+        ImportResult unasked = known.isPresent() ? known.get().result()
+                : reader.read(entry.file(), options, ImportProgress.NONE);
+        last = Optional.of(new Overview(entry.file(), unasked));
+        if (unasked.outcome() != ImportResult.Outcome.REJECT) {
+            return unasked;
         }
         // The column that would be chosen unasked may be the only one that is no use.
         ImportResult named = reader.read(entry.file(),
                 options.withTarget(Optional.of(entry.target().orElse(entry.id()))), ImportProgress.NONE);
         if (named.outcome() == ImportResult.Outcome.REJECT) {
-            throw new SayableException(last.message());
+            throw new SayableException(unasked.message());
         }
         return named;
+    }
+
+    private record Overview(Path file, ImportResult result) {
     }
 
     private static Optional<String> id(BatchEntry entry, ImportResult seen) throws SayableException {

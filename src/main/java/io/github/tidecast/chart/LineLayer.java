@@ -5,6 +5,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import org.jspecify.annotations.Nullable;
 
 /** A series as a line, with dots where points stand far apart. */
 final class LineLayer implements ChartLayer {
@@ -14,7 +15,7 @@ final class LineLayer implements ChartLayer {
     private final SeriesTrace trace;
     private final Color color;
     private final float width;
-    private final float[] dash;
+    private final float @Nullable [] dash;
 
     /**
      * A line.

@@ -32,7 +32,6 @@ public final class LossChart {
     private final List<LossCurve> curves;
     private final ChartStyle style;
     private final JFreeChart chart;
-    private final boolean logarithmic;
 
     /**
      * A chart.
@@ -43,7 +42,6 @@ public final class LossChart {
     public LossChart(List<LossCurve> curves, boolean logarithmic, ChartStyle style) {
         this.curves = List.copyOf(curves);
         this.style = style;
-        this.logarithmic = logarithmic;
         List<ChartLayer> layers = new ArrayList<>();
         curves.stream().sorted(Comparator.comparing(curve -> !curve.faint()))
                 .forEach(curve -> addCurve(layers, curve, style));
@@ -118,7 +116,7 @@ public final class LossChart {
     /** What the curve in front says about the epoch nearest to a place on the time axis. */
     public Optional<Readout> readout(double place) {
         return front().filter(curve -> curve.training().length > 0).map(curve -> {
-            int epoch = (int) Math.clamp(Math.round(place), 1, curve.training().length);
+            int epoch = Math.clamp(Math.round(place), 1, curve.training().length);
             List<Readout.Row> rows = new ArrayList<>();
             addRow(rows, TRAINING, "chart.loss.training", curve.training()[epoch - 1]);
             addRow(rows, VALIDATION, "chart.loss.validation", curve.validation()[epoch - 1]);

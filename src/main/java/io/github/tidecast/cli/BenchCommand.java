@@ -110,7 +110,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static int ended(Process process) {
-        try (EndWithProgram watch = new EndWithProgram(process)) {
+        try (EndWithProgram _ = new EndWithProgram(process)) {
             return process.waitFor();
         } catch (InterruptedException hurry) {
             process.destroyForcibly();

@@ -7,6 +7,7 @@ import io.github.tidecast.text.Text;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,13 +34,13 @@ final class CommandRunner {
         subcommands.forEach((name, command) -> {
             commands.addSubcommand(name, command);
             if (command instanceof SettingOptions.Taker taker) {
-                commands.getSubcommands().get(name).getCommandSpec()
+                Objects.requireNonNull(commands.getSubcommands().get(name)).getCommandSpec()
                         .addMixin("settings", taker.settingOptions().spec(console));
             }
         });
         commands.registerConverter(Locale.class, new LanguageConverter());
-        commands.setOut(new PrintWriter(console.out(), true));
-        commands.setErr(new PrintWriter(console.err(), true));
+        commands.setOut(new PrintWriter(console.out(), true, console.out().charset()));
+        commands.setErr(new PrintWriter(console.err(), true, console.err().charset()));
         commands.setResourceBundle(new HelpBundle(console.texts()));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setParameterExceptionHandler((failure, arguments) ->

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where a command speaks: results to {@code out}, progress and failures to {@code err}. What is printed cannot give
@@ -38,7 +39,7 @@ public record Console(PrintStream out, PrintStream err, InputStream in, Texts te
      * there; a terminal gets its own encoding.
      */
     public static Console ofProcess(Texts texts) {
-        boolean terminal = System.console() != null && System.console().isTerminal();
+        boolean terminal = Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
         return new Console(stream(FileDescriptor.out, terminal, "stdout.encoding"),
                 stream(FileDescriptor.err, terminal, "stderr.encoding"), System.in, texts, terminal);
     }

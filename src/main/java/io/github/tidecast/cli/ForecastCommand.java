@@ -12,6 +12,7 @@ import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -122,6 +123,6 @@ final class ForecastCommand implements Callable<Integer>, SettingOptions.Taker {
     /** A result with its origin, for the files. */
     static ForecastDocument document(ForecastJob job, ForecastResult result, Path file) {
         return new ForecastDocument(job.target(), result, new Provenance(String.valueOf(file.getFileName()),
-                LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS), Version.NUMBER));
+                LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS), Version.NUMBER));
     }
 }

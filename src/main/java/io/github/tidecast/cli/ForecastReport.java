@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A forecast for a person at a terminal: table, accuracy, verdict. */
 final class ForecastReport {
@@ -94,7 +95,7 @@ final class ForecastReport {
         return table;
     }
 
-    private String score(Score score) {
+    private String score(@Nullable Score score) {
         if (score == null) {
             return "";
         }

@@ -4,6 +4,7 @@ import io.github.tidecast.text.Texts;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of the command line as picocli wants them for its help. */
 final class HelpBundle extends ResourceBundle {
@@ -18,7 +19,7 @@ final class HelpBundle extends ResourceBundle {
     }
 
     @Override
-    protected Object handleGetObject(String key) {
+    protected @Nullable Object handleGetObject(String key) {
         // picocli formats descriptions with String.format
         return keys.containsKey(key) ? texts.say(key).replace("%", "%%") : null;
     }

@@ -30,15 +30,19 @@ final class PasswordOption {
         }
         console.err().print(console.say("cli.password.prompt") + " ");
         console.err().flush();
-        String typed = console.terminal() && System.console() != null ? unseen() : line(console);
+        String typed = terminal(console).map(PasswordOption::unseen).orElseGet(() -> line(console));
         if (typed.isEmpty()) {
             throw ExitException.usage(Text.of("cli.password.none"));
         }
         return Optional.of(typed);
     }
 
-    private static String unseen() {
-        char[] typed = System.console().readPassword();
+    private static Optional<java.io.Console> terminal(Console console) {
+        return console.terminal() ? Optional.ofNullable(System.console()) : Optional.empty();
+    }
+
+    private static String unseen(java.io.Console terminal) {
+        char[] typed = terminal.readPassword();
         return typed == null ? "" : new String(typed);
     }
 

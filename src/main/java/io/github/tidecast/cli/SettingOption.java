@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
@@ -37,7 +38,7 @@ record SettingOption(Setting<?> setting) {
                 .setter(new ISetter() {
                     @Override
                     @SuppressWarnings("unchecked") // as picocli declares it
-                    public <T> T set(T value) {
+                    public <T> @Nullable T set(T value) {
                         return (T) (value == null ? given.remove(setting) : given.put(setting, value));
                     }
                 });

@@ -7,6 +7,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The root of the command line with the options that every command has. */
 @Command(name = TidecastCommand.NAME, synopsisSubcommandLabel = "COMMAND")
+@SuppressWarnings("UnusedVariable") // picocli sets the options, and reads their annotations
 final class TidecastCommand {
 
     /** Name of the launcher. */

@@ -25,7 +25,7 @@ record UsageProblem(ParameterException failure) {
                     Text.of("cli.usage.unknown", String.join(" ", unmatched.getUnmatched()), help);
             case ParameterException wrong when wrong.getArgSpec() != null && wrong.getValue() != null ->
                     Text.of("cli.usage.value", wrong.getValue(), name(wrong.getArgSpec()), help);
-            default -> Text.of("cli.usage.other", failure.getMessage().replaceAll("\\s+", " "), help);
+            default -> Text.of("cli.usage.other", String.valueOf(failure.getMessage()).replaceAll("\\s+", " "), help);
         };
     }
 

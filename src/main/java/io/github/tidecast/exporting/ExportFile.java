@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +38,7 @@ final class ExportFile {
         } catch (IOException e) {
             throw new SayableException(reason(target, e), e);
         } catch (UncheckedIOException e) {
-            throw new SayableException(reason(target, e.getCause()), e);
+            throw new SayableException(reason(target, Objects.requireNonNull(e.getCause())), e);
         }
         sweep(target);
     }

@@ -15,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a reader wants to know about a forecast, in words; the same in workbook and report. */
@@ -122,9 +121,5 @@ final class ForecastFacts {
 
     private String percent(double share) {
         return texts.say("exporting.percent", Math.round(100 * share));
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -5,12 +5,14 @@ import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.text.InertText;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** Fills a sheet from top to bottom. */
 final class SheetWriter {
@@ -26,7 +28,7 @@ final class SheetWriter {
     private final Sheet sheet;
     private final WorkbookStyles styles;
     private int next;
-    private Row row;
+    private @Nullable Row row;
 
     SheetWriter(Sheet sheet, WorkbookStyles styles) {
         this.sheet = sheet;
@@ -84,7 +86,7 @@ final class SheetWriter {
     }
 
     SheetWriter text(int column, String text, CellStyle style) {
-        Cell cell = row.createCell(column);
+        Cell cell = Objects.requireNonNull(row, "no row yet").createCell(column);
         String printable = Printable.of(text);
         cell.setCellValue(printable.substring(0, Math.min(printable.length(), MOST_TEXT)));
         cell.setCellStyle(style);
@@ -94,7 +96,7 @@ final class SheetWriter {
     /** A number; an empty cell for NaN. */
     SheetWriter number(int column, double value, String format) {
         if (Double.isFinite(value)) {
-            Cell cell = row.createCell(column);
+            Cell cell = Objects.requireNonNull(row, "no row yet").createCell(column);
             cell.setCellValue(value);
             cell.setCellStyle(styles.format(format));
         }

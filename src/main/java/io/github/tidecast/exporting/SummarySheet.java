@@ -28,7 +28,7 @@ final class SummarySheet {
         sheet.nextRow().text(0, texts.say("exporting.chart.source", texts.say("exporting.sheet.chart")));
         facts(sheet, "exporting.summary.data", summary.data());
         facts(sheet, "exporting.summary.forecast", summary.forecast());
-        accuracy(sheet, summary);
+        accuracy(sheet);
         facts(sheet, "exporting.summary.settings", summary.settings());
         facts(sheet, "exporting.summary.origin", summary.origin());
     }
@@ -40,7 +40,7 @@ final class SummarySheet {
         }
     }
 
-    private void accuracy(SheetWriter sheet, ForecastFacts summary) {
+    private void accuracy(SheetWriter sheet) {
         if (document.result().accuracy().isEmpty()) {
             return;
         }

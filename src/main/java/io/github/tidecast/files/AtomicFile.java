@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -99,7 +100,7 @@ public final class AtomicFile {
         } finally {
             deleteLeftover(temporary);
         }
-        forceFolder(real.getParent());
+        forceFolder(Objects.requireNonNull(real.getParent()));
     }
 
     /** Keeps a file under another name, too, at once and with its access; what has that name goes. */
@@ -129,7 +130,7 @@ public final class AtomicFile {
     public static void sweep(Path target) throws IOException {
         Path real = Target.of(target).real();
         String start = start(real);
-        sweep(real.getParent(), left -> left.getFileName().toString().startsWith(start));
+        sweep(Objects.requireNonNull(real.getParent()), left -> left.getFileName().toString().startsWith(start));
     }
 
     /** Deletes temporary files in the folder of a target that nobody can be writing to any more. */

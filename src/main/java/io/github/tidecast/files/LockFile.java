@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a file or folder for one process. The lock is on an empty file beside it, because the file itself is replaced
@@ -100,7 +101,7 @@ public final class LockFile implements AutoCloseable {
     }
 
     /** Both are asked again and again: a process that was stopped would let others wait for ever. */
-    private static FileLock await(FileChannel channel, long end) throws IOException {
+    private static @Nullable FileLock await(FileChannel channel, long end) throws IOException {
         while (true) {
             try {
                 FileLock lock = channel.tryLock(PLACE, 1, false);
@@ -119,7 +120,7 @@ public final class LockFile implements AutoCloseable {
     @FunctionalInterface
     private interface Attempt {
         /** Null if the lock is not to be had. */
-        FileLock lock(FileChannel channel) throws IOException;
+        @Nullable FileLock lock(FileChannel channel) throws IOException;
     }
 
     private static Optional<LockFile> take(Path file, boolean stays, Attempt attempt) throws IOException {

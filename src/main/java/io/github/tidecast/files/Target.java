@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -77,7 +78,7 @@ public record Target(Path real) {
 
     /** The folder, after all links. */
     Path folder() {
-        return real.getParent();
+        return Objects.requireNonNull(real.getParent());
     }
 
     /** True if a file is this one, by whatever links or, where case is ignored, spelling. */

@@ -3,6 +3,7 @@ package io.github.tidecast.forecast;
 import io.github.tidecast.series.TimeSeries;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What each method would have forecast at earlier points in time, knowing only what was known then.
@@ -33,6 +34,11 @@ public record Backtest(List<Origin> origins) {
         public Origin {
             forecasts = Map.copyOf(forecasts);
             bands = List.copyOf(bands);
+        }
+
+        /** What a method said that took part. */
+        public TimeSeries forecast(Method method) {
+            return Objects.requireNonNull(forecasts.get(method), () -> method + " said nothing");
         }
     }
 }

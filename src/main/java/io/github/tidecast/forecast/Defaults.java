@@ -78,7 +78,7 @@ public final class Defaults {
         if (frequency.count() > 1) {
             return usualHorizonOfSteps(frequency, season);
         }
-        return switch (frequency.unit()) {
+        return switch (frequency.stepUnit()) {
             case YEAR -> 6;
             case QUARTER -> 8;
             case MONTH -> 12;
@@ -93,7 +93,7 @@ public final class Defaults {
     /** A day of quarter hours, two days of three hours; elsewhere two seasons, or ten points. */
     private static int usualHorizonOfSteps(Frequency frequency, int season) {
         double day = TimeUnit.DAY.averageMillis() / frequency.averageMillis();
-        return switch (frequency.unit()) {
+        return switch (frequency.stepUnit()) {
             case HOUR -> (int) Math.max(4, 2 * day);
             case MINUTE -> day <= LONGEST_HORIZON ? (int) day : 60;
             default -> season > 1 ? Math.min(2 * season, 48) : 10;

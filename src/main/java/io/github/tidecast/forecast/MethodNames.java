@@ -46,7 +46,7 @@ public record MethodNames(Frequency frequency, List<Integer> seasons) {
     }
 
     private Text lastYear() {
-        return Text.of(switch (frequency.unit()) {
+        return Text.of(switch (frequency.stepUnit()) {
             case QUARTER -> "forecast.method.last-year-quarter";
             case MONTH -> "forecast.method.last-year-month";
             case WEEK -> "forecast.method.last-year-week";

@@ -13,7 +13,7 @@ public final class StepWords {
     /** A number of steps, as in "12 months", of a step without a simple unit "12 points"; one of them as in "month". */
     public static Text counted(int steps, Frequency frequency) {
         return frequency.isRegular() && frequency.count() == 1
-                ? Text.of("forecast.diagnosis.unit." + frequency.unit().name().toLowerCase(Locale.ROOT)
+                ? Text.of("forecast.diagnosis.unit." + frequency.stepUnit().name().toLowerCase(Locale.ROOT)
                 .replace('_', '-'), steps)
                 : Text.of("forecast.diagnosis.unit.points", steps);
     }

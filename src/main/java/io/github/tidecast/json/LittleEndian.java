@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Arrays of numbers as bytes, least significant byte first. */
+@SuppressWarnings("ByteBufferBackingArray") // buffers are allocated here, each as long as its array
 final class LittleEndian {
 
     private LittleEndian() {

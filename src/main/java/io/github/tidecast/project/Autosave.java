@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -70,7 +71,7 @@ public final class Autosave implements AutoCloseable {
     }
 
     private void writeAfter(Duration delay) {
-        executor.schedule((Runnable) this::writeNow, delay.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> _ = executor.schedule((Runnable) this::writeNow, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** What could not be written waits like a new change, unless one has come meanwhile. */

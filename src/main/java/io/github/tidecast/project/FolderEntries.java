@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -54,7 +55,7 @@ record FolderEntries(Path place, Optional<Path> origin) implements Entries {
     /** Writes a piece, unless it is there: pieces other than the index never change under their name. */
     void writeOnce(String name, AtomicFile.Content content) throws IOException {
         if (!Files.exists(place.resolve(name))) {
-            PrivateFolder.create(place.resolve(name).getParent());
+            PrivateFolder.create(Objects.requireNonNull(place.resolve(name).getParent()));
             AtomicFile.writePrivately(place.resolve(name), content);
         }
     }

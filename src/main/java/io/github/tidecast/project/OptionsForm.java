@@ -9,6 +9,7 @@ import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.Resampling;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Import options in JSON, without the password. Plain fields instead of a record: what a file of an older version lacks
@@ -18,19 +19,19 @@ import java.util.Optional;
 @JsonIgnoreProperties("password") // which older versions wrote as null
 final class OptionsForm {
 
-    private String encoding;
-    private String delimiter;
-    private String decimal;
-    private DateOrder dateOrder;
-    private String sheet;
-    private Integer headerRow;
-    private String timeColumn;
-    private String target;
-    private String seriesId;
-    private DuplicateRule duplicates;
+    private @Nullable String encoding;
+    private @Nullable String delimiter;
+    private @Nullable String decimal;
+    private @Nullable DateOrder dateOrder;
+    private @Nullable String sheet;
+    private @Nullable Integer headerRow;
+    private @Nullable String timeColumn;
+    private @Nullable String target;
+    private @Nullable String seriesId;
+    private @Nullable DuplicateRule duplicates;
     private GapFilling gaps = GapFilling.LEAVE;
-    private Boolean transpose;
-    private String resampleTo;
+    private @Nullable Boolean transpose;
+    private @Nullable String resampleTo;
     private Resampling.Rule resampleRule = Resampling.Rule.MEAN;
 
     static OptionsForm of(ImportOptions options) {
@@ -66,7 +67,7 @@ final class OptionsForm {
                 Optional.empty());
     }
 
-    private static Optional<Character> character(String text) {
+    private static Optional<Character> character(@Nullable String text) {
         if (text != null && text.length() != 1) {
             throw new IllegalArgumentException("no single character: " + text);
         }

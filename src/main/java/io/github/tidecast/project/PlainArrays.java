@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.util.function.IntConsumer;
 
 /** Arrays of numbers as plain little-endian bytes, which any language reads in a line. */
+@SuppressWarnings("ByteBufferBackingArray") // buffers are allocated here, each as long as its array
 final class PlainArrays {
 
     private static final int CHUNK = 1 << 16;

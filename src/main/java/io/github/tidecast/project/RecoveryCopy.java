@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +33,7 @@ final class RecoveryCopy implements AutoCloseable {
 
     /** Begins a copy in a new folder. */
     static RecoveryCopy begin(Path folder) throws IOException {
-        PrivateFolder.create(folder.toAbsolutePath().getParent());
+        PrivateFolder.create(Objects.requireNonNull(folder.toAbsolutePath().getParent()));
         PrivateFolder.create(folder);
         return new RecoveryCopy(folder, LockFile.take(folder.resolve(LOCK))
                 .orElseThrow(() -> new IOException("locked: " + folder)));

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a series advances in time: every {@code count} units, irregularly, or without time at all.
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param unit  unit of the step; null unless kind is REGULAR
  * @param count units in one step, at least 1; 0 unless kind is REGULAR
  */
-public record Frequency(Kind kind, TimeUnit unit, int count) {
+public record Frequency(Kind kind, @Nullable TimeUnit unit, int count) {
 
     /** Whether a series has a regular step, times without a step, or no times. */
     public enum Kind { REGULAR, IRREGULAR, NONE }
@@ -63,9 +64,21 @@ public record Frequency(Kind kind, TimeUnit unit, int count) {
         return kind == Kind.REGULAR;
     }
 
+    /**
+     * The unit of the step.
+     *
+     * @throws IllegalStateException without a regular step
+     */
+    public TimeUnit stepUnit() {
+        if (unit == null) {
+            throw new IllegalStateException("no regular step: " + id());
+        }
+        return unit;
+    }
+
     /** Mean length of a step in milliseconds; NaN without a step. */
     public double averageMillis() {
-        return isRegular() ? unit.averageMillis() * count : Double.NaN;
+        return isRegular() ? stepUnit().averageMillis() * count : Double.NaN;
     }
 
     /** Points in a year, rounded; 1 where the step has no fixed length. */
@@ -81,7 +94,7 @@ public record Frequency(Kind kind, TimeUnit unit, int count) {
         if (!isRegular()) {
             return 1;
         }
-        double cycle = switch (unit) {
+        double cycle = switch (stepUnit()) {
             case YEAR, MILLISECOND -> averageMillis();
             case QUARTER, MONTH, WEEK -> TimeUnit.YEAR.averageMillis();
             case BUSINESS_DAY, DAY -> TimeUnit.WEEK.averageMillis();
@@ -98,11 +111,8 @@ public record Frequency(Kind kind, TimeUnit unit, int count) {
      * @throws IllegalStateException without a regular step
      */
     public LocalDateTime plus(LocalDateTime anchor, long steps, boolean endOfMonth) {
-        if (!isRegular()) {
-            throw new IllegalStateException("no regular step: " + id());
-        }
-        LocalDateTime moved = unit.plus(anchor, steps * count);
-        return endOfMonth && unit.isCalendar()
+        LocalDateTime moved = stepUnit().plus(anchor, steps * count);
+        return endOfMonth && stepUnit().isCalendar()
                 ? moved.withDayOfMonth(YearMonth.from(moved).lengthOfMonth()) : moved;
     }
 
@@ -111,7 +121,7 @@ public record Frequency(Kind kind, TimeUnit unit, int count) {
         return switch (kind) {
             case IRREGULAR -> "irregular";
             case NONE -> "none";
-            case REGULAR -> count == 1 ? unit.adverb() : "every " + count + " " + unitName() + "s";
+            case REGULAR -> count == 1 ? stepUnit().adverb() : "every " + count + " " + unitName() + "s";
         };
     }
 
@@ -120,12 +130,12 @@ public record Frequency(Kind kind, TimeUnit unit, int count) {
         if (!isRegular()) {
             return "series.frequency." + kind.name().toLowerCase(Locale.ROOT);
         }
-        String name = unit.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = stepUnit().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return count == 1 ? "series.frequency." + name : "series.every." + name;
     }
 
     private String unitName() {
-        return unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return stepUnit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.tidecast.series;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The course of values with gaps as level plus seasonal figures, fitted to the values that are given. Between the values
@@ -142,7 +143,7 @@ public final class SeasonalCourse {
     }
 
     /** The figures of a point but for those of one season. */
-    private double figure(int t, double[] without) {
+    private double figure(int t, double @Nullable [] without) {
         double sum = 0;
         for (double[] part : figures) {
             sum += part == without ? 0 : part[t % part.length];

@@ -12,7 +12,7 @@ record StepGrid(Frequency step) {
 
     /** Number of the step that holds a time in wall-clock milliseconds. */
     long index(long millis) {
-        return switch (step.unit()) {
+        return switch (step.stepUnit()) {
             case YEAR, QUARTER, MONTH -> Math.floorDiv(month(millis), months());
             case WEEK -> Math.floorDiv(millis + DAYS_SINCE_MONDAY * DAY, length());
             case BUSINESS_DAY -> Math.floorDiv(businessDay(millis), (long) step.count());
@@ -22,7 +22,7 @@ record StepGrid(Frequency step) {
 
     /** Wall-clock milliseconds of the beginning of a step. */
     long start(long index) {
-        return switch (step.unit()) {
+        return switch (step.stepUnit()) {
             case YEAR, QUARTER, MONTH -> TimeAxis.toMillis(LocalDateTime.of(1970, 1, 1, 0, 0)
                     .plusMonths(index * months()));
             case WEEK -> index * length() - DAYS_SINCE_MONDAY * DAY;

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When the points of a series are: strictly ascending local times, or the plain numbers 1..n. Immutable; millions of
@@ -21,13 +22,13 @@ public final class TimeAxis {
     private static final long DAY_MILLIS = 86_400_000L;
 
     private final Frequency frequency;
-    private final long[] millis;
+    private final long @Nullable [] millis;
     private final int from;
     private final int size;
     private final boolean endOfMonth;
     private final boolean finerThanDays;
 
-    private TimeAxis(Frequency frequency, long[] millis, int from, int size, boolean endOfMonth,
+    private TimeAxis(Frequency frequency, long @Nullable [] millis, int from, int size, boolean endOfMonth,
                      boolean finerThanDays) {
         this.frequency = frequency;
         this.millis = millis;
@@ -77,7 +78,7 @@ public final class TimeAxis {
 
     /** {@code size} points from a start, each one step after the other. */
     public static TimeAxis regular(LocalDateTime start, Frequency frequency, int size) {
-        boolean monthEnd = frequency.unit().isCalendar() && isMonthEnd(start) && start.getDayOfMonth() < 31;
+        boolean monthEnd = frequency.stepUnit().isCalendar() && isMonthEnd(start) && start.getDayOfMonth() < 31;
         long[] millis = new long[size];
         for (int i = 0; i < size; i++) {
             millis[i] = toMillis(frequency.plus(start, i, monthEnd));
@@ -86,7 +87,7 @@ public final class TimeAxis {
     }
 
     private static boolean allAtMonthEnd(long[] millis, Frequency frequency) {
-        return frequency.isRegular() && frequency.unit().isCalendar() && millis.length > 0
+        return frequency.isRegular() && frequency.stepUnit().isCalendar() && millis.length > 0
                 && Arrays.stream(millis).allMatch(time -> isMonthEnd(toTime(time)));
     }
 
@@ -112,7 +113,7 @@ public final class TimeAxis {
     /** Wall-clock milliseconds since 1970-01-01T00:00 of point i (0-based); without times its number, i + 1. */
     public long millis(int i) {
         checkIndex(i);
-        return hasTimes() ? millis[from + i] : from + i + 1L;
+        return millis != null ? millis[from + i] : from + i + 1L;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.tidecast.text;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A failure that a user can be told in one sentence which says what went wrong and what to do. Its message is the
@@ -23,7 +24,7 @@ public class SayableException extends Exception {
      *
      * @param cause what led to it, for the log; may be null
      */
-    public SayableException(Text text, Throwable cause) {
+    public SayableException(Text text, @Nullable Throwable cause) {
         super(new Texts(Locale.ENGLISH).say(text), cause);
         this.text = Objects.requireNonNull(text, "text");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
@@ -90,7 +91,7 @@ public final class Texts {
 
     /** All keys of a bundle of {@link #BUNDLES}. */
     public Set<String> keys(String bundle) {
-        return bundles.get(bundle).keySet();
+        return Objects.requireNonNull(bundles.get(bundle), bundle).keySet();
     }
 
     private String pattern(String key) {

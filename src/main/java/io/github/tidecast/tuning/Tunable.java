@@ -113,7 +113,8 @@ public record Tunable(Setting<?> setting) {
             return new Range(this, search.least(), search.greatest());
         }
         double start = of(settings);
-        double longest = Math.clamp(Math.max(start, Math.min(search.factor() * start, points / 4)), 2 * search.least(),
+        int quarter = points / 4;
+        double longest = Math.clamp(Math.max(start, Math.min(search.factor() * start, quarter)), 2 * search.least(),
                 search.greatest());
         double shortest = Math.clamp(isWhole() ? Math.floor(start / search.factor()) : start / search.factor(),
                 search.least(), longest - 1);

@@ -68,7 +68,7 @@ final class BenchMeasurer implements DeviceMeasurer {
 
     private OptionalDouble ask(Process process, Path answer, boolean gpu) throws IOException, StoppedException {
         long begun = System.nanoTime();
-        try (EndWithProgram watch = new EndWithProgram(process)) {
+        try (EndWithProgram _ = new EndWithProgram(process)) {
             while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 if (stop.getAsBoolean()) {
                     throw new StoppedException();

@@ -89,7 +89,7 @@ public final class GpuProbe {
         List<String> command = Stream.concat(Stream.of(program.toString()), QUESTION.stream()).toList();
         Process process = new ProcessBuilder(command).redirectOutput(answer.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        try (EndWithProgram watch = new EndWithProgram(process)) {
+        try (EndWithProgram _ = new EndWithProgram(process)) {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 LOG.warn("The NVIDIA driver does not answer");

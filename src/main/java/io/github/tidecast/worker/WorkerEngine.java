@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -199,7 +200,7 @@ public final class WorkerEngine implements Engine {
         }
     }
 
-    private SayableException dead(WorkerProcess process, Exception cause) {
+    private SayableException dead(WorkerProcess process, @Nullable Exception cause) {
         drop(process);
         LOG.warn("Worker {} is gone: {}", process.pid(), process.ending());
         return new SayableException(

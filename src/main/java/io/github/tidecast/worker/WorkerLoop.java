@@ -13,11 +13,12 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,8 +44,8 @@ public final class WorkerLoop {
     private final MessageWriter out;
     private final Callable<Engine> engineMaker;
     private final List<ForecastJob> rehearsal;
-    private final AtomicReference<Optional<RelayingObserver>> current = new AtomicReference<>(Optional.empty());
-    private Engine engine;
+    private volatile Optional<RelayingObserver> current = Optional.empty();
+    private @Nullable Engine engine;
 
     /**
      * A loop.
@@ -80,15 +81,15 @@ public final class WorkerLoop {
             switch (message.kind()) {
                 case FORECAST -> {
                     RelayingObserver observer = new RelayingObserver(out, message.job());
-                    current.set(Optional.of(observer));
+                    current = Optional.of(observer);
                     jobs.execute(() -> forecast(message, observer));
                 }
-                case STOP -> current.get().filter(observer -> observer.job() == message.job())
+                case STOP -> current.filter(observer -> observer.job() == message.job())
                         .ifPresent(RelayingObserver::stop);
                 default -> LOG.warn("A worker cannot be told {}", message.kind());
             }
         }
-        current.get().ifPresent(RelayingObserver::stop);
+        current.ifPresent(RelayingObserver::stop);
         jobs.shutdown();
     }
 
@@ -128,12 +129,12 @@ public final class WorkerLoop {
         TrainingObserver unlessWanted = new TrainingObserver() {
             @Override
             public boolean stopRequested() {
-                return current.get().isPresent();
+                return current.isPresent();
             }
         };
         try {
             for (ForecastJob job : engine == null ? List.<ForecastJob>of() : rehearsal) {
-                engine.forecast(job, unlessWanted);
+                engine().forecast(job, unlessWanted);
             }
         } catch (StoppedException wanted) {
             LOG.debug("A job came before the rehearsal was over");
@@ -142,10 +143,14 @@ public final class WorkerLoop {
         }
     }
 
+    private Engine engine() {
+        return Objects.requireNonNull(engine, "no engine was made");
+    }
+
     private void forecast(Message message, RelayingObserver observer) {
         try {
             ForecastJob job = json.read(message.body(), ForecastJob.class);
-            out.write(Message.Kind.RESULT, message.job(), engine.forecast(job, observer));
+            out.write(Message.Kind.RESULT, message.job(), engine().forecast(job, observer));
         } catch (StoppedException nothingToKeep) {
             tell(Message.Kind.STOPPED, message.job(), message.job());
         } catch (SayableException failure) {

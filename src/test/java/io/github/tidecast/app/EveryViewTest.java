@@ -86,7 +86,7 @@ class EveryViewTest {
             }
             return null;
         });
-        assertThat((Object) loader.getController()).isInstanceOf(Screen.class);
+        assertThat(loader.<Object>getController()).isInstanceOf(Screen.class);
         assertThat(missing(loader.getController())).isEmpty();
     }
 

@@ -181,7 +181,7 @@ final class WindowHarness implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         call(() -> {
             stage.hide();
             window.close();

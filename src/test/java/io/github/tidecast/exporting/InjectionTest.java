@@ -68,7 +68,7 @@ class InjectionTest {
                 }
                 assertThat(sheet.getHyperlinkList()).isEmpty();
             }
-            assertThat(book.getExternalLinksTable()).isEmpty();
+            assertThat(book.getExternalLinksTables()).isEmpty();
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (String name : zip.stream().map(entry -> entry.getName()).toList()) {

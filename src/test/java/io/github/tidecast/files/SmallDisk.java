@@ -136,9 +136,14 @@ public final class SmallDisk implements AutoCloseable {
 
     /** Takes it away. */
     @Override
-    public void close() throws InterruptedException {
-        while (run("umount", "--lazy", folder.toString())) {
-            assertThat(folder).exists(); // one mount after the other
+    public void close() {
+        try {
+            while (run("umount", "--lazy", folder.toString())) {
+                assertThat(folder).exists(); // one mount after the other
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("still mounted: " + folder, e);
         }
     }
 

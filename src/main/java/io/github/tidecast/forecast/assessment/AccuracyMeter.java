@@ -50,7 +50,7 @@ public final class AccuracyMeter {
             if (Double.isNaN(scale)) {
                 errors.unscaled(SeasonalScale.missing(values, origin.known(), season));
             }
-            TimeSeries forecast = origin.forecasts().get(method);
+            TimeSeries forecast = origin.forecast(method);
             for (int k = 0; k < origin.actual().size(); k++) {
                 errors.add(origin.actual().value(k), forecast.value(k), scale);
             }

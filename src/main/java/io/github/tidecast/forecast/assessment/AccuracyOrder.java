@@ -21,7 +21,7 @@ public final class AccuracyOrder {
     public static List<Accuracy> of(ForecastResult result) {
         Measure measure = VerdictWriter.isSquared(result.verdict()) ? Measure.RMSE : Measure.MAE;
         return result.accuracy().stream().sorted(Comparator.comparing((Accuracy row) -> row.method().isSimple())
-                .thenComparing(row -> row.method().isSimple() ? error(row, measure) : row.method().ordinal())).toList();
+                .thenComparingDouble(row -> row.method().isSimple() ? error(row, measure) : row.method().ordinal())).toList();
     }
 
     private static double error(Accuracy row, Measure measure) {

@@ -29,12 +29,8 @@ final class BandWords {
     }
 
     private static Text list(List<BandCheck> checks, boolean only) {
-        Text list = null;
-        for (BandCheck check : checks) {
-            Text one = Text.of(only ? "forecast.verdict.band-held-only" : "forecast.verdict.band-held", check.level(),
-                    check.held());
-            list = list == null ? one : Text.of("forecast.verdict.band-and", list, one);
-        }
-        return list;
+        return checks.stream().map(check -> Text.of(only ? "forecast.verdict.band-held-only"
+                : "forecast.verdict.band-held", check.level(), check.held()))
+                .reduce((list, one) -> Text.of("forecast.verdict.band-and", list, one)).orElseThrow();
     }
 }

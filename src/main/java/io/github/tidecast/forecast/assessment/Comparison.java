@@ -65,7 +65,7 @@ public record Comparison(double gain, MeanTest test, int agree, int origins) {
     }
 
     private static double error(Backtest.Origin origin, Method method, int k) {
-        TimeSeries forecast = origin.forecasts().get(method);
+        TimeSeries forecast = origin.forecast(method);
         return origin.actual().value(k) - forecast.value(k);
     }
 }

@@ -3,6 +3,7 @@ package io.github.tidecast.forecast.assessment;
 import io.github.tidecast.forecast.Backtest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -72,8 +73,8 @@ public final class Stretches {
         }
         double[] means = new double[count];
         for (int i = 0; i < count; i++) {
-            means[i] = points.subList(from(i), from(i + 1)).stream().filter(met::containsKey)
-                    .mapToDouble(point -> met.get(point).stream().mapToDouble(Double::doubleValue).average().orElse(0))
+            means[i] = points.subList(from(i), from(i + 1)).stream().map(met::get).filter(Objects::nonNull)
+                    .mapToDouble(values -> values.stream().mapToDouble(Double::doubleValue).average().orElse(0))
                     .average().orElse(Double.NaN);
         }
         return java.util.Arrays.stream(means).filter(mean -> !Double.isNaN(mean)).toArray();

@@ -1,6 +1,7 @@
 package io.github.tidecast.forecast.baseline;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The recursion of exponential smoothing in its error-correction form, Hyndman et al. (2008), table 2.1. Errors
@@ -41,7 +42,7 @@ final class EtsFilter {
      *
      * @return null where {@link #criterion} is infinite
      */
-    double[] residuals(EtsParameters parameters) {
+    double @Nullable [] residuals(EtsParameters parameters) {
         if (criterion(parameters) == Double.POSITIVE_INFINITY) {
             return null;
         }
@@ -65,7 +66,7 @@ final class EtsFilter {
         return model;
     }
 
-    private double run(EtsParameters parameters, EtsModel record) {
+    private double run(EtsParameters parameters, @Nullable EtsModel record) {
         boolean seasonal = form.hasSeason();
         boolean factor = form.season() == EtsForm.Season.MULTIPLICATIVE;
         double level = parameters.level();

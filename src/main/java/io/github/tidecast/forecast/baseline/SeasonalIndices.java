@@ -50,7 +50,8 @@ public record SeasonalIndices(List<double[]> parts) {
         double[] figures = new double[season];
         double[] weights = new double[season];
         for (int t = season / 2; t < values.length - season / 2; t++) {
-            double weight = Math.pow(memory, (values.length - 1 - t) / season);
+            int seasonsAgo = (values.length - 1 - t) / season;
+            double weight = Math.pow(memory, seasonsAgo);
             figures[t % season] += weight * (values[t] - trend[t]);
             weights[t % season] += weight;
         }

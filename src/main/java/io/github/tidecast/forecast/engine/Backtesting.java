@@ -22,7 +22,7 @@ final class Backtesting {
     /**
      * Backtesting.
      *
-     * @param handed what was handed out at the same origins as the trials
+     * @param issued what was handed out at the same origins as the trials
      */
     Backtesting(PreparedSeries target, IntervalBuilder intervals, List<OriginForecast> trials, List<IssuedForecast> issued) {
         this.target = target;

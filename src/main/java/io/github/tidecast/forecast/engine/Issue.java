@@ -11,6 +11,7 @@ import io.github.tidecast.series.DemandPattern;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,7 +83,7 @@ record Issue(List<IssuedForecast> issued, List<OriginForecast> trials, PreparedS
             return now;
         }
         BestSimple best = BestSimple.of(backtest, Loss.suiting(demand));
-        return best.isClearlyBetter() ? now.inFavourOf(best.method(), end.simple().get(best.method())) : now;
+        return best.isClearlyBetter() ? now.inFavourOf(best.method(), Objects.requireNonNull(end.simple().get(best.method()))) : now;
     }
 
     /** What is handed out with a share of the network that is decided already. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * looked at. Nothing after {@code upTo} is looked at.
  *
  * @param trials trials at origins, ascending
- * @param handed what was handed out at the same origins, as far as they lie before {@code upTo}
+ * @param issued what was handed out at the same origins, as far as they lie before {@code upTo}
  * @param values what really came, NaN where missing
  * @param upTo   values before it are known
  */

@@ -157,7 +157,8 @@ public record Setting<T>(String key, String words, SettingType<T> type, Place pl
     public String jsonName() {
         StringBuilder name = new StringBuilder();
         boolean capital = false;
-        for (char letter : key.toCharArray()) {
+        for (int i = 0; i < key.length(); i++) {
+            char letter = key.charAt(i);
             if (letter == '-') {
                 capital = true;
             } else {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -43,7 +44,7 @@ public final class EncodingGuess {
         }
     }
 
-    private static Encoding byMark(byte[] head) {
+    private static @Nullable Encoding byMark(byte[] head) {
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3, true);
         }
@@ -58,7 +59,7 @@ public final class EncodingGuess {
                 && IntStream.range(0, start.length).allMatch(i -> (head[i] & 0xFF) == start[i]);
     }
 
-    private static Encoding byZeroBytes(byte[] head) {
+    private static @Nullable Encoding byZeroBytes(byte[] head) {
         int even = 0;
         int odd = 0;
         for (int i = 0; i < head.length; i++) {

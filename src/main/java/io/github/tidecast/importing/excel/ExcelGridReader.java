@@ -20,6 +20,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** Reads workbooks: .xlsx in a zip, .xls and protected .xlsx in an OLE 2 container. */
@@ -111,7 +112,7 @@ public final class ExcelGridReader {
         }
     }
 
-    private static SayableException password(ImportOptions options, Exception cause) {
+    private static SayableException password(ImportOptions options, @Nullable Exception cause) {
         return new SayableException(Text.of(options.password().isPresent()
                 ? "importing.password-wrong" : "importing.password-needed"), cause);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The zip of a workbook of a stranger, as POI asks for it: so many entries, inflated by so much. While POI opens the
@@ -72,7 +73,7 @@ final class GuardedZip implements ZipEntrySource {
     }
 
     @Override
-    public ZipArchiveEntry getEntry(String path) {
+    public @Nullable ZipArchiveEntry getEntry(String path) {
         String name = path.startsWith("/") ? path.substring(1) : path;
         ZipArchiveEntry exact = zip.getEntry(name);
         return exact != null ? exact : Collections.list(zip.getEntries()).stream()

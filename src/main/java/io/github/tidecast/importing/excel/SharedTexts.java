@@ -3,6 +3,7 @@ package io.github.tidecast.importing.excel;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.GridBuilder;
 import io.github.tidecast.importing.grid.ReadGuard;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -12,7 +13,7 @@ final class SharedTexts extends DefaultHandler {
 
     private final GridBuilder builder;
     private final StringBuilder text = new StringBuilder();
-    private Grid grid;
+    private @Nullable Grid grid;
     private boolean collecting;
     private boolean phonetic;
 

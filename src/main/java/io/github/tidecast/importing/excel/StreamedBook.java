@@ -29,6 +29,7 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Table;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An .xlsx as its formulas see it: sheets are read when a formula asks for them, as streams, because POI's workbook of
@@ -112,7 +113,7 @@ final class StreamedBook implements EvaluationWorkbook, FormulaParsingWorkbook {
     }
 
     @Override
-    public EvaluationName getName(String name, int sheet) {
+    public @Nullable EvaluationName getName(String name, int sheet) {
         return names.stream().filter(known -> known.name().equalsIgnoreCase(name)
                 && (known.sheet() == -1 || known.sheet() == sheet)).findFirst().orElse(null);
     }
@@ -123,7 +124,7 @@ final class StreamedBook implements EvaluationWorkbook, FormulaParsingWorkbook {
     }
 
     @Override
-    public Ptg getNameXPtg(String name, SheetIdentifier sheet) {
+    public @Nullable Ptg getNameXPtg(String name, SheetIdentifier sheet) {
         return sheet == null ? new NameXPxg(name) : null;
     }
 
@@ -168,7 +169,7 @@ final class StreamedBook implements EvaluationWorkbook, FormulaParsingWorkbook {
     }
 
     @Override
-    public Table getTable(String name) {
+    public @Nullable Table getTable(String name) {
         return null;
     }
 

@@ -5,6 +5,7 @@ import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A formula without a stored result in a sheet that was read.
@@ -61,7 +62,7 @@ record StreamedFormula(EvaluationSheet sheet, CellKey key, boolean array) implem
     }
 
     @Override
-    public CellRangeAddress getArrayFormulaRange() {
+    public @Nullable CellRangeAddress getArrayFormulaRange() {
         return array ? new CellRangeAddress(key.row(), key.row(), key.column(), key.column()) : null;
     }
 

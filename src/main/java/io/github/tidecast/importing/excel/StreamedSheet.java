@@ -13,6 +13,7 @@ import org.apache.poi.ss.formula.eval.NumberEval;
 import org.apache.poi.ss.formula.eval.StringEval;
 import org.apache.poi.ss.formula.eval.ValueEval;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of a sheet that was read, as a formula sees them. */
 final class StreamedSheet implements EvaluationSheet {
@@ -40,7 +41,7 @@ final class StreamedSheet implements EvaluationSheet {
     }
 
     @Override
-    public EvaluationCell getCell(int row, int column) {
+    public @Nullable EvaluationCell getCell(int row, int column) {
         if (!ordered) {
             throw new IllegalStateException("rows in no order");
         }
@@ -53,7 +54,7 @@ final class StreamedSheet implements EvaluationSheet {
         return at < 0 || in < 0 ? null : value(key, at, in);
     }
 
-    private EvaluationCell value(CellKey key, int row, int column) {
+    private @Nullable EvaluationCell value(CellKey key, int row, int column) {
         ValueEval value = switch (grid.kind(row, column)) {
             case EMPTY -> null;
             case NUMBER -> new NumberEval(grid.column(column).number(row));

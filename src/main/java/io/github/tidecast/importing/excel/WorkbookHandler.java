@@ -3,6 +3,7 @@ package io.github.tidecast.importing.excel;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -29,7 +30,7 @@ final class WorkbookHandler extends DefaultHandler {
     private final List<SheetFacts> sheets = new ArrayList<>();
     private final List<NamedText> names = new ArrayList<>();
     private final StringBuilder named = new StringBuilder();
-    private String name;
+    private @Nullable String name;
     private int sheetOfName;
     private boolean date1904;
 

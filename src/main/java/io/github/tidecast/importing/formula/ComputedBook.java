@@ -2,6 +2,7 @@ package io.github.tidecast.importing.formula;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationName;
@@ -12,6 +13,7 @@ import org.apache.poi.ss.formula.ptg.NamePtg;
 import org.apache.poi.ss.formula.ptg.NameXPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.udf.UDFFinder;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook as the evaluator sees it: of {@linkplain ComputedSheet computed sheets}, with one formula to compute. */
 final class ComputedBook implements EvaluationWorkbook {
@@ -21,7 +23,7 @@ final class ComputedBook implements EvaluationWorkbook {
     private final Map<CellKey, ValueEval> results;
     private final FormulaBudget budget;
     private final Map<Integer, ComputedSheet> sheets = new HashMap<>();
-    private CheckedFormula formula;
+    private @Nullable CheckedFormula formula;
 
     ComputedBook(FormulaBook book, Map<CellKey, ValueEval> results, FormulaBudget budget) {
         this.source = book;
@@ -52,7 +54,7 @@ final class ComputedBook implements EvaluationWorkbook {
 
     @Override
     public Ptg[] getFormulaTokens(EvaluationCell cell) {
-        return formula.tokens();
+        return Objects.requireNonNull(formula).tokens();
     }
 
     @Override

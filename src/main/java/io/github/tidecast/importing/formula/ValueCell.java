@@ -9,6 +9,7 @@ import org.apache.poi.ss.formula.eval.StringEval;
 import org.apache.poi.ss.formula.eval.ValueEval;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell with a value.
@@ -71,7 +72,7 @@ public record ValueCell(EvaluationSheet sheet, CellKey key, ValueEval value) imp
     }
 
     @Override
-    public CellRangeAddress getArrayFormulaRange() {
+    public @Nullable CellRangeAddress getArrayFormulaRange() {
         return null;
     }
 

@@ -102,7 +102,7 @@ final class ByteScanner {
     /** Skips blanks, dots and commas. */
     void loose() {
         while (blanks() || take('.') || take(',')) {
-            continue;
+            // as long as there are any
         }
     }
 

@@ -48,8 +48,8 @@ final class CalendarNames {
 
     private static Map<String, Integer> months() {
         Map<String, Integer> names = new HashMap<>(numbered(MONTH_NAMES));
-        for (String pair : SHORT_MONTHS.split(" ")) {
-            names.put(pair.split("=")[0], Integer.parseInt(pair.split("=")[1]));
+        for (String pair : SHORT_MONTHS.split(" ", -1)) {
+            names.put(pair.split("=", 2)[0], Integer.parseInt(pair.split("=", 2)[1]));
         }
         return Map.copyOf(names);
     }
@@ -57,7 +57,7 @@ final class CalendarNames {
     /** Names and their beginnings; which day a beginning means does not matter. */
     private static Set<String> weekdays() {
         Set<String> names = new HashSet<>();
-        for (String word : String.join(" ", WEEKDAY_NAMES).split(" ")) {
+        for (String word : String.join(" ", WEEKDAY_NAMES).split(" ", -1)) {
             names.add(word);
             for (int length = 2; length <= Math.min(4, word.length() - 1); length++) {
                 names.add(word.substring(0, length));
@@ -71,7 +71,7 @@ final class CalendarNames {
         Map<String, Integer> names = new HashMap<>();
         Map<String, Integer> beginnings = new HashMap<>();
         for (String list : lists) {
-            String[] words = list.split(" ");
+            String[] words = list.split(" ", -1);
             for (int i = 0; i < words.length; i++) {
                 int number = i + 1;
                 names.put(words[i], number);

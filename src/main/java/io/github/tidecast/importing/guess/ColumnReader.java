@@ -117,7 +117,6 @@ public final class ColumnReader {
         int missing = 0;
         int unreadable = 0;
         int firstUnreadable = -1;
-        int errors = 0;
         for (int i = 0; i < values.length; i++) {
             int row = layout.rows()[i];
             CellKind kind = cells.kind(row);
@@ -125,7 +124,6 @@ public final class ColumnReader {
                     : kind == CellKind.TEXT ? reader.read(cells.bytes(), cells.start(row), cells.end(row)) : Double.NaN;
             if (Double.isNaN(values[i])) {
                 missing++;
-                errors += kind == CellKind.ERROR ? 1 : 0;
                 if (kind == CellKind.TIME || kind == CellKind.TEXT && !MissingMarkers.contains(cells.text(row))) {
                     firstUnreadable = unreadable == 0 ? row : firstUnreadable;
                     unreadable++;

@@ -100,7 +100,11 @@ public final class DatePattern {
     /** The ending of 1st or 1er, if there is one. */
     private static void skip(ByteScanner scanner, List<byte[]> endings) {
         if (Character.isLetter(scanner.peek())) {
-            endings.stream().anyMatch(scanner::take);
+            for (byte[] ending : endings) {
+                if (scanner.take(ending)) {
+                    return;
+                }
+            }
         }
     }
 

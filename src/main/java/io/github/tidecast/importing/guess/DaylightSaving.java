@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Explains the hour that local time skips in spring and repeats in autumn: it is recognised where times are missing or
@@ -23,12 +24,11 @@ public final class DaylightSaving {
     /** Adds the explanation if there is something to explain. */
     public static void explain(List<LocalDateTime> missing, List<LocalDateTime> repeated, Findings findings) {
         for (ZoneId zone : ZONES) {
-            LocalDateTime gap = missing.stream().filter(time -> in(zone, time, true)).findFirst().orElse(null);
-            LocalDateTime overlap = repeated.stream().filter(time -> in(zone, time, false)).findFirst().orElse(null);
-            if (gap != null || overlap != null) {
-                LocalDateTime example = gap != null ? gap : overlap;
+            Optional<LocalDateTime> example = missing.stream().filter(time -> in(zone, time, true)).findFirst()
+                    .or(() -> repeated.stream().filter(time -> in(zone, time, false)).findFirst());
+            if (example.isPresent()) {
                 findings.info("daylight-saving", Text.of("importing.daylight-saving",
-                        TimeAxis.iso(example).replace('T', ' '), zone.getId()));
+                        TimeAxis.iso(example.get()).replace('T', ' '), zone.getId()));
                 return;
             }
         }

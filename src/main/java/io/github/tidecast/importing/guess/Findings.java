@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -91,7 +92,7 @@ public final class Findings {
         List<Problem> all = new ArrayList<>(problems);
         problemCounts.forEach((code, count) -> {
             if (count > MOST_PROBLEMS) {
-                Problem last = lastOfKind.get(code);
+                Problem last = Objects.requireNonNull(lastOfKind.get(code));
                 all.add(new Problem(last.severity(), code, OptionalLong.empty(), Optional.empty(),
                         Text.of("importing.more-of-kind", count - MOST_PROBLEMS, last.message())));
             }

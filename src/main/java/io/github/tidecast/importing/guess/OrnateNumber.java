@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads numbers with thousands marks, signs of currency and percent, brackets for negatives, words and letters that
@@ -90,7 +91,7 @@ final class OrnateNumber {
         return end > 0 && unit.length() > 1 && UnitNames.isUnitOfNumbers(unit) && scale(unit) == null ? text.substring(0, end).strip() : text;
     }
 
-    private static Double scale(String word) {
+    private static @Nullable Double scale(String word) {
         Double scale = SCALES.get(word);
         return scale != null ? scale : WORDS.get(word.toLowerCase(Locale.ROOT).replace(".", ""));
     }
@@ -117,7 +118,7 @@ final class OrnateNumber {
     }
 
     private static double magnitude(String number, char decimal) {
-        Matcher parts = GROUPED.get(decimal).matcher(number);
+        Matcher parts = Objects.requireNonNull(GROUPED.get(decimal)).matcher(number);
         if (!parts.matches()) {
             return Double.NaN;
         }
@@ -143,7 +144,8 @@ final class OrnateNumber {
     private static String tidy(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder tidy = new StringBuilder(plain.length());
-        for (char c : plain.toCharArray()) {
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
             if (c == '\u2212' || c == '\u2013' || c == '\u2012' || c == '\u2010' || c == '\u2011') {
                 tidy.append('-');
             } else if (c == '\u2019' || c == '\u2018' || c == '\u00b4' || c == '`') {

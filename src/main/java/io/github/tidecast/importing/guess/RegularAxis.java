@@ -24,7 +24,7 @@ public record RegularAxis(TimeAxis axis, int[] positions, boolean snapped) {
             return new RegularAxis(TimeAxis.of(times, Frequency.IRREGULAR),
                     java.util.stream.IntStream.range(0, times.length).toArray(), false);
         }
-        if (frequency.unit().isCalendar()) {
+        if (frequency.stepUnit().isCalendar()) {
             return monthly(times, MonthPlace.of(times, unit), frequency);
         }
         return frequency.unit() == TimeUnit.BUSINESS_DAY ? business(times, frequency) : steady(times, frequency);

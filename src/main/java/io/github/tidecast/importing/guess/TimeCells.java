@@ -8,6 +8,7 @@ import io.github.tidecast.importing.guess.DateFormat.DateUnit;
 import io.github.tidecast.text.Text;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a column of times: in its main format, and what that does not read in any other unmistakable one. */
 final class TimeCells {
@@ -61,7 +62,7 @@ final class TimeCells {
         return DateReader.NONE;
     }
 
-    private void report(String name, Optional<DateChoice> choice, int mixed, DateReader main) {
+    private void report(String name, Optional<DateChoice> choice, int mixed, @Nullable DateReader main) {
         choice.flatMap(found -> found.format().order()).ifPresent(findings::readWith);
         if (choice.isPresent() && choice.get().isUndecided()) {
             DateChoice undecided = choice.get();

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Which column says when: the user's choice; else columns that hold the parts of a time together; else the best. */
@@ -79,7 +80,7 @@ public final class TimeColumnGuess {
 
     private double score(TypedColumn.Times times) {
         double share = 1 - (double) times.missing() / Math.max(1, times.times().length);
-        int place = places.get(times.column());
+        int place = Objects.requireNonNull(places.get(times.column()));
         boolean wasTime = columns.get(place) instanceof TypedColumn.Times;
         return 10 * share + (wasTime ? 4 : 0) + (TimeNames.isTime(times.name()) ? 3 : 0)
                 - 2.0 * place / columns.size();

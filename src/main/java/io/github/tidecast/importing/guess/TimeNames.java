@@ -64,7 +64,7 @@ final class TimeNames {
     /** True if a column of this name is likely to hold times. */
     static boolean isTime(String name) {
         String key = key(name);
-        for (String word : WORD_END.split(key)) {
+        for (String word : WORD_END.splitAsStream(key).toList()) {
             if (TIMES.contains(word)) {
                 return true;
             }

@@ -59,7 +59,7 @@ final class TimeParts {
 
     private static void add(double[] parts, long length, long[] millis) {
         for (int i = 0; i < millis.length; i++) {
-            millis[i] += Double.isNaN(parts[i]) ? 0 : (long) parts[i] * length;
+            millis[i] += Double.isNaN(parts[i]) ? 0 : ((long) parts[i]) * length;
         }
     }
 

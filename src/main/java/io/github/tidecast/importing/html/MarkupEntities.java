@@ -29,7 +29,7 @@ final class MarkupEntities {
                 "minus", 0x2212, "hellip", 0x2026));
         names.putAll(Map.of("lsquo", 0x2018, "rsquo", 0x2019, "ldquo", 0x201C, "rdquo", 0x201D, "bull", 0x2022,
                 "permil", 0x2030, "thinsp", 0x2009, "ensp", 0x2002, "emsp", 0x2003, "infin", 0x221E));
-        String[] latin = LATIN.split(" ");
+        String[] latin = LATIN.split(" ", -1);
         for (int i = 0; i < latin.length; i++) {
             names.put(latin[i], FIRST_LATIN + i);
         }

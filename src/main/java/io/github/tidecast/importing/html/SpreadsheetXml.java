@@ -64,7 +64,7 @@ final class SpreadsheetXml extends DefaultHandler {
 
     private static int index(Attributes attributes, int next, int most) {
         String index = attributes.getValue(SPREADSHEET, "Index");
-        return index == null ? Math.min(next, most) : (int) Math.clamp(Long.parseLong(index), Math.min(next, most), most);
+        return index == null ? Math.min(next, most) : Math.clamp(Long.parseLong(index), Math.min(next, most), most);
     }
 
     @Override

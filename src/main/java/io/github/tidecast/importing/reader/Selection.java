@@ -6,6 +6,7 @@ import io.github.tidecast.importing.guess.TimeSource;
 import io.github.tidecast.importing.guess.TypedColumn;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
@@ -34,7 +35,7 @@ record Selection(Optional<TimeSource> time, List<TypedColumn.Numbers> numbers, L
     /** The rows of one series of a long table, without the columns that hold the ids. */
     static Selection of(TimeSource time, List<TypedColumn.Numbers> numbers, LongTable table, String id,
                         ReadGuard guard) {
-        int[] rows = table.rows().get(id);
+        int[] rows = Objects.requireNonNull(table.rows().get(id), id);
         long[] times = Arrays.stream(rows).mapToLong(row -> time.times()[row]).toArray();
         List<TypedColumn.Numbers> chosen = numbers.stream()
                 .filter(column -> !table.columns().contains(column.column()) || numbers.size() == 1)

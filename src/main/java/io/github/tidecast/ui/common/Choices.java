@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** Drop-down lists whose entries are said in the language on the screen. */
 public final class Choices {
@@ -38,12 +39,12 @@ public final class Choices {
         }
 
         @Override
-        public String toString(T item) {
+        public String toString(@Nullable T item) {
             return item == null ? "" : language.say(words.apply(item));
         }
 
         @Override
-        public T fromString(String typed) {
+        public @Nullable T fromString(String typed) {
             return null; // nothing is typed into these lists but what to search for
         }
     }

@@ -22,6 +22,6 @@ public final class FrequencyWords {
     }
 
     private static String unit(Frequency frequency) {
-        return frequency.unit().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return frequency.stepUnit().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

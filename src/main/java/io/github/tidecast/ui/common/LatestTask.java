@@ -2,6 +2,7 @@ package io.github.tidecast.ui.common;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ public final class LatestTask<T> {
 
     private final Executor worker;
     private final Executor screen;
-    private volatile long latest;
+    private final AtomicLong latest = new AtomicLong();
 
     /**
      * A place for one kind of work.
@@ -38,8 +39,8 @@ public final class LatestTask<T> {
      */
     public void submit(Function<BooleanSupplier, Callable<T>> work, Consumer<? super T> publish,
                        Consumer<? super Throwable> fail) {
-        long mine = ++latest;
-        BooleanSupplier outdated = () -> mine != latest;
+        long mine = latest.incrementAndGet();
+        BooleanSupplier outdated = () -> mine != latest.get();
         worker.execute(() -> {
             try {
                 T result = work.apply(outdated).call();
@@ -52,7 +53,7 @@ public final class LatestTask<T> {
 
     /** Makes all work outdated. */
     public void supersede() {
-        latest++;
+        latest.incrementAndGet();
     }
 
     private void ifStillWanted(BooleanSupplier outdated, Runnable action) {

@@ -29,6 +29,7 @@ public abstract class ProgramDialog<R> extends Dialog<R> {
      * @param owner the window it is about; null if there is none
      * @param title in the language of the window
      */
+    @SuppressWarnings("this-escape") // what listens acts when the dialog opens, long after it is built
     protected ProgramDialog(Window owner, String title) {
         initOwner(owner);
         setTitle(title);

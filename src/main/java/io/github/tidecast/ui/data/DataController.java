@@ -42,7 +42,6 @@ public final class DataController extends Screen {
     @FXML private Button inputs;
     @FXML private Pane inputsRow;
     @FXML private Pane problems;
-    @FXML private Button close;
 
     /** The controller of the data. */
     public DataController(Language language, DataModel model, Session session) {

@@ -14,6 +14,7 @@ import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Finished;
 import io.github.tidecast.ui.session.Session;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public final class ForecastSaving {
     private ForecastDocument document() {
         Finished finished = session.finishedProperty().get().orElseThrow();
         return new ForecastDocument(finished.data().series(), finished.result(),
-                new Provenance(String.valueOf(finished.data().file().getFileName()), LocalDateTime.now(), version));
+                new Provenance(String.valueOf(finished.data().file().getFileName()), LocalDateTime.now(ZoneId.systemDefault()), version));
     }
 
     private void save(ExportFormat format, Saving.Writer writer) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -122,7 +123,7 @@ public final class ReportDialog extends ProgramDialog<ReportOptions> {
 
     private ReportOptions options() {
         return new ReportOptions(Optional.of(title.getText()), comment.getText(), logo,
-                Arrays.stream(ReportOptions.Section.values()).filter(one -> sections.get(one).isSelected())
+                Arrays.stream(ReportOptions.Section.values()).filter(one -> Objects.requireNonNull(sections.get(one)).isSelected())
                         .collect(Collectors.toSet()));
     }
 }

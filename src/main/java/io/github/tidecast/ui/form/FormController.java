@@ -19,7 +19,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
@@ -49,7 +48,6 @@ public final class FormController extends Screen {
     @FXML private ToggleButton thorough;
     @FXML private TitledPane more;
     @FXML private Label explanation;
-    @FXML private Button reset;
 
     /** The controller of the form. */
     public FormController(Language language, FormModel model, Session session) {
@@ -96,7 +94,7 @@ public final class FormController extends Screen {
     }
 
     private Node line(Setting<?> setting) {
-        return Optional.ofNullable(rows.of(setting)).orElse(quick.getParent());
+        return rows.of(setting).orElse(quick.getParent());
     }
 
     /** Fields would undo their own typing only; here the whole choice is undone. */

@@ -7,6 +7,7 @@ import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.Property;
@@ -44,9 +45,9 @@ final class FormRows {
         });
     }
 
-    /** The row of a setting; null if it has none. */
-    Node of(Setting<?> setting) {
-        return rows.get(setting);
+    /** The row of a setting, if it has one. */
+    Optional<Node> of(Setting<?> setting) {
+        return Optional.ofNullable(rows.get(setting));
     }
 
     /** The rows by their settings. */

@@ -97,8 +97,9 @@ public final class DiagnosticsPlot extends Region {
         double width = (getWidth() - (columns + 1) * GAP) / columns;
         double height = Math.max(200, (getHeight() - (rows + 1) * GAP) / rows);
         for (int i = 0; i < diagrams.size(); i++) {
-            diagrams.get(i).resizeRelocate(GAP + i % columns * (width + GAP), GAP + i / columns * (height + GAP), width,
-                    height);
+            int column = i % columns;
+            int row = i / columns;
+            diagrams.get(i).resizeRelocate(GAP + column * (width + GAP), GAP + row * (height + GAP), width, height);
         }
     }
 }

@@ -29,7 +29,6 @@ final class OverviewStrip extends Region {
     private final PlotCanvas picture = new PlotCanvas();
     private final PlotCanvas window = new PlotCanvas();
     private final Consumer<Span> moved;
-    private final Runnable released;
     private Optional<OverviewChart> chart = Optional.empty();
     private ChartStyle style;
     private Span visible = new Span(0, 1);
@@ -48,7 +47,6 @@ final class OverviewStrip extends Region {
     OverviewStrip(ChartStyle style, Consumer<Span> moved, Runnable released) {
         this.style = style;
         this.moved = moved;
-        this.released = released;
         getStyleClass().add("plot-overview");
         setId("overview");
         getChildren().addAll(picture, window);

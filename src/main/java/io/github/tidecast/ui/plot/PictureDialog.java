@@ -38,6 +38,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks how a chart becomes a picture: title, size, fineness, legend, colours, the part shown; with a preview of the
@@ -268,7 +269,7 @@ public final class PictureDialog extends ProgramDialog<PictureDialog.Choice> {
         }
 
         @Override
-        public Part fromString(String typed) {
+        public @Nullable Part fromString(String typed) {
             return null; // nothing is typed into this list
         }
     }

@@ -37,6 +37,7 @@ public enum PlotKey {
     COPY_TABLE("chart.menu.copy-table", keys(KeyCode.C), KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final String meaning;
+    @SuppressWarnings("ImmutableEnumChecker") // the list cannot be changed
     private final List<KeyCodeCombination> combinations;
 
     PlotKey(String meaning, List<KeyCode> codes, Modifier... modifiers) {

@@ -33,7 +33,6 @@ public final class ProjectDesk implements AutoCloseable {
 
     private static final FilePicker.Kind KIND = new FilePicker.Kind(Text.of("ui.project.kind"),
             List.of(ProjectFile.ENDING.substring(1)));
-    private static final Runnable NOTHING = () -> { };
 
     private final Session session;
     private final KeptFiles kept;
@@ -79,8 +78,8 @@ public final class ProjectDesk implements AutoCloseable {
         commands.get(Commands.Name.OPEN_PROJECT).provide(this::chooseAndOpen, new SimpleBooleanProperty(true));
         var something = Bindings.createBooleanBinding(() -> session.dataProperty().get().isPresent(),
                 session.dataProperty());
-        commands.get(Commands.Name.SAVE_PROJECT).provide(() -> save(NOTHING, NOTHING), something);
-        commands.get(Commands.Name.SAVE_PROJECT_AS).provide(() -> saveAs(NOTHING, NOTHING), something);
+        commands.get(Commands.Name.SAVE_PROJECT).provide(() -> save(ProjectDesk::nothing, ProjectDesk::nothing), something);
+        commands.get(Commands.Name.SAVE_PROJECT_AS).provide(() -> saveAs(ProjectDesk::nothing, ProjectDesk::nothing), something);
         commands.get(Commands.Name.HOME).provide(this::goHome, something);
         session.dataProperty().subscribe((before, after) -> changed());
         session.settingsProperty().subscribe((before, after) -> changed());
@@ -108,7 +107,7 @@ public final class ProjectDesk implements AutoCloseable {
             show(Project.EMPTY);
             saved = project();
             nameDesk();
-        }, NOTHING);
+        }, ProjectDesk::nothing);
     }
 
     private void chooseAndOpen() {
@@ -117,7 +116,7 @@ public final class ProjectDesk implements AutoCloseable {
 
     /** Opens a project file in place of what is on the desk; the one that is open is read again. */
     public void open(Path path) {
-        afterAsking(() -> queue.addWhenDue(() -> opening(path), this::show), NOTHING);
+        afterAsking(() -> queue.addWhenDue(() -> opening(path), this::show), ProjectDesk::nothing);
     }
 
     private Callable<Opened> opening(Path path) {
@@ -303,12 +302,16 @@ public final class ProjectDesk implements AutoCloseable {
         return String.valueOf(path.getFileName());
     }
 
+    private static void nothing() {
+        // nothing follows
+    }
+
     /** Closes the window once nothing is written any more, and not before the user has decided about unsaved work. */
     public void leave(Runnable close) {
         afterAsking(() -> {
             saved = project();
             close.run();
-        }, NOTHING);
+        }, ProjectDesk::nothing);
     }
 
     /** Ends: work that is neither saved nor given up is left to be recovered. */

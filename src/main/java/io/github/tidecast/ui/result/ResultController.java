@@ -130,7 +130,7 @@ public final class ResultController extends Screen {
     }
 
     private String percent(Accuracy row, Measure measure) {
-        return Numbers.of(language()).percent(row.scores().get(measure).value());
+        return Numbers.of(language()).percent(ResultModel.score(row, measure).orElseThrow().value());
     }
 
     /** Where the numbers come from. */

@@ -37,14 +37,18 @@ public final class Activities {
         set(kind, Optional.empty());
     }
 
+    private ReadOnlyObjectWrapper<Optional<Activity>> property(Kind kind) {
+        return Objects.requireNonNull(kinds.get(kind));
+    }
+
     private void set(Kind kind, Optional<Activity> activity) {
-        kinds.get(kind).set(activity);
-        shown.set(Stream.of(Kind.values()).map(one -> kinds.get(one).get()).flatMap(Optional::stream).findFirst());
+        property(kind).set(activity);
+        shown.set(Stream.of(Kind.values()).map(one -> property(one).get()).flatMap(Optional::stream).findFirst());
     }
 
     /** What work of a kind is doing; empty where there is none. */
     public ReadOnlyObjectProperty<Optional<Activity>> of(Kind kind) {
-        return kinds.get(kind).getReadOnlyProperty();
+        return property(kind).getReadOnlyProperty();
     }
 
     /** What the user is told of; empty when the program waits. */

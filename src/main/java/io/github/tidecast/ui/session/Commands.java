@@ -2,6 +2,7 @@ package io.github.tidecast.ui.session;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** All commands of the window. */
 public final class Commands {
@@ -23,6 +24,6 @@ public final class Commands {
 
     /** A command by its name. */
     public Command get(Name name) {
-        return commands.get(name);
+        return Objects.requireNonNull(commands.get(name));
     }
 }

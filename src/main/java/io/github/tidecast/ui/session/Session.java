@@ -28,7 +28,7 @@ import javafx.collections.ObservableList;
 public final class Session {
 
     private final ObjectProperty<Optional<DataSet>> data = new SimpleObjectProperty<>(Optional.empty()) {
-        /** Data equal to those on the desk are these: forecasts and trainings know them as the same reading. */
+        // Data equal to those on the desk are these: forecasts and trainings know them as the same reading.
         @Override
         public void set(Optional<DataSet> now) {
             if (!now.equals(get())) {

@@ -3,6 +3,7 @@ package io.github.tidecast.ui.toolbar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
@@ -23,12 +24,16 @@ public final class ToolRow extends HBox {
                 .filter(tool -> tool.getStyleClass().contains("foldable")).map(Labeled.class::cast).toList();
         foldable.forEach(this::measure);
         double tooMuch = prefWidth(-1) - getWidth() + foldable.stream().filter(ToolRow::isFolded)
-                .mapToDouble(tool -> labels.get(tool).width()).sum();
+                .mapToDouble(this::width).sum();
         for (Labeled tool : foldable.reversed()) {
             tool.setContentDisplay(tooMuch > 0 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-            tooMuch -= labels.get(tool).width();
+            tooMuch -= width(tool);
         }
         super.layoutChildren();
+    }
+
+    private double width(Labeled tool) {
+        return Objects.requireNonNull(labels.get(tool)).width();
     }
 
     private static boolean isFolded(Labeled tool) {

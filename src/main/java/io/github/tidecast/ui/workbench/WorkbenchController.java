@@ -65,7 +65,7 @@ public final class WorkbenchController extends Screen {
     }
 
     @FXML
-    private void onDragExited(DragEvent event) {
+    private void onDragExited() {
         dropHint.setVisible(false);
     }
 

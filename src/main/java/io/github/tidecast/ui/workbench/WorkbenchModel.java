@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -74,7 +75,7 @@ public final class WorkbenchModel {
 
     /** Where a divider was. */
     double divider(String name) {
-        return preferences.current().dividers().getOrDefault(name, DIVIDERS.get(name));
+        return preferences.current().dividers().getOrDefault(name, Objects.requireNonNull(DIVIDERS.get(name), name));
     }
 
     /** Remembers where a divider is. */

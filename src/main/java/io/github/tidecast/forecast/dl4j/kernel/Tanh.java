@@ -7,6 +7,7 @@ import jdk.incubator.vector.FloatVector;
  * [-9, 9] for the least greatest relative error (weighted least squares after Loeb, repeated to equal ripple). The
  * relative error in float arithmetic is below 4e-7; beyond 9 a float cannot tell tanh from 1.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // written with a digit more than a float holds
 final class Tanh {
 
     private static final float END = 9f;

@@ -133,10 +133,11 @@ class SavingPlacesTest {
         });
     }
 
-    /** But recovery copies, which are written a little after each change. */
+    /** But recovery copies, and settings on their way to the disk, which are written a little after each change. */
     private List<String> names() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.map(one -> one.getFileName().toString()).filter(name -> !name.equals("recovery")).sorted().toList();
+            return all.map(one -> one.getFileName().toString()).filter(name -> !name.equals("recovery") && !name.endsWith(".tmp"))
+                    .sorted().toList();
         }
     }
 }

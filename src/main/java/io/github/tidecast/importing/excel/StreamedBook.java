@@ -11,6 +11,7 @@ import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationName;
 import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.formula.EvaluationWorkbook;
+import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaParsingWorkbook;
 import org.apache.poi.ss.formula.FormulaType;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 final class StreamedBook implements EvaluationWorkbook, FormulaParsingWorkbook {
 
     private static final SpreadsheetVersion VERSION = SpreadsheetVersion.EXCEL2007;
+    /** Excel allows 64 functions in each other. */
+    private static final int MOST_PARENTHESES = 256;
 
     private final List<SheetFacts> sheets;
     private final List<DefinedName> names;
@@ -90,9 +93,26 @@ final class StreamedBook implements EvaluationWorkbook, FormulaParsingWorkbook {
                 key.row() - shared.cell().row(), key.column() - shared.cell().column());
     }
 
+    /** The parser goes down a level for each parenthesis: how deep a thread can go is not the same twice. */
     private Ptg[] parse(FormulaText formula, CellKey cell) {
+        if (deepest(formula.text()) > MOST_PARENTHESES) {
+            throw new FormulaParseException("more than " + MOST_PARENTHESES + " parentheses in each other");
+        }
         return FormulaParser.parse(formula.text(), this, formula.array() ? FormulaType.ARRAY : FormulaType.CELL,
                 cell.sheet(), cell.row());
+    }
+
+    private static int deepest(String formula) {
+        int depth = 0;
+        int deepest = 0;
+        boolean quoted = false;
+        for (int i = 0; i < formula.length(); i++) {
+            char sign = formula.charAt(i);
+            quoted ^= sign == '"';
+            depth += quoted ? 0 : sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
     }
 
     @Override

@@ -88,8 +88,8 @@ final class BenchCommand implements Callable<Integer> {
                 console.err().println(console.say(obstacle.get()));
                 worst = ExitCode.FAILED;
             } else {
-                worst = Math.max(worst, ended(WorkerLaunch.command(gpu, devices.addOn(), arguments()).builder()
-                        .inheritIO().start()));
+                worst = Math.max(worst, ended(EndWithProgram.start(WorkerLaunch.command(gpu, devices.addOn(), arguments()).builder()
+                        .inheritIO())));
             }
         }
         return worst;
@@ -109,8 +109,9 @@ final class BenchCommand implements Callable<Integer> {
         return all;
     }
 
-    private static int ended(Process process) {
-        try (EndWithProgram _ = new EndWithProgram(process)) {
+    private static int ended(EndWithProgram watch) {
+        Process process = watch.child();
+        try (watch) {
             return process.waitFor();
         } catch (InterruptedException hurry) {
             process.destroyForcibly();

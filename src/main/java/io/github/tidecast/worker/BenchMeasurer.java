@@ -55,8 +55,8 @@ final class BenchMeasurer implements DeviceMeasurer {
         try {
             Path answer = Files.createTempFile("tidecast-bench", ".json");
             try {
-                return ask(programs.apply(gpu).redirectOutput(answer.toFile())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD).start(), answer, gpu);
+                return ask(EndWithProgram.start(programs.apply(gpu).redirectOutput(answer.toFile())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)), answer, gpu);
             } finally {
                 Files.deleteIfExists(answer);
             }
@@ -66,9 +66,10 @@ final class BenchMeasurer implements DeviceMeasurer {
         }
     }
 
-    private OptionalDouble ask(Process process, Path answer, boolean gpu) throws IOException, StoppedException {
+    private OptionalDouble ask(EndWithProgram watch, Path answer, boolean gpu) throws IOException, StoppedException {
         long begun = System.nanoTime();
-        try (EndWithProgram _ = new EndWithProgram(process)) {
+        Process process = watch.child();
+        try (watch) {
             while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 if (stop.getAsBoolean()) {
                     throw new StoppedException();

@@ -87,9 +87,10 @@ public final class GpuProbe {
     /** Into a file, because a pipe would have to be read while the patience runs. */
     private Optional<List<Gpu>> ask(Path program, Path answer) throws IOException {
         List<String> command = Stream.concat(Stream.of(program.toString()), QUESTION.stream()).toList();
-        Process process = new ProcessBuilder(command).redirectOutput(answer.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        try (EndWithProgram _ = new EndWithProgram(process)) {
+        EndWithProgram watch = EndWithProgram.start(new ProcessBuilder(command).redirectOutput(answer.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD));
+        Process process = watch.child();
+        try (watch) {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 LOG.warn("The NVIDIA driver does not answer");

@@ -31,9 +31,9 @@ final class WorkerProcess implements AutoCloseable {
     private volatile boolean pipeEnded;
     private volatile boolean silent;
 
-    private WorkerProcess(Process process, DomainJson json) {
-        this.process = process;
-        this.watch = new EndWithProgram(process);
+    private WorkerProcess(EndWithProgram watch, DomainJson json) {
+        this.watch = watch;
+        this.process = watch.child();
         this.writer = new MessageWriter(process.getOutputStream(), json);
     }
 
@@ -44,7 +44,7 @@ final class WorkerProcess implements AutoCloseable {
      * @throws IOException if the system cannot start it
      */
     static WorkerProcess start(WorkerLaunch launch, DomainJson json, long lookMillis) throws IOException {
-        WorkerProcess worker = new WorkerProcess(launch.builder().start(), json);
+        WorkerProcess worker = new WorkerProcess(EndWithProgram.start(launch.builder()), json);
         LOG.info("Worker {} started", worker.pid());
         daemon("worker messages", worker::receive);
         daemon("worker prints", worker::logPrints);

@@ -112,6 +112,7 @@ class SavingPlacesTest {
 
     private void refused(Commands.Name command, Path file, String key) throws IOException {
         byte[] before = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        settle();
         List<String> names = names();
         forget();
         window.nextFile(file);
@@ -120,6 +121,7 @@ class SavingPlacesTest {
         Notice notice = call(() -> window.session().notices().shown().getLast());
         assertThat(notice.text().key()).as("%s, %s", file, Arrays.toString(notice.text().arguments().toArray()))
                 .isEqualTo(key);
+        settle();
         assertThat(names()).isEqualTo(names);
         if (Files.isRegularFile(file)) {
             assertThat(file).hasBinaryContent(before);
@@ -133,11 +135,15 @@ class SavingPlacesTest {
         });
     }
 
-    /** But recovery copies, and settings on their way to the disk, which are written a little after each change. */
+    /** Settings are written a little after each change; a temporary file that stays is a fault. */
+    private void settle() {
+        window.await(() -> names().stream().noneMatch(name -> name.endsWith(".tmp")));
+    }
+
+    /** But recovery copies, which are written a little after each change. */
     private List<String> names() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.map(one -> one.getFileName().toString()).filter(name -> !name.equals("recovery") && !name.endsWith(".tmp"))
-                    .sorted().toList();
+            return all.map(one -> one.getFileName().toString()).filter(name -> !name.equals("recovery")).sorted().toList();
         }
     }
 }

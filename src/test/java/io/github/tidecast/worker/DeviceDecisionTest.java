@@ -119,8 +119,7 @@ class DeviceDecisionTest {
     void aDriverThatDoesNotAnswerEndsWithTheProgram() throws Exception {
         Path told = folder.resolve("told");
         assertThat(new ProcessBuilder("mkfifo", told.toString()).start().waitFor()).isZero();
-        // the driver says that it is there only when the program has had the time to watch it
-        Path driver = Files.writeString(folder.resolve("nvidia-smi"), "#!/bin/sh\nsleep 2\necho $$ > " + told + "\nexec sleep 60\n");
+        Path driver = Files.writeString(folder.resolve("nvidia-smi"), "#!/bin/sh\necho $$ > " + told + "\nexec sleep 60\n");
         Files.setPosixFilePermissions(driver, PosixFilePermissions.fromString("rwx------"));
         Process program = WorkerLaunch.of(List.of(EndingProgram.class.getName(), driver.toString())).builder().start();
         long asked = Long.parseLong(Files.readString(told).strip());

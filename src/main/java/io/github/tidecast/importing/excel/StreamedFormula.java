@@ -1,7 +1,7 @@
 package io.github.tidecast.importing.excel;
 
 import io.github.tidecast.importing.formula.CellKey;
-import org.apache.poi.ss.formula.EvaluationCell;
+import io.github.tidecast.importing.formula.KeyedCell;
 import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -14,27 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param key   where it is
  * @param array whether it is computed as an array, for its cell only
  */
-record StreamedFormula(EvaluationSheet sheet, CellKey key, boolean array) implements EvaluationCell {
-
-    @Override
-    public Object getIdentityKey() {
-        return key;
-    }
-
-    @Override
-    public EvaluationSheet getSheet() {
-        return sheet;
-    }
-
-    @Override
-    public int getRowIndex() {
-        return key.row();
-    }
-
-    @Override
-    public int getColumnIndex() {
-        return key.column();
-    }
+record StreamedFormula(EvaluationSheet sheet, CellKey key, boolean array) implements KeyedCell {
 
     @Override
     public CellType getCellType() {

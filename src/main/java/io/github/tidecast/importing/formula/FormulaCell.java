@@ -12,27 +12,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * @param key     where it is
  * @param formula the formula as the workbook has it
  */
-record FormulaCell(EvaluationSheet sheet, CellKey key, EvaluationCell formula) implements EvaluationCell {
-
-    @Override
-    public Object getIdentityKey() {
-        return key;
-    }
-
-    @Override
-    public EvaluationSheet getSheet() {
-        return sheet;
-    }
-
-    @Override
-    public int getRowIndex() {
-        return key.row();
-    }
-
-    @Override
-    public int getColumnIndex() {
-        return key.column();
-    }
+record FormulaCell(EvaluationSheet sheet, CellKey key, EvaluationCell formula) implements KeyedCell {
 
     @Override
     public CellType getCellType() {

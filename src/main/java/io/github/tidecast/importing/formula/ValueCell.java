@@ -1,6 +1,5 @@
 package io.github.tidecast.importing.formula;
 
-import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.formula.eval.BoolEval;
 import org.apache.poi.ss.formula.eval.ErrorEval;
@@ -18,27 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param key   where it is
  * @param value number, text, truth or error
  */
-public record ValueCell(EvaluationSheet sheet, CellKey key, ValueEval value) implements EvaluationCell {
-
-    @Override
-    public Object getIdentityKey() {
-        return key;
-    }
-
-    @Override
-    public EvaluationSheet getSheet() {
-        return sheet;
-    }
-
-    @Override
-    public int getRowIndex() {
-        return key.row();
-    }
-
-    @Override
-    public int getColumnIndex() {
-        return key.column();
-    }
+public record ValueCell(EvaluationSheet sheet, CellKey key, ValueEval value) implements KeyedCell {
 
     @Override
     public CellType getCellType() {

@@ -24,6 +24,7 @@ final class SheetFormulas {
     private final Map<Integer, Shared> shared = new HashMap<>();
     private int characters;
     private int lastRow;
+    private int firstLeftOut = Integer.MAX_VALUE;
 
     SheetFormulas(int sheet) {
         this.sheet = sheet;
@@ -53,24 +54,34 @@ final class SheetFormulas {
             return;
         }
         boolean first = formula.shared() >= 0 && !formula.text().isEmpty();
-        if (withResult && !first || pending.size() >= MOST_FORMULAS || shared.size() >= MOST_FORMULAS
-                || characters > MOST_CHARACTERS) {
+        if (withResult && !first) {
             return;
         }
         CellKey cell = new CellKey(sheet, Math.toIntExact(fileRow - 1), column);
+        if (!withResult) {
+            lastRow = Math.max(lastRow, cell.row());
+        }
+        if (pending.size() >= MOST_FORMULAS || shared.size() >= MOST_FORMULAS || characters > MOST_CHARACTERS) {
+            firstLeftOut = withResult ? firstLeftOut : Math.min(firstLeftOut, cell.row());
+            return;
+        }
         characters += formula.text().length();
         if (first) {
             shared.putIfAbsent(formula.shared(), new Shared(formula, cell));
         }
         if (!withResult) {
             pending.put(cell, formula);
-            lastRow = Math.max(lastRow, cell.row());
         }
     }
 
     /** The last row with a formula without result, from 0. */
     int lastRow() {
         return lastRow;
+    }
+
+    /** Whether an empty cell of a row may have been a formula that was one too many to be kept. */
+    boolean mayLack(int row) {
+        return row >= firstLeftOut;
     }
 
     int sheet() {

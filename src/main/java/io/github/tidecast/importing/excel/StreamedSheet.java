@@ -51,7 +51,11 @@ final class StreamedSheet implements EvaluationSheet {
         }
         int at = Arrays.binarySearch(rows, row);
         int in = Arrays.binarySearch(columns, column);
-        return at < 0 || in < 0 ? null : value(key, at, in);
+        EvaluationCell cell = at < 0 || in < 0 ? null : value(key, at, in);
+        if (cell == null && formulas.mayLack(row)) {
+            throw new IllegalStateException("formulas of this sheet were left out");
+        }
+        return cell;
     }
 
     private @Nullable EvaluationCell value(CellKey key, int row, int column) {

@@ -156,9 +156,14 @@ class ChoosingFlowTest {
         return call(() -> ((ForecastPlot) window.scene().lookup(".forecast-plot")).content().orElseThrow());
     }
 
+    /** A table has its items at once, its cells with the next layout. */
     private static List<String> names() {
-        return call(() -> window.scene().getRoot().lookupAll(".accuracy .table-cell").stream()
-                .map(cell -> ((javafx.scene.control.TableCell<?, ?>) cell).getText()).toList());
+        return call(() -> {
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+            return window.scene().getRoot().lookupAll(".accuracy .table-cell").stream()
+                    .map(cell -> ((javafx.scene.control.TableCell<?, ?>) cell).getText()).toList();
+        });
     }
 
     private static List<Object> shapes() {

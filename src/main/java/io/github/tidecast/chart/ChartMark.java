@@ -14,8 +14,6 @@ public record ChartMark(Kind kind, long millis, double value) {
         /** Far from its neighbours: a triangle. */
         OUTLIER,
         /** Several values were given for this time: a square. */
-        DUPLICATE,
-        /** Not in the file but filled in: a ring. */
-        FILLED
+        DUPLICATE
     }
 }

@@ -40,7 +40,6 @@ final class MarkLayer implements ChartLayer {
         return switch (kind) {
             case OUTLIER -> MarkShapes.triangle(x, y);
             case DUPLICATE -> MarkShapes.square(x, y);
-            case FILLED -> MarkShapes.ring(x, y);
         };
     }
 }

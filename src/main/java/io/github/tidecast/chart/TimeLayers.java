@@ -98,7 +98,6 @@ final class TimeLayers {
         return switch (kind) {
             case OUTLIER -> Sample.TRIANGLE;
             case DUPLICATE -> Sample.SQUARE;
-            case FILLED -> Sample.RING;
         };
     }
 

@@ -3,7 +3,6 @@ package io.github.tidecast.cli;
 import io.github.tidecast.importing.DateOrder;
 import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
-import io.github.tidecast.series.GapFilling;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,10 +42,6 @@ final class ReadingOptions {
     @Option(names = "--duplicates", paramLabel = "mean|first|last|sum", descriptionKey = "cli.inspect.duplicates")
     private Optional<DuplicateRule> duplicates = Optional.empty();
 
-    @Option(names = "--gaps", paramLabel = "leave|previous|linear|seasonal|zero", defaultValue = "leave",
-            descriptionKey = "cli.inspect.gaps")
-    private GapFilling gaps = GapFilling.LEAVE;
-
     @Option(names = "--transpose", negatable = true, descriptionKey = "cli.inspect.transpose")
     private Optional<Boolean> transpose = Optional.empty();
 
@@ -63,7 +58,7 @@ final class ReadingOptions {
      */
     ImportOptions options(Console console) throws ExitException {
         return new ImportOptions(encoding, delimiter, decimal, dateOrder, sheet, headerRow, timeColumn, target,
-                seriesId, duplicates, gaps, transpose, resample.resampling(), password(console));
+                seriesId, duplicates, transpose, resample.resampling(), password(console));
     }
 
     /**

@@ -24,9 +24,9 @@ import picocli.CommandLine.TypeConversionException;
 /** A setting as an option: {@code --KEY} with a value of its type. */
 record SettingOption(Setting<?> setting) {
 
-    /** Names that an option has besides its key: one length or level is the usual case. */
-    private static final Map<Setting<?>, String> SHORT =
-            Map.of(Settings.SEASONS, "--season", Settings.LEVELS, "--level");
+    /** Names that an option has besides its key: one length or level is the usual case, and gaps are filled. */
+    private static final Map<Setting<?>, String> SHORT = Map.of(Settings.SEASONS, "--season", Settings.LEVELS,
+            "--level", Settings.GAP_FILLING, "--gaps");
 
     /**
      * The option.

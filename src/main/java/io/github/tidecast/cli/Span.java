@@ -1,7 +1,6 @@
 package io.github.tidecast.cli;
 
 import io.github.tidecast.importing.ImportResult;
-import io.github.tidecast.series.GapRepair;
 import io.github.tidecast.series.TimeSeries;
 import java.util.Optional;
 
@@ -20,7 +19,7 @@ record Span(int points, int missing, Optional<String> first, Optional<String> la
     }
 
     private static Span of(TimeSeries series) {
-        TimeSeries inner = GapRepair.inner(series);
+        TimeSeries inner = series.betweenValues();
         boolean any = inner.size() > 0;
         return new Span(inner.size(), inner.missing(), any ? Optional.of(inner.axis().label(0)) : Optional.empty(),
                 any ? Optional.of(inner.axis().label(inner.size() - 1)) : Optional.empty());

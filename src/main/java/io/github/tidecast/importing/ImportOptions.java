@@ -1,8 +1,6 @@
 package io.github.tidecast.importing;
 
-import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.Resampling;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,7 +16,6 @@ import java.util.Optional;
  * @param target     name of the column to forecast
  * @param seriesId   which series of a long table
  * @param duplicates rule for several values at one time
- * @param gaps       what is put where a value is missing
  * @param transpose  whether times run across the columns
  * @param resampling the regular step that points are gathered into; {@link Resampling#NONE} leaves times as they are
  * @param password   of a protected workbook; never logged or kept
@@ -26,46 +23,42 @@ import java.util.Optional;
 public record ImportOptions(Optional<String> encoding, Optional<Character> delimiter, Optional<Character> decimal,
                             Optional<DateOrder> dateOrder, Optional<String> sheet, Optional<Integer> headerRow,
                             Optional<String> timeColumn, Optional<String> target, Optional<String> seriesId,
-                            Optional<DuplicateRule> duplicates, GapFilling gaps, Optional<Boolean> transpose,
+                            Optional<DuplicateRule> duplicates, Optional<Boolean> transpose,
                             Optional<Resampling> resampling, Optional<String> password) {
 
-    /** Find out everything, fill nothing. */
+    /** Find out everything. */
     public static final ImportOptions AUTOMATIC = new ImportOptions(Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), GapFilling.LEAVE, Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty());
-
-    public ImportOptions {
-        Objects.requireNonNull(gaps, "gaps");
-    }
 
     /** The same for another worksheet. */
     public ImportOptions withSheet(Optional<String> other) {
         return new ImportOptions(encoding, delimiter, decimal, dateOrder, other, headerRow, timeColumn, target, seriesId,
-                duplicates, gaps, transpose, resampling, password);
+                duplicates, transpose, resampling, password);
     }
 
     /** The same for another column to forecast. */
     public ImportOptions withTarget(Optional<String> other) {
         return new ImportOptions(encoding, delimiter, decimal, dateOrder, sheet, headerRow, timeColumn, other, seriesId,
-                duplicates, gaps, transpose, resampling, password);
+                duplicates, transpose, resampling, password);
     }
 
     /** The same for another series of a long table. */
     public ImportOptions withSeries(Optional<String> other) {
         return new ImportOptions(encoding, delimiter, decimal, dateOrder, sheet, headerRow, timeColumn, target, other,
-                duplicates, gaps, transpose, resampling, password);
+                duplicates, transpose, resampling, password);
     }
 
     /** The same with points gathered otherwise. */
     public ImportOptions withResampling(Optional<Resampling> other) {
         return new ImportOptions(encoding, delimiter, decimal, dateOrder, sheet, headerRow, timeColumn, target, seriesId,
-                duplicates, gaps, transpose, other, password);
+                duplicates, transpose, other, password);
     }
 
     /** The same with another password. */
     public ImportOptions withPassword(Optional<String> other) {
         return new ImportOptions(encoding, delimiter, decimal, dateOrder, sheet, headerRow, timeColumn, target, seriesId,
-                duplicates, gaps, transpose, resampling, other);
+                duplicates, transpose, resampling, other);
     }
 }

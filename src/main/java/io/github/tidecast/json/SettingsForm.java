@@ -54,7 +54,7 @@ final class SettingsForm {
      * @throws IllegalArgumentException if a value is none of its setting
      */
     ForecastSettings read(ObjectNode given) {
-        ObjectNode fields = complete ? given : NestedSettings.flat(given);
+        ObjectNode fields = complete ? given : OlderSettings.upgraded(given);
         if (complete) {
             refuseUnknown(fields);
         }

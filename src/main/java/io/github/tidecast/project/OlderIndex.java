@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.tidecast.forecast.Method;
+import io.github.tidecast.forecast.settings.Settings;
 
 /** Brings the index of an older project to the form of today, with what is most likely where nothing was noted. */
 final class OlderIndex {
@@ -12,12 +13,32 @@ final class OlderIndex {
     }
 
     /**
-     * Adds what format 1 did not note of a run: where its data came from, which is the file of the project as far as
-     * anybody knows, its errors at each origin, and that a forecast could not be chosen.
+     * Brings an index to the form of today.
      *
      * @param index tree of an {@link IndexForm}, which is changed; one of another form stays as it is
      */
     static void upgrade(JsonNode index) {
+        addOrigins(index);
+        moveGapFilling(index);
+    }
+
+    /** How gaps are filled was a matter of the reading of a file; it is one of the forecast. */
+    private static void moveGapFilling(JsonNode index) {
+        String filling = index.path("data").path("options").path("gaps").asText("LEAVE");
+        if (!filling.equals("LEAVE") && index.path("settings") instanceof ObjectNode settings) {
+            if (settings.path("preparation") instanceof ObjectNode preparation) {
+                preparation.put("gaps", filling);
+            } else {
+                settings.put(Settings.GAP_FILLING.jsonName(), filling);
+            }
+        }
+    }
+
+    /**
+     * Adds what format 1 did not note of a run: where its data came from, which is the file of the project as far as
+     * anybody knows, its errors at each origin, and that a forecast could not be chosen.
+     */
+    private static void addOrigins(JsonNode index) {
         JsonNode data = index.path("data");
         for (JsonNode one : index.path("runs")) {
             if (one instanceof ObjectNode run && !run.has("origin")) {

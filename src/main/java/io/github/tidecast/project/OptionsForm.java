@@ -6,7 +6,6 @@ import io.github.tidecast.importing.DateOrder;
 import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.series.Frequency;
-import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.Resampling;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * keeps its default, so that options may be added.
  */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonIgnoreProperties("password") // which older versions wrote as null
+@JsonIgnoreProperties({"password", "gaps"}) // older versions wrote the one as null, the other is a setting today
 final class OptionsForm {
 
     private @Nullable String encoding;
@@ -29,7 +28,6 @@ final class OptionsForm {
     private @Nullable String target;
     private @Nullable String seriesId;
     private @Nullable DuplicateRule duplicates;
-    private GapFilling gaps = GapFilling.LEAVE;
     private @Nullable Boolean transpose;
     private @Nullable String resampleTo;
     private Resampling.Rule resampleRule = Resampling.Rule.MEAN;
@@ -46,7 +44,6 @@ final class OptionsForm {
         form.target = options.target().orElse(null);
         form.seriesId = options.seriesId().orElse(null);
         form.duplicates = options.duplicates().orElse(null);
-        form.gaps = options.gaps();
         form.transpose = options.transpose().orElse(null);
         form.resampleTo = options.resampling().map(resampling -> resampling.step().id()).orElse(null);
         form.resampleRule = options.resampling().map(Resampling::rule).orElse(Resampling.Rule.MEAN);
@@ -62,7 +59,7 @@ final class OptionsForm {
         return new ImportOptions(Optional.ofNullable(encoding), character(delimiter), character(decimal),
                 Optional.ofNullable(dateOrder), Optional.ofNullable(sheet), Optional.ofNullable(headerRow),
                 Optional.ofNullable(timeColumn), Optional.ofNullable(target), Optional.ofNullable(seriesId),
-                Optional.ofNullable(duplicates), gaps, Optional.ofNullable(transpose),
+                Optional.ofNullable(duplicates), Optional.ofNullable(transpose),
                 Optional.ofNullable(resampleTo).map(step -> new Resampling(Frequency.parse(step), resampleRule)),
                 Optional.empty());
     }

@@ -1,9 +1,7 @@
 package io.github.tidecast.series;
 
-/** What is put where a value is missing; always the user's choice. */
+/** What is put where a value is missing, for the fit only; always the user's choice. */
 public enum GapFilling {
-    /** Leave it missing. */
-    LEAVE,
     /** The last value before it. */
     PREVIOUS,
     /** On the straight line between its neighbours. */

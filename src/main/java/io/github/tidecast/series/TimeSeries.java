@@ -79,6 +79,16 @@ public final class TimeSeries {
         return end == size() ? this : slice(0, end);
     }
 
+    /** The points from the first one that has a value to the last one; none if there is no value. */
+    public TimeSeries betweenValues() {
+        TimeSeries known = untilLastValue();
+        int start = 0;
+        while (start < known.size() && Double.isNaN(known.value(start))) {
+            start++;
+        }
+        return known.slice(start, known.size());
+    }
+
     /** The points {@code start} (inclusive) to {@code end} (exclusive). */
     public TimeSeries slice(int start, int end) {
         return new TimeSeries(name, axis.slice(start, end), values, from + start);

@@ -3,11 +3,13 @@ package io.github.tidecast.app;
 import static io.github.tidecast.app.WindowHarness.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.session.TrainingState;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -112,23 +114,49 @@ class ChoicesFlowTest {
             ((TabPane) window.scene().lookup("#tabs")).getSelectionModel().selectLast();
             return null;
         });
-        window.await(() -> window.scene().lookup("#import-gaps") != null);
-        GapFilling before = gaps();
+        window.await(() -> window.scene().lookup("#import-duplicates") != null);
+        Optional<DuplicateRule> before = duplicates();
         call(() -> {
-            ((ComboBox<String>) window.scene().lookup("#import-gaps")).setValue(GapFilling.ZERO.name());
+            ((ComboBox<String>) window.scene().lookup("#import-duplicates")).setValue(DuplicateRule.SUM.name());
             return null;
         });
-        window.await(() -> gaps() == GapFilling.ZERO && window.session().settingsProperty().get().isPresent());
+        window.await(() -> duplicates().equals(Optional.of(DuplicateRule.SUM))
+                && window.session().settingsProperty().get().isPresent());
         fire("undo");
-        assertThat(gaps()).isEqualTo(before);
-        assertThat(call(() -> ((ComboBox<String>) window.scene().lookup("#import-gaps")).getValue()))
-                .isEqualTo(before.name());
+        assertThat(duplicates()).isEqualTo(before);
+        assertThat(call(() -> ((ComboBox<String>) window.scene().lookup("#import-duplicates")).getValue()))
+                .isEqualTo(before.orElseThrow().name());
         fire("redo");
-        assertThat(gaps()).isEqualTo(GapFilling.ZERO);
+        assertThat(duplicates()).contains(DuplicateRule.SUM);
     }
 
-    private GapFilling gaps() {
-        return call(() -> window.session().dataProperty().get().orElseThrow().imported().options().gaps());
+    private Optional<DuplicateRule> duplicates() {
+        return call(() -> window.session().dataProperty().get().orElseThrow().imported().options().duplicates());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void howGapsAreFilledIsOneSettingInTwoPlaces() {
+        call(() -> {
+            ((TabPane) window.scene().lookup("#tabs")).getSelectionModel().selectLast();
+            ((TitledPane) window.scene().lookup("#more")).setExpanded(true);
+            return null;
+        });
+        window.await(() -> window.scene().lookup("#import-gaps") != null);
+        ComboBox<GapFilling> there = call(() -> (ComboBox<GapFilling>) window.scene().lookup("#import-gaps"));
+        ComboBox<GapFilling> here = call(() -> (ComboBox<GapFilling>) window.scene().lookup("#gap-filling"));
+        call(() -> {
+            there.setValue(GapFilling.ZERO);
+            return null;
+        });
+        assertThat(call(here::getValue)).isEqualTo(GapFilling.ZERO);
+        call(() -> {
+            here.setValue(GapFilling.LINEAR);
+            return null;
+        });
+        assertThat(call(there::getValue)).isEqualTo(GapFilling.LINEAR);
+        fire("undo");
+        assertThat(call(there::getValue)).isEqualTo(GapFilling.SEASONAL);
     }
 
     @Test

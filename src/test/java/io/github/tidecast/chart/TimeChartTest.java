@@ -63,10 +63,9 @@ class TimeChartTest {
         TimeSeries series = new TimeSeries("x", TimeAxis.index(6), values);
         ChartContent content = ChartContent.of(series)
                 .withMarks(List.of(new ChartMark(ChartMark.Kind.OUTLIER, 5, 50),
-                        new ChartMark(ChartMark.Kind.DUPLICATE, 1, 1), new ChartMark(ChartMark.Kind.DUPLICATE, 2, 2),
-                        new ChartMark(ChartMark.Kind.FILLED, 4, 4)));
+                        new ChartMark(ChartMark.Kind.DUPLICATE, 1, 1), new ChartMark(ChartMark.Kind.DUPLICATE, 2, 2)));
         assertThat(chart(content).legend()).extracting(LegendEntry::label)
-                .containsExactly("History", "1 gap", "1 outlier", "2 repeated times", "1 filled value");
+                .containsExactly("History", "1 gap", "1 outlier", "2 repeated times");
         assertThat(chart(content).legend()).extracting(LegendEntry::sample).doesNotHaveDuplicates();
     }
 

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.tidecast.forecast.Device;
+import io.github.tidecast.forecast.Engine;
+import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.ForecastResult;
+import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.dl4j.Dl4jTrainer;
 import io.github.tidecast.forecast.engine.Forecaster;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.importing.ColumnInfo;
 import io.github.tidecast.importing.DateOrder;
 import io.github.tidecast.importing.DuplicateRule;
@@ -14,6 +20,7 @@ import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.importing.Question;
 import io.github.tidecast.importing.SeriesReader;
+import io.github.tidecast.importing.reader.FileSeriesReader;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.Resampling;
@@ -21,6 +28,7 @@ import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.series.TimeUnit;
+import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -155,12 +163,44 @@ class ForecastCommandTest {
         new CommandRunner(captured.console(Locale.ENGLISH, false), Map.of("forecast", new ForecastCommand(
                 captured.console(Locale.ENGLISH, false), reader, device -> new Forecaster(new Dl4jTrainer()))))
                 .run("forecast", "times.csv", "--horizon", "3", "--date-order", "dmy", "--decimal", ",", "--delimiter",
-                        ";", "--encoding", "GBK", "--header-row", "4", "--time-column", "Tag", "--duplicates", "sum",
-                        "--gaps", "linear");
+                        ";", "--encoding", "GBK", "--header-row", "4", "--time-column", "Tag", "--duplicates", "sum");
         assertThat(asked).containsExactly(new ImportOptions(Optional.of("GBK"), Optional.of(';'), Optional.of(','),
                 Optional.of(DateOrder.DMY), Optional.empty(), Optional.of(4), Optional.of("Tag"), Optional.empty(),
-                Optional.empty(), Optional.of(DuplicateRule.SUM), GapFilling.LINEAR, Optional.empty(), Optional.empty(),
-                Optional.empty()));
+                Optional.empty(), Optional.of(DuplicateRule.SUM), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /** Filled from values that come later, a gap would train the network and count as an actual value. */
+    @Test
+    void gapsStayGapsAndHowTheyAreFilledIsASettingOfTheForecast() throws IOException {
+        Path file = folder.resolve("gap.csv");
+        Files.write(file, Stream.concat(Stream.of("day,sales"), IntStream.rangeClosed(1, 28)
+                .mapToObj(day -> "2024-02-" + (day < 10 ? "0" : "") + day + "," + (day == 9 ? "" : day * day))).toList());
+        List<ForecastJob> jobs = new ArrayList<>();
+        Forecaster forecaster = new Forecaster(new Dl4jTrainer());
+        Engine engine = new Engine() {
+            @Override
+            public Device device() {
+                return forecaster.device();
+            }
+
+            @Override
+            public ForecastResult forecast(ForecastJob job, TrainingObserver observer) throws SayableException {
+                jobs.add(job);
+                return forecaster.forecast(job, observer);
+            }
+
+            @Override
+            public void close() {
+                forecaster.close();
+            }
+        };
+        assertThat(new CommandRunner(captured.console(Locale.ENGLISH, false), Map.of("forecast", new ForecastCommand(
+                captured.console(Locale.ENGLISH, false), new FileSeriesReader(), device -> engine)))
+                .run("forecast", file.toString(), "--horizon", "2", "--role", "backbone-only", "--gaps", "linear"))
+                .as(captured.err()).isEqualTo(ExitCode.DONE);
+        assertThat(jobs).hasSize(1);
+        assertThat(jobs.getFirst().target().value(8)).isNaN();
+        assertThat(jobs.getFirst().settings().get(Settings.GAP_FILLING)).isEqualTo(GapFilling.LINEAR);
     }
 
     @Test

@@ -89,7 +89,7 @@ class InspectCommandTest {
     void optionsOverrideEachGuess() throws IOException {
         JsonNode json = json(ambiguous(), "--date-order", "mdy", "--decimal", ",", "--delimiter", "semicolon",
                 "--encoding", "windows-1252", "--header-row", "1", "--time-column", "date", "--target", "value",
-                "--duplicates", "last", "--gaps", "linear");
+                "--duplicates", "last");
         assertThat(json.get("questions")).isEmpty();
         assertThat(json.get("encoding").asText()).isEqualTo("windows-1252");
         assertThat(json.get("frequency").asText()).isEqualTo("monthly");

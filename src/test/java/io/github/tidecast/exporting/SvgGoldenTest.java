@@ -71,8 +71,7 @@ class SvgGoldenTest {
         values[41] = Double.NaN;
         ChartContent chart = ForecastChart.of(known.withValues(values), document.result());
         return chart.withMarks(List.of(new ChartMark(ChartMark.Kind.OUTLIER, known.axis().millis(60), values[60]),
-                new ChartMark(ChartMark.Kind.DUPLICATE, known.axis().millis(70), values[70]),
-                new ChartMark(ChartMark.Kind.FILLED, known.axis().millis(80), values[80])));
+                new ChartMark(ChartMark.Kind.DUPLICATE, known.axis().millis(70), values[70])));
     }
 
     private static List<String> structure(Path file) throws Exception {

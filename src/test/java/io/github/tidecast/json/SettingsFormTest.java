@@ -82,6 +82,16 @@ class SettingsFormTest {
         assertThatThrownBy(() -> strict.read(first)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Gaps could be "left" once, which a fit cannot: they were filled by a straight line. */
+    @Test
+    void gapsThatWereLeftAreFilledAsTheyWereThen() {
+        for (String left : List.of("LEAVE", "leave")) {
+            ObjectNode fields = files.write(CHOSEN).put("gapFilling", left);
+            assertThat(files.read(fields)).isEqualTo(CHOSEN.with(Settings.GAP_FILLING, GapFilling.LINEAR));
+            assertThatThrownBy(() -> strict.read(fields)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
     @Test
     void aValueThatIsNoneIsRefused() {
         for (String bad : List.of("0", "2001", "1.5", "true", "\"24\"", "null", "[24]")) {

@@ -3,6 +3,8 @@ package io.github.tidecast.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tidecast.forecast.settings.Settings;
+import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.text.SayableException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,6 +60,22 @@ class ProjectFormatTest {
             assertThat(run.note()).isEqualTo(wanted.note());
             assertThat(run.content().result()).isEqualTo(wanted.content().result());
             assertThat(run.content().networks()).isEqualTo(wanted.content().networks());
+        }
+    }
+
+    /** How gaps are filled was chosen for the reading of a file before it became a setting of the forecast alone. */
+    @Test
+    void theGapFillingOfTheReadingBecomesASetting() throws Exception {
+        for (String kept : List.of("LEAVE", "LINEAR")) {
+            save();
+            rewrite(entries -> entries.computeIfPresent("index.json", (name, json) -> utf8(
+                    new String(json, StandardCharsets.UTF_8).replaceFirst("\"options\":\\{",
+                            "\"options\":{\"gaps\":\"" + kept + "\","))));
+            Project expected = SampleProjects.withRuns(2);
+            Project read = ProjectFile.read(file);
+            assertThat(read.data()).isEqualTo(expected.data());
+            assertThat(read.settings()).isEqualTo(expected.settings().map(settings -> kept.equals("LEAVE") ? settings
+                    : settings.with(Settings.GAP_FILLING, GapFilling.LINEAR)));
         }
     }
 

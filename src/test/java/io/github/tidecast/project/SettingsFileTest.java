@@ -8,7 +8,6 @@ import io.github.tidecast.importing.DateOrder;
 import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.series.Frequency;
-import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.Resampling;
 import io.github.tidecast.series.TimeUnit;
 import io.github.tidecast.text.SayableException;
@@ -30,7 +29,7 @@ class SettingsFileTest {
 
     private static final ImportOptions DECIDED = new ImportOptions(Optional.of("GB18030"), Optional.of(';'),
             Optional.of(','), Optional.of(DateOrder.DMY), Optional.of("data"), Optional.of(3), Optional.of("\u65e5\u671f"),
-            Optional.empty(), Optional.of("a"), Optional.of(DuplicateRule.SUM), GapFilling.LINEAR, Optional.of(false),
+            Optional.empty(), Optional.of("a"), Optional.of(DuplicateRule.SUM), Optional.of(false),
             Optional.of(new Resampling(Frequency.every(15, TimeUnit.MINUTE), Resampling.Rule.LAST)),
             Optional.empty());
     private static final UserSettings CHOSEN = new UserSettings(Optional.of(Locale.SIMPLIFIED_CHINESE), Theme.DARK,

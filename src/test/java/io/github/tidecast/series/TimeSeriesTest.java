@@ -53,4 +53,15 @@ class TimeSeriesTest {
         assertThatThrownBy(() -> new SeriesTable(TimeAxis.index(5), List.of(a)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void whatLiesBeforeTheFirstAndBehindTheLastValueIsLeftOut() {
+        TimeSeries series = new TimeSeries("a", TimeAxis.index(5), new double[] {Double.NaN, 1, Double.NaN, 3, Double.NaN});
+        assertThat(series.betweenValues().values()).containsExactly(1, Double.NaN, 3);
+        assertThat(series.betweenValues().missing()).isEqualTo(1);
+        assertThat(series.withValues(new double[] {0, 1, 2, 3, 4}).betweenValues().size()).isEqualTo(5);
+        double[] none = new double[5];
+        java.util.Arrays.fill(none, Double.NaN);
+        assertThat(series.withValues(none).betweenValues().size()).isZero();
+    }
 }

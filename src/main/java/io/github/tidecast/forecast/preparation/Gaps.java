@@ -5,7 +5,10 @@ import io.github.tidecast.series.SeasonalCourse;
 import java.util.Arrays;
 import java.util.List;
 
-/** Filling of missing values. Only values that are given are looked at, so a prefix is filled from itself alone. */
+/**
+ * Filling of missing values, the only one there is: an import leaves gaps as they are. Only values that are given are
+ * looked at, so a prefix is filled from itself alone.
+ */
 public final class Gaps {
 
     private Gaps() {
@@ -14,8 +17,8 @@ public final class Gaps {
     /**
      * Values without gaps; gaps at the ends repeat the nearest value.
      *
-     * @param values at least one is not NaN
-     * @param how    {@link GapFilling#LEAVE} fills like LINEAR, because a fit needs every value
+     * @param values  at least one is not NaN
+     * @param how     what is put where a value is missing
      * @param seasons season lengths for SEASONAL; linear if there are none
      */
     public static double[] fill(double[] values, GapFilling how, List<Integer> seasons) {
@@ -32,7 +35,7 @@ public final class Gaps {
                 filled[t] = switch (how) {
                     case ZERO -> 0;
                     case PREVIOUS -> t == 0 ? linear[0] : filled[t - 1];
-                    case LEAVE, LINEAR, SEASONAL -> linear[t];
+                    case LINEAR, SEASONAL -> linear[t];
                 };
             }
         }

@@ -5,6 +5,7 @@ import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.ImportResult.Outcome;
+import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.ReadGuard;
@@ -23,7 +24,6 @@ import io.github.tidecast.importing.guess.TimelessRows;
 import io.github.tidecast.importing.guess.TypedColumn;
 import io.github.tidecast.importing.guess.UnreadableTimes;
 import io.github.tidecast.series.Frequency;
-import io.github.tidecast.series.GapRepair;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
@@ -92,9 +92,9 @@ final class Interpretation {
         SeriesAssembly assembly = new SeriesAssembly(guard, findings, rule,
                 row -> grid.fileRow(layout.rows()[selection.row(row)]));
         SeriesTable laid = assembly.assemble(selection.time(), selection.numbers());
-        SeriesTable found = step.on(laid);
-        String target = target(found, selection);
-        TimeSeries series = found.find(target).orElseThrow();
+        SeriesTable table = step.on(laid);
+        String target = target(table, selection);
+        TimeSeries series = table.find(target).orElseThrow();
         int values = series.size() - series.missing();
         if (values < LEAST_POINTS) {
             throw new SayableException(Text.of("importing.too-few", target, values, LEAST_POINTS));
@@ -104,9 +104,8 @@ final class Interpretation {
             Sentinels.flag(column, findings);
         }
         Accidents.report(series, guard, findings);
-        Gaps.report(series, found, guard, findings);
-        Ends.report(series, found, findings);
-        SeriesTable table = filled(found);
+        Gaps.report(series, table, guard, findings);
+        Ends.report(series, table, findings);
         List<ColumnInfo> infos = new ArrayList<>();
         for (TypedColumn column : columns) {
             guard.look();
@@ -117,17 +116,7 @@ final class Interpretation {
                 source.sheets(), time.map(TimeSource::name), table.axis().frequency(), target, table, infos,
                 selection.ids(), findings.problems(), findings.questions(),
                 used(layout, time, target, selection, rule, step), new Preview(grid, layout).rows(findings.problems()),
-                Gaps.notes(found == laid ? assembly.repeated() : List.of(), found, table, guard));
-    }
-
-    private SeriesTable filled(SeriesTable found) {
-        int season = found.axis().frequency().usualSeason();
-        List<TimeSeries> filled = new ArrayList<>();
-        for (TimeSeries one : found.series()) {
-            guard.look();
-            filled.add(GapRepair.fill(one, options.gaps(), season));
-        }
-        return new SeriesTable(found.axis(), filled);
+                new PointNotes(table == laid ? assembly.repeated() : List.of()));
     }
 
     private Selection select(Layout layout, List<TypedColumn> columns, Optional<TimeSource> time,
@@ -162,7 +151,7 @@ final class Interpretation {
         return new ImportOptions(source.encoding(), source.delimiter(), findings.decimal().or(options::decimal),
                 findings.dateOrder().or(options::dateOrder), source.sheet(), Optional.of(header),
                 Optional.of(time.map(TimeSource::name).orElse("-")),
-                Optional.of(target), selection.id(), Optional.of(rule), options.gaps(), Optional.of(turned),
+                Optional.of(target), selection.id(), Optional.of(rule), Optional.of(turned),
                 Optional.of(step.chosen()), Optional.empty());
     }
 

@@ -2,7 +2,6 @@ package io.github.tidecast.ui.data;
 
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.Problem;
-import io.github.tidecast.series.GapRepair;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.FrequencyWords;
@@ -51,14 +50,14 @@ public final class DataModel {
 
     /** The series in two lines: points, step, first and last time. */
     static Text summary(DataSet data) {
-        TimeSeries series = GapRepair.inner(data.series());
+        TimeSeries series = data.series().betweenValues();
         return Text.of("ui.data.summary", series.size(), FrequencyWords.of(series.axis().frequency()),
                 series.axis().shortLabel(0), series.axis().shortLabel(series.size() - 1));
     }
 
     /** What is to be said about missing values; empty if there are none. */
     static Optional<Text> missing(DataSet data) {
-        int missing = GapRepair.inner(data.series()).missing();
+        int missing = data.series().betweenValues().missing();
         return missing == 0 ? Optional.empty() : Optional.of(Text.of("ui.data.missing", missing));
     }
 

@@ -138,8 +138,6 @@ public final class ForecastModel {
         List<ChartMark> marks = new ArrayList<>(outliers);
         notes.repeated().stream().filter(i -> i < series.size())
                 .forEach(i -> marks.add(mark(ChartMark.Kind.DUPLICATE, series, i)));
-        notes.filled().getOrDefault(data.target(), List.of())
-                .forEach(i -> marks.add(mark(ChartMark.Kind.FILLED, series, i)));
         return marks;
     }
 

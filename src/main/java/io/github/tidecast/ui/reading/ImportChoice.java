@@ -6,7 +6,6 @@ import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.series.Frequency;
-import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.Resampling;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.FrequencyWords;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
 /** A guess of the import that the user can see and change. Values are strings as {@link OptionsDraft} takes them. */
 public enum ImportChoice {
     SHEET, ENCODING, DELIMITER, HEADER_ROW, TIME_COLUMN, DATE_ORDER, DECIMAL, SERIES, DUPLICATES, RESAMPLE,
-    RESAMPLE_RULE, GAPS, TRANSPOSE;
+    RESAMPLE_RULE, TRANSPOSE;
 
     private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252",
             "ISO-8859-1", "ISO-8859-15", "GB18030", "Big5", "Shift_JIS", "EUC-KR", "windows-1251");
@@ -45,7 +44,6 @@ public enum ImportChoice {
             case DECIMAL -> options.decimal().map(String::valueOf);
             case SERIES -> imported.seriesIds().isEmpty() ? Optional.empty() : options.seriesId();
             case DUPLICATES -> options.duplicates().map(DuplicateRule::name);
-            case GAPS -> Optional.of(options.gaps().name());
             case RESAMPLE -> resampling(imported).map(resampling -> resampling.step().id());
             case RESAMPLE_RULE -> resampling(imported).filter(resampling -> resampling.step().isRegular())
                     .map(resampling -> resampling.rule().name());
@@ -66,7 +64,6 @@ public enum ImportChoice {
             case DECIMAL -> List.of(".", ",");
             case SERIES -> imported.seriesIds();
             case DUPLICATES -> names(DuplicateRule.values());
-            case GAPS -> names(GapFilling.values());
             case RESAMPLE -> Stream.concat(Stream.of(Frequency.IRREGULAR.id()),
                     Resampling.sensible(imported.table().axis()).stream().map(Frequency::id)).toList();
             case RESAMPLE_RULE -> names(Resampling.Rule.values());
@@ -94,7 +91,6 @@ public enum ImportChoice {
             case DECIMAL -> value.equals(".") ? Text.of("ui.import.decimal.point")
                     : Text.of("ui.import.decimal.comma");
             case DUPLICATES -> Text.of("ui.choice.duplicates." + value.toLowerCase(Locale.ROOT));
-            case GAPS -> Text.of("ui.choice.gaps." + value.toLowerCase(Locale.ROOT));
             case RESAMPLE -> say(Frequency.parse(value));
             case RESAMPLE_RULE -> Text.of("ui.choice.resample-rule." + value.toLowerCase(Locale.ROOT));
             case TRANSPOSE -> Boolean.parseBoolean(value) ? Text.of("ui.import.across") : Text.of("ui.import.down");

@@ -4,7 +4,6 @@ import io.github.tidecast.importing.DateOrder;
 import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.series.Frequency;
-import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.Resampling;
 import java.util.Optional;
 
@@ -20,7 +19,6 @@ final class OptionsDraft {
     private Optional<String> timeColumn;
     private Optional<String> seriesId;
     private Optional<DuplicateRule> duplicates;
-    private GapFilling gaps;
     private Optional<Boolean> transpose;
     private Optional<Resampling> resampling;
     private final ImportOptions decided;
@@ -36,7 +34,6 @@ final class OptionsDraft {
         timeColumn = decided.timeColumn();
         seriesId = decided.seriesId();
         duplicates = decided.duplicates();
-        gaps = decided.gaps();
         transpose = decided.transpose();
         resampling = decided.resampling();
     }
@@ -66,15 +63,13 @@ final class OptionsDraft {
             case RESAMPLE -> resampling = Optional.of(new Resampling(Frequency.parse(value), resampling().rule()));
             case RESAMPLE_RULE ->
                     resampling = Optional.of(new Resampling(resampling().step(), Resampling.Rule.valueOf(value)));
-            case GAPS -> gaps = GapFilling.valueOf(value);
             case TRANSPOSE -> {
                 transpose = Optional.of(Boolean.valueOf(value));
                 forgetColumns();
             }
         }
         return new ImportOptions(encoding, delimiter, decimal, dateOrder, sheet, headerRow, timeColumn,
-                Optional.empty(), seriesId, duplicates, gaps, transpose, resampling,
-                decided.password());
+                Optional.empty(), seriesId, duplicates, transpose, resampling, decided.password());
     }
 
     private Resampling resampling() {

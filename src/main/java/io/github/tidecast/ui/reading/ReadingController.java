@@ -1,9 +1,11 @@
 package io.github.tidecast.ui.reading;
 
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.importing.FileRow;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.Question;
+import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Choices;
 import io.github.tidecast.ui.common.Language;
@@ -33,10 +35,12 @@ public final class ReadingController extends Screen {
     private static final String GUESS = "import-";
     /** Longer lists can be searched. */
     private static final int SHORT = 12;
+    private static final Text GAPS = Text.of("ui.import.gaps");
     private static final double LEAST_GUESS = 144;
     private static final double ANSWER_WIDTH = 280;
 
     private final ReadingModel model;
+    private final ComboBox<GapFilling> gaps = new ComboBox<>();
     private PreviewTable preview;
     private ProblemRows rows;
 
@@ -60,6 +64,7 @@ public final class ReadingController extends Screen {
         rows = new ProblemRows(problems, language(), this::jumpTo);
         guesses.widthProperty().subscribe(width -> guesses.setPrefTileWidth(
                 tileWidth(width.doubleValue(), guesses.getHgap())));
+        fillGapBox();
         model.importedProperty().subscribe(this::show);
         model.problemProperty().subscribe(problem -> problem.ifPresent(this::reveal));
         language().textsProperty().subscribe(texts -> show(model.importedProperty().getValue()));
@@ -78,10 +83,11 @@ public final class ReadingController extends Screen {
         for (ImportChoice choice : ReadingModel.choices(imported)) {
             ReadingModel.question(choice, imported).ifPresentOrElse(
                     question -> asked.add(question(choice, question, box(choice, imported))),
-                    () -> found.add(guess(choice, box(choice, imported))));
+                    () -> found.add(guess(choice.label(), box(choice, imported))));
         }
         questions.getChildren().setAll(asked);
         questions.setVisible(!asked.isEmpty());
+        found.add(guess(GAPS, gaps));
         guesses.getChildren().setAll(found);
         focused.map(id -> guesses.getScene().lookup("#" + id)).ifPresent(Node::requestFocus);
         preview.show(imported);
@@ -99,6 +105,20 @@ public final class ReadingController extends Screen {
     private Optional<String> focusedGuess() {
         return Optional.ofNullable(guesses.getScene()).map(Scene::getFocusOwner).map(Node::getId)
                 .filter(id -> id.startsWith(GUESS));
+    }
+
+    /** The same list as in the form, here because those who look at the gaps of a file look for it here. */
+    private void fillGapBox() {
+        gaps.setId(GUESS + "gaps");
+        gaps.getItems().setAll(GapFilling.values());
+        Choices.show(gaps, language(), Settings.GAP_FILLING::say);
+        gaps.accessibleTextProperty().bind(language().saying(GAPS));
+        gaps.setMaxWidth(Double.MAX_VALUE);
+        model.gapFillingProperty().subscribe(how -> {
+            gaps.setDisable(how.isEmpty());
+            how.ifPresent(gaps::setValue);
+        });
+        gaps.valueProperty().subscribe((before, how) -> model.fillGaps(how));
     }
 
     private ComboBox<String> box(ImportChoice choice, ImportResult imported) {
@@ -136,9 +156,9 @@ public final class ReadingController extends Screen {
         return row;
     }
 
-    private Node guess(ImportChoice choice, ComboBox<String> box) {
+    private Node guess(Text name, ComboBox<?> box) {
         Label label = new Label();
-        label.textProperty().bind(language().saying(choice.label()));
+        label.textProperty().bind(language().saying(name));
         label.setLabelFor(box);
         VBox cell = new VBox(label, box);
         cell.getStyleClass().add("guess");

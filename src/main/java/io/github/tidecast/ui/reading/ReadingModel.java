@@ -1,8 +1,10 @@
 package io.github.tidecast.ui.reading;
 
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.Question;
+import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.FileOpening;
 import io.github.tidecast.ui.session.Session;
@@ -55,6 +57,17 @@ public final class ReadingModel {
     void confirm(ImportChoice choice) {
         session.dataProperty().get().ifPresent(data -> choice.current(data.imported()).ifPresent(value ->
                 opening.readAgain(new OptionsDraft(data.decided()).with(choice, value))));
+    }
+
+    /** How a forecast fills gaps: a setting of the form, which the file is not read again for; empty while it has none. */
+    ObservableValue<Optional<GapFilling>> gapFillingProperty() {
+        return session.settingsProperty().map(settings -> settings.map(now -> now.get(Settings.GAP_FILLING)));
+    }
+
+    /** Chooses how a forecast fills gaps. */
+    void fillGaps(GapFilling how) {
+        session.settingsProperty().get().filter(now -> now.get(Settings.GAP_FILLING) != how)
+                .ifPresent(now -> session.settingsWantedProperty().set(Optional.of(now.with(Settings.GAP_FILLING, how))));
     }
 
     /** Where a row of the file is in the preview, counted without the header; empty if it is not shown. */

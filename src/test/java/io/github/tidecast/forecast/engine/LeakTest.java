@@ -65,9 +65,10 @@ class LeakTest {
                 .with(Settings.NETWORKS, 2).with(Settings.ORIGINS, 6);
     }
 
-    @Test
-    void noOriginKnowsWhatComesAfterIt() throws SayableException {
-        ForecastSettings settings = settings(Transform.AUTO, SeasonTreatment.AUTO);
+    @ParameterizedTest
+    @EnumSource
+    void noOriginKnowsWhatComesAfterIt(GapFilling filling) throws SayableException {
+        ForecastSettings settings = settings(Transform.AUTO, SeasonTreatment.AUTO).with(Settings.GAP_FILLING, filling);
         Backtest before = backtest(values(), settings);
         for (int i = 0; i < before.origins().size(); i++) {
             Backtest after = backtest(changed(before.origins().get(i).known()), settings);

@@ -92,6 +92,30 @@ class PreparationTest {
         double[] season = IntStream.range(0, 24).mapToDouble(t -> t % 4 == 2 ? 30 : 10).toArray();
         season[10] = nan;
         assertThat(Gaps.fill(season, GapFilling.SEASONAL, List.of(4))[10]).isBetween(25.0, 35.0);
+        assertThat(Gaps.fill(values, GapFilling.SEASONAL, List.of()))
+                .containsExactly(Gaps.fill(values, GapFilling.LINEAR, List.of()));
+    }
+
+    /** A straight line plus a pattern of length 5: the rule must give back exactly what was taken out. */
+    @Test
+    void seasonalRestoresAPatternOnATrend() {
+        double[] pattern = {3, -1, 4, -5, -1};
+        double[] whole = IntStream.range(0, 60).mapToDouble(i -> 100 + 2 * i + pattern[i % 5]).toArray();
+        double[] broken = whole.clone();
+        broken[31] = Double.NaN;
+        assertThat(Gaps.fill(broken, GapFilling.SEASONAL, List.of(5))[31]).isEqualTo(whole[31], within(1.0));
+        double linear = Gaps.fill(broken, GapFilling.LINEAR, List.of())[31];
+        assertThat(Math.abs(linear - whole[31])).isGreaterThan(4);
+    }
+
+    /** Neighbours are found once for a gap, not once for each of its points. */
+    @Test
+    void aGapOfHalfAMillionPointsIsFilled() {
+        double[] values = new double[500_000];
+        Arrays.fill(values, Double.NaN);
+        values[0] = 0;
+        values[values.length - 1] = values.length - 1;
+        assertThat(Gaps.fill(values, GapFilling.LINEAR, List.of())[123_456]).isEqualTo(123_456, within(1e-6));
     }
 
     @Test

@@ -6,7 +6,6 @@ import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.ImportResult.Outcome;
-import io.github.tidecast.series.GapFilling;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -74,10 +73,7 @@ class CancelledReadingTest {
         }
 
         private ImportOptions options() {
-            ImportOptions all = ImportOptions.AUTOMATIC;
-            return this != GAPS ? all : new ImportOptions(all.encoding(), all.delimiter(), all.decimal(), all.dateOrder(),
-                    all.sheet(), all.headerRow(), all.timeColumn(), Optional.of("a"), all.seriesId(), all.duplicates(),
-                    GapFilling.LINEAR, all.transpose(), all.resampling(), all.password());
+            return this != GAPS ? ImportOptions.AUTOMATIC : ImportOptions.AUTOMATIC.withTarget(Optional.of("a"));
         }
 
         private static String day(int row) {

@@ -2,6 +2,8 @@ package io.github.tidecast.ui.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tidecast.forecast.settings.ForecastSettings;
+import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.importing.FileRow;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.Question;
@@ -9,6 +11,7 @@ import io.github.tidecast.importing.reader.FileSeriesReader;
 import io.github.tidecast.project.SettingsFile;
 import io.github.tidecast.project.UserSettings;
 import io.github.tidecast.series.Frequency;
+import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.session.FileOpening;
 import io.github.tidecast.ui.session.Preferences;
@@ -97,7 +100,7 @@ class ReadingModelTest {
         ImportResult imported = open("decimal_comma.csv");
         assertThat(ReadingModel.choices(imported)).contains(ImportChoice.ENCODING, ImportChoice.DELIMITER,
                 ImportChoice.HEADER_ROW, ImportChoice.TIME_COLUMN, ImportChoice.DECIMAL, ImportChoice.DUPLICATES,
-                ImportChoice.RESAMPLE, ImportChoice.GAPS, ImportChoice.TRANSPOSE);
+                ImportChoice.RESAMPLE, ImportChoice.TRANSPOSE);
         for (ImportChoice choice : ReadingModel.choices(imported)) {
             assertThat(choice.values(imported)).as(choice.name()).contains(choice.current(imported).orElseThrow())
                     .hasSizeGreaterThan(1);
@@ -150,13 +153,24 @@ class ReadingModelTest {
     }
 
     @Test
-    void repeatedAndFilledPointsAreNoted() {
-        ImportResult repeated = open("duplicate_times.csv");
-        assertThat(repeated.notes().repeated()).isNotEmpty();
+    void repeatedPointsAreNoted() {
+        assertThat(open("duplicate_times.csv").notes().repeated()).isNotEmpty();
+    }
+
+    @Test
+    void howGapsAreFilledIsASettingThatTheFileIsNotReadAgainFor() {
         ImportResult gaps = open("missing_times.csv");
-        assertThat(gaps.notes().filled()).isEmpty();
-        model.choose(ImportChoice.GAPS, "LINEAR");
-        assertThat(read().notes().filled().get(gaps.target()))
-                .hasSize(gaps.targetSeries().orElseThrow().missing());
+        assertThat(model.gapFillingProperty().getValue()).isEmpty();
+        model.fillGaps(GapFilling.ZERO);
+        assertThat(session.settingsWantedProperty().get()).isEmpty();
+        session.settingsProperty().set(Optional.of(ForecastSettings.USUAL));
+        assertThat(model.gapFillingProperty().getValue()).contains(GapFilling.SEASONAL);
+        model.fillGaps(GapFilling.SEASONAL);
+        assertThat(session.settingsWantedProperty().get()).isEmpty();
+        model.fillGaps(GapFilling.LINEAR);
+        assertThat(session.settingsWantedProperty().get())
+                .contains(ForecastSettings.USUAL.with(Settings.GAP_FILLING, GapFilling.LINEAR));
+        assertThat(read()).isSameAs(gaps);
+        assertThat(gaps.targetSeries().orElseThrow().missing()).isPositive();
     }
 }

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.tidecast.text.Text;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.nio.file.CopyOption;
@@ -139,6 +140,12 @@ class ArchitectureTest {
             .should().callMethod(String.class, "formatted", Object[].class)
             .orShould().callMethod(String.class, "format", String.class, Object[].class)
             .because("programs read most of what is written, and the system's locale may write Arabic or Thai digits");
+
+    @ArchTest
+    static final ArchRule KEYS_OF_TEXTS_DECIDE_NOTHING = noClasses()
+            .that().resideOutsideOfPackages(ROOT + "text..", ROOT + "json..")
+            .should().callMethod(Text.class, "key")
+            .because("what programs ask about has a kind, and a text is for people");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching(ROOT + "(**)").should().beFreeOfCycles()

@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
 final class ExportFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportFile.class);
-    private static final long FULL = 64 * 1024;
 
     private ExportFile() {
     }
@@ -53,7 +52,7 @@ final class ExportFile {
 
     private static Text reason(Path target, IOException failure) {
         String name = String.valueOf(target.getFileName());
-        if (isFull(target, failure)) {
+        if (DiskFailure.isFull(failure)) {
             return Text.of("exporting.disk-full", name);
         }
         if (DiskFailure.isForbidden(failure) || isLocked(failure)) {
@@ -66,16 +65,5 @@ final class ExportFile {
     private static boolean isLocked(IOException failure) {
         return failure instanceof FileSystemException problem && problem.getReason() != null
                 && problem.getClass() == FileSystemException.class && problem.getOtherFile() != null;
-    }
-
-    private static boolean isFull(Path target, IOException failure) {
-        if (DiskFailure.isFull(failure)) {
-            return true;
-        }
-        try {
-            return Files.getFileStore(target.toRealPath().getParent()).getUsableSpace() < FULL;
-        } catch (IOException e) { // a file that is new, or a disk that does not say
-            return false;
-        }
     }
 }

@@ -97,6 +97,8 @@ public final class AtomicFile {
             access.apply(temporary);
             preparation.before(real);
             move(temporary, real);
+        } catch (IOException failure) {
+            throw DiskFailure.understood(real, failure);
         } finally {
             deleteLeftover(temporary);
         }

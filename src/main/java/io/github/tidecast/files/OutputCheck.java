@@ -53,8 +53,8 @@ public final class OutputCheck {
             } catch (UnfitFileException e) {
                 throw new SayableException(e.text(), e);
             } catch (IOException e) {
-                throw new SayableException(Text.of(DiskFailure.isFull(e) ? "files.full" : "files.no-place",
-                        output.toString()), e);
+                throw new SayableException(Text.of(DiskFailure.isFull(DiskFailure.understood(output, e))
+                        ? "files.full" : "files.no-place", output.toString()), e);
             }
         }
     }

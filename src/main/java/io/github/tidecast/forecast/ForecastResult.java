@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A forecast with all that is needed to trust or distrust it.
@@ -29,20 +28,6 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
                              List<EpochReport> epochs, ForecastSettings settings, List<Text> steps, boolean stopped,
                              List<NetworkWeights> networks, Device device, double seconds,
                              List<MethodForecast> methods) {
-
-    /** Key of the step that says that networks of an earlier run were trained further; its argument is the run. */
-    public static final String CONTINUED = "forecast.step.continued";
-
-    /** Key of the step that says that the network got no better by training than it had been before. */
-    public static final String NOTHING_LEARNED = "forecast.step.nothing-learned";
-
-    private static final String CHOSEN = "forecast.verdict.chosen";
-    private static final String HINT = "forecast.hint.";
-
-    /** Keys of the steps by which the values themselves decide what is forecast, not how the network sees them. */
-    private static final Set<String> ABOUT_VALUES = Set.of("forecast.step.cut", "forecast.step.outlier",
-            "forecast.step.not-negative", "forecast.step.share", "forecast.step.never-falls",
-            "forecast.step.never-rises", "forecast.step.settled");
 
     public ForecastResult {
         Objects.requireNonNull(forecast, "forecast");
@@ -79,7 +64,7 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
         MethodForecast other = method(method).orElseThrow(() -> new IllegalArgumentException(method.name()));
         Forecast chosen = new Forecast(other.values(), other.bands(), forecast.backbone(), forecast.network(),
                 forecast.networkWeight(), forecast.backboneName(), Optional.of(method));
-        List<Text> sentences = new ArrayList<>(List.of(Text.of(CHOSEN, label(method))));
+        List<Text> sentences = new ArrayList<>(List.of(VerdictNote.CHOSEN.say(label(method))));
         sentences.addAll(verdict.sentences());
         return new ForecastResult(chosen, backtest, accuracy, new Verdict(verdict.kind(), sentences), epochs, settings,
                 steps, stopped, networks, device, seconds, methods);
@@ -87,7 +72,7 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
 
     /** The method whose forecast this is: the one that the user has chosen, or else {@link Method#TIDECAST}. */
     public Method chosen() {
-        return verdict.sentences().getFirst().key().equals(CHOSEN) ? forecast.single().orElseThrow() : Method.TIDECAST;
+        return VerdictNote.CHOSEN.isKindOf(verdict.sentences().getFirst()) ? forecast.single().orElseThrow() : Method.TIDECAST;
     }
 
     /**
@@ -95,19 +80,18 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
      * show, and what holds the forecast.
      */
     public List<Text> stepsToTell() {
-        return steps.stream().filter(step -> ABOUT_VALUES.contains(step.key())
-                || step.key().startsWith(HINT)).toList();
+        return steps.stream().filter(step -> StepKind.of(step).filter(StepKind::isTold).isPresent()).toList();
     }
 
     /** Number of the run whose networks were trained further, if they were. */
     public Optional<Integer> parent() {
-        return steps.stream().filter(step -> step.key().equals(CONTINUED)).flatMap(step -> step.arguments().stream())
+        return steps.stream().filter(StepKind.CONTINUED::isKindOf).flatMap(step -> step.arguments().stream())
                 .filter(Integer.class::isInstance).map(Integer.class::cast).findFirst();
     }
 
     /** Whether the network got noticeably better by training; if not, it forecasts like the regression it began as. */
     public boolean networkLearned() {
-        return steps.stream().noneMatch(step -> step.key().equals(NOTHING_LEARNED));
+        return steps.stream().noneMatch(StepKind.NOTHING_LEARNED::isKindOf);
     }
 
     /** Whether {@link #remark} is about the row of a method. */

@@ -28,9 +28,8 @@ public final class SeasonHints {
             tooShort(series).ifPresent(hints::add);
         }
         Frequency frequency = series.axis().frequency();
-        Seasons.cycle(series, seasons).ifPresent(cycle -> hints.add(Text.of(window >= Math.floor(cycle)
-                        ? "forecast.hint.cycle-in-window" : "forecast.hint.cycle",
-                StepWords.counted((int) Math.round(cycle), frequency))));
+        Seasons.cycle(series, seasons).ifPresent(cycle -> hints.add((window >= Math.floor(cycle)
+                ? StepKind.CYCLE_IN_WINDOW : StepKind.CYCLE).say(StepWords.counted((int) Math.round(cycle), frequency))));
         return hints;
     }
 
@@ -40,6 +39,6 @@ public final class SeasonHints {
         int points = Seasons.life(series).size();
         return !frequency.isRegular() ? Optional.empty() : Seasons.candidates(frequency).stream().findFirst()
                 .filter(season -> points >= season && points < CYCLES_THAT_SHOW * season)
-                .map(season -> Text.of("forecast.hint.too-short", StepWords.counted(season, frequency), season));
+                .map(season -> StepKind.SEASON_TOO_SHORT.say(StepWords.counted(season, frequency), season));
     }
 }

@@ -56,6 +56,13 @@ public record ImportResult(Outcome outcome, Text message, Optional<String> encod
         preview = List.copyOf(preview);
     }
 
+    /** Why the file cannot be used; empty if it can. */
+    public Optional<Refusal> refusal() {
+        return outcome != Outcome.REJECT ? Optional.empty() : problems.stream()
+                .flatMap(problem -> RefusalKind.of(problem.code()).stream()).findFirst()
+                .map(kind -> new Refusal(kind, message));
+    }
+
     /** The default target's series; empty if rejected. */
     public Optional<TimeSeries> targetSeries() {
         return table.find(target);

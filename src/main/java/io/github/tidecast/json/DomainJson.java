@@ -1,12 +1,15 @@
 package io.github.tidecast.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +21,9 @@ import io.github.tidecast.forecast.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads the domain's values. The same value gives the same bytes. Thread-safe.
@@ -76,6 +81,7 @@ public final class DomainJson {
                 .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
                 .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
                 .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+                .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
@@ -100,12 +106,7 @@ public final class DomainJson {
      * @throws IOException if the bytes are no such value, or larger than allowed
      */
     public <T> T read(byte[] bytes, Class<T> type) throws IOException {
-        try {
-            return notNull(mapper.readValue(bytes, type));
-        } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException
-                | NullPointerException refused) {
-            throw new IOException("not a " + type.getSimpleName() + ": " + refused.getMessage(), refused);
-        }
+        return value(type, () -> mapper.readValue(bytes, type));
     }
 
     /**
@@ -114,12 +115,7 @@ public final class DomainJson {
      * @throws IOException if there is no such value, or it is larger than allowed
      */
     public <T> T read(InputStream stream, Class<T> type) throws IOException {
-        try {
-            return notNull(mapper.readValue(stream, type));
-        } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException
-                | NullPointerException refused) {
-            throw new IOException("not a " + type.getSimpleName() + ": " + refused.getMessage(), refused);
-        }
+        return value(type, () -> mapper.readValue(stream, type));
     }
 
     /**
@@ -128,18 +124,31 @@ public final class DomainJson {
      * @throws IOException if the tree is no such value
      */
     public <T> T read(JsonNode tree, Class<T> type) throws IOException {
-        try {
-            return notNull(mapper.treeToValue(tree, type));
-        } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException
-                | NullPointerException refused) {
-            throw new IOException("not a " + type.getSimpleName() + ": " + refused.getMessage(), refused);
-        }
+        return value(type, () -> mapper.treeToValue(tree, type));
     }
 
-    private static <T> T notNull(T value) throws IOException {
-        if (value == null) {
-            throw new IOException("null where a value belongs");
+    private interface Reading<T> {
+        @Nullable T read() throws IOException;
+    }
+
+    /**
+     * What domain values refuse is no such value. A reference that is unexpectedly null is a fault of the program: null in
+     * the text is refused before a value is made of it.
+     */
+    private static <T> T value(Class<T> type, Reading<T> reading) throws IOException {
+        try {
+            T value = reading.read();
+            if (value == null) {
+                throw new IOException("null where a value belongs");
+            }
+            return value;
+        } catch (JsonMappingException wrapped) {
+            if (wrapped.getCause() instanceof NullPointerException fault) {
+                throw fault;
+            }
+            throw wrapped;
+        } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException | DateTimeException refused) {
+            throw new IOException("not a " + type.getSimpleName() + ": " + refused.getMessage(), refused);
         }
-        return value;
     }
 }

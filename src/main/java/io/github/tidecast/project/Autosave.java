@@ -36,7 +36,7 @@ public final class Autosave implements AutoCloseable {
     private Optional<RecoveryCopy> copy = Optional.empty();
     private Optional<Change> latest = Optional.empty();
     private Optional<Change> pending = Optional.empty();
-    private Optional<String> told = Optional.empty();
+    private Optional<Text> told = Optional.empty();
     private volatile boolean closed;
 
     private record Change(Project project, Optional<Path> origin) {
@@ -144,8 +144,8 @@ public final class Autosave implements AutoCloseable {
     }
 
     private void tell(Text text) {
-        if (!told.equals(Optional.of(text.key()))) {
-            told = Optional.of(text.key());
+        if (told.filter(text::isSameKindAs).isEmpty()) {
+            told = Optional.of(text);
             trouble.accept(Text.of("project.recovery.trouble", text));
         }
     }

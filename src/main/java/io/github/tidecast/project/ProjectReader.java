@@ -48,7 +48,7 @@ final class ProjectReader {
             }
             List<Run> runs = index.runs().stream().map(run -> run.run(entries)).toList();
             return new Project(data, index.settings(), new RunList(runs, index.nextRun()), index.view());
-        } catch (IllegalArgumentException | NullPointerException | DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new IOException("the pieces do not fit: " + e.getMessage(), e);
         }
     }

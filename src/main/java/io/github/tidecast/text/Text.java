@@ -15,6 +15,11 @@ public record Text(String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    /** Whether another text says the same, perhaps of something else. */
+    public boolean isSameKindAs(Text other) {
+        return key.equals(other.key);
+    }
+
     /** Short form for {@code new Text(key, List.of(arguments))}. */
     public static Text of(String key, Object... arguments) {
         return new Text(key, Arrays.asList(arguments));

@@ -7,7 +7,7 @@ import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.json.DomainJson;
 import io.github.tidecast.series.TimeSeries;
-import io.github.tidecast.text.Text;
+import io.github.tidecast.text.SayableException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Optional;
@@ -33,15 +33,16 @@ final class Conversation {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Text text;
+        private final SayableException reason;
 
         private Refusal(Message.Failure failure) {
             super(failure.cause());
-            this.text = failure.text();
+            this.reason = failure.exception();
         }
 
-        Text text() {
-            return text;
+        /** What to throw here in its place. */
+        SayableException reason() {
+            return reason;
         }
     }
 

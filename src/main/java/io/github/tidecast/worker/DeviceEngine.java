@@ -2,16 +2,15 @@ package io.github.tidecast.worker;
 
 import io.github.tidecast.forecast.Device;
 import io.github.tidecast.forecast.DeviceChoice;
+import io.github.tidecast.forecast.DeviceFailedException;
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
-import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -19,10 +18,6 @@ import java.util.function.Function;
  * CPU and, once a GPU is wanted, another for that. What fails on the GPU for reasons of the GPU is computed on the CPU.
  */
 public final class DeviceEngine implements Engine {
-
-    /** Failures that say nothing against the job itself. */
-    private static final Set<String> OF_THE_DEVICE = Set.of("forecast.network.memory", "forecast.network.failed",
-            "worker.out-of-memory", "worker.died", "worker.silent", "worker.failed", "worker.engine-missing", "worker.no-start");
 
     private final Devices devices;
     private final Function<Boolean, Engine> maker;
@@ -73,12 +68,7 @@ public final class DeviceEngine implements Engine {
                 devices.giveUp(job.settings(), new DeviceDecision(false, Text.of("worker.device.not-loaded")));
             }
             return result;
-        } catch (StoppedException nothingToKeep) {
-            throw nothingToKeep;
-        } catch (SayableException failure) {
-            if (!OF_THE_DEVICE.contains(failure.text().key())) {
-                throw failure;
-            }
+        } catch (DeviceFailedException failure) {
             devices.giveUp(job.settings(), fallBack(failure));
             return engine(false).forecast(job, observer);
         }

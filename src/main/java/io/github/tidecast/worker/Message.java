@@ -1,7 +1,12 @@
 package io.github.tidecast.worker;
 
+import io.github.tidecast.forecast.DeviceFailedException;
 import io.github.tidecast.forecast.TrainingObserver.Stage;
+import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 
 /**
  * What the two processes say to each other.
@@ -42,10 +47,50 @@ record Message(Kind kind, long job, byte[] body) {
     /**
      * Why there is no result.
      *
+     * @param scope what has failed
      * @param text  what to tell the user
      * @param cause stack trace of what happened, for the log of the other process
      */
-    record Failure(Text text, String cause) {
+    record Failure(Scope scope, Text text, String cause) {
+
+        /** What may fail. */
+        enum Scope {
+            /** The job, which would fail anywhere. */
+            JOB,
+            /** What computes, and nothing is known against the job: {@link DeviceFailedException}. */
+            DEVICE,
+            /** What computes could not be made at all: {@link EngineMissingException}. */
+            ENGINE;
+
+            private static Scope of(SayableException failure) {
+                return switch (failure) {
+                    case EngineMissingException missing -> ENGINE;
+                    case DeviceFailedException failed -> DEVICE;
+                    default -> JOB;
+                };
+            }
+        }
+
+        private static final int LONGEST_CAUSE = 20_000;
+
+        /** What one process tells the other about a failure. */
+        static Failure of(SayableException failure) {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            String cause = trace.toString();
+            return new Failure(Scope.of(failure), failure.text(),
+                    cause.substring(0, Math.min(cause.length(), LONGEST_CAUSE)));
+        }
+
+        /** The failure in the other process, with what led to it there. */
+        SayableException exception() {
+            IOException there = new IOException(cause);
+            return switch (scope) {
+                case JOB -> new SayableException(text, there);
+                case DEVICE -> new DeviceFailedException(text, there);
+                case ENGINE -> new EngineMissingException(text, there);
+            };
+        }
     }
 
     /** Progress of a job. */

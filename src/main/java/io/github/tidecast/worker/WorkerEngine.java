@@ -1,6 +1,7 @@
 package io.github.tidecast.worker;
 
 import io.github.tidecast.forecast.Device;
+import io.github.tidecast.forecast.DeviceFailedException;
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
@@ -118,7 +119,7 @@ public final class WorkerEngine implements Engine {
             throw nothingToKeep;
         } catch (Conversation.Refusal refusal) {
             settled = true;
-            throw new SayableException(refusal.text(), refusal);
+            throw refusal.reason();
         } catch (IOException broken) {
             settled = true;
             throw dead(process, broken);
@@ -136,10 +137,7 @@ public final class WorkerEngine implements Engine {
     private Device up(TrainingObserver observer) throws SayableException {
         try {
             return deviceOf(running(), observer);
-        } catch (SayableException failure) {
-            if (!failure.text().key().equals(WorkerLoop.ENGINE_MISSING)) {
-                throw failure;
-            }
+        } catch (EngineMissingException failure) {
             LOG.warn("The worker could not load its engine; another one is started", failure);
             return deviceOf(running(), observer);
         }
@@ -164,7 +162,7 @@ public final class WorkerEngine implements Engine {
                     Message.Failure failure = json.read(message.get().body(), Message.Failure.class);
                     drop(process);
                     LOG.error("Worker {} is of no use: {}", process.pid(), failure.cause());
-                    throw new SayableException(failure.text(), new IOException(failure.cause()));
+                    throw failure.exception();
                 } else if (process.hasEnded()) {
                     throw dead(process, null);
                 }
@@ -196,15 +194,15 @@ public final class WorkerEngine implements Engine {
             }
             return started;
         } catch (IOException failure) {
-            throw new SayableException(Text.of("worker.no-start"), failure);
+            throw new DeviceFailedException(Text.of("worker.no-start"), failure);
         }
     }
 
     private SayableException dead(WorkerProcess process, @Nullable Exception cause) {
         drop(process);
         LOG.warn("Worker {} is gone: {}", process.pid(), process.ending());
-        return new SayableException(
-                Text.of(closed ? "worker.closed" : process.wasSilent() ? "worker.silent" : "worker.died"), cause);
+        return closed ? new SayableException(Text.of("worker.closed"), cause)
+                : new DeviceFailedException(Text.of(process.wasSilent() ? "worker.silent" : "worker.died"), cause);
     }
 
     private void drop(WorkerProcess process) {

@@ -1,5 +1,6 @@
 package io.github.tidecast.worker;
 
+import io.github.tidecast.forecast.DeviceFailedException;
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.StoppedException;
@@ -10,8 +11,6 @@ import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,13 +30,9 @@ public final class WorkerLoop {
     /** Bytes of the longest message: a series of many million points. */
     static final int LONGEST_MESSAGE = 1 << 30;
 
-    /** Key of the sentence that the engine could not be made. */
-    static final String ENGINE_MISSING = "worker.engine-missing";
-
     private static final Logger LOG = LoggerFactory.getLogger(WorkerLoop.class);
     /** Exit code of a worker that cannot work any more. */
     private static final int BROKEN = 70;
-    private static final int LONGEST_CAUSE = 20_000;
 
     private final DomainJson json = new DomainJson(LONGEST_MESSAGE);
     private final MessageReader in;
@@ -118,9 +113,9 @@ public final class WorkerLoop {
             engine = engineMaker.call();
             out.write(Message.Kind.READY, 0, engine.device());
         } catch (SayableException failure) {
-            failed(0, failure.text(), failure);
+            failed(0, failure);
         } catch (Exception | LinkageError failure) {
-            failed(0, Text.of(ENGINE_MISSING), failure);
+            failed(0, new EngineMissingException(failure));
         }
     }
 
@@ -154,21 +149,17 @@ public final class WorkerLoop {
         } catch (StoppedException nothingToKeep) {
             tell(Message.Kind.STOPPED, message.job(), message.job());
         } catch (SayableException failure) {
-            failed(message.job(), failure.text(), failure);
+            failed(message.job(), failure);
         } catch (OutOfMemoryError failure) {
-            failed(message.job(), Text.of("worker.out-of-memory"), failure);
+            failed(message.job(), new DeviceFailedException(Text.of("worker.out-of-memory"), failure));
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError failure) {
-            failed(message.job(), Text.of("worker.failed"), failure);
+            failed(message.job(), new DeviceFailedException(Text.of("worker.failed"), failure));
         }
     }
 
-    private void failed(long job, Text sentence, Throwable failure) {
+    private void failed(long job, SayableException failure) {
         LOG.error("Job {} failed", job, failure);
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
-        String cause = trace.toString();
-        tell(Message.Kind.FAILED, job,
-                new Message.Failure(sentence, cause.substring(0, Math.min(cause.length(), LONGEST_CAUSE))));
+        tell(Message.Kind.FAILED, job, Message.Failure.of(failure));
     }
 
     private void tell(Message.Kind kind, long job, Object value) {

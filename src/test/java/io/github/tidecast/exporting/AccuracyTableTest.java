@@ -7,6 +7,7 @@ import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.Score;
+import io.github.tidecast.forecast.StepKind;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.text.Texts;
 import java.util.List;
@@ -19,7 +20,7 @@ class AccuracyTableTest {
 
     @Test
     void theRowOfANetworkThatLearnedNothingHasAStarAndANote() throws Exception {
-        AccuracyTable table = new AccuracyTable(result(List.of(Text.of(ForecastResult.NOTHING_LEARNED))),
+        AccuracyTable table = new AccuracyTable(result(List.of(StepKind.NOTHING_LEARNED.say())),
                 new Texts(Locale.ENGLISH));
         assertThat(List.of(table.name(0), table.name(1))).containsExactly("Tidecast", "LSTM alone *");
         assertThat(table.notes()).containsExactly("* The network learned nothing beyond its starting point: "

@@ -43,6 +43,32 @@ class AtomicFileTest {
         assertThat(DiskFailure.isFull(full)).isTrue();
     }
 
+    /** Systems say it in the language of the user, but their disks have no room in any. */
+    @Test
+    void aFullDiskIsKnownWhateverLanguageTheSystemSpeaks() throws Exception {
+        Path mount = Files.createDirectory(folder.resolve("disk"));
+        try (SmallDisk disk = SmallDisk.mount(mount)) {
+            disk.suffer(SmallDisk.Trouble.FULL);
+            assertThatThrownBy(() -> AtomicFile.write(mount.resolve("target"), out -> {
+                throw new IOException("设备上没有空间");
+            })).isInstanceOfSatisfying(IOException.class, full -> {
+                assertThat(DiskFailure.isFull(full)).isTrue();
+                assertThat(full).hasMessageContaining("设备上没有空间");
+            });
+            assertThat(disk.content()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDiskForReadingOnlyIsKnownWhateverLanguageTheSystemSpeaks() throws Exception {
+        Path mount = Files.createDirectory(folder.resolve("disk"));
+        try (SmallDisk disk = SmallDisk.mount(mount)) {
+            disk.engageCatch();
+            IOException foreign = new FileSystemException("target", null, "只读文件系统");
+            assertThat(DiskFailure.isForbidden(DiskFailure.understood(mount.resolve("target"), foreign))).isTrue();
+        }
+    }
+
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void permissionsOfTheReplacedFileAreKept() throws IOException {

@@ -103,6 +103,11 @@ public final class SmallDisk implements AutoCloseable {
         assertThat(run("mount", "-o", "remount,bind,ro", folder.toString())).isTrue();
     }
 
+    /** Makes the disk itself read-only, as a stick with a catch is; no file on it may be open. */
+    public void engageCatch() throws InterruptedException {
+        assertThat(run("mount", "-o", "remount,ro", folder.toString())).isTrue();
+    }
+
     /** Every file by its name, but those that fill the disk. */
     public Map<String, List<Byte>> content() throws IOException {
         Map<String, List<Byte>> content = new TreeMap<>();

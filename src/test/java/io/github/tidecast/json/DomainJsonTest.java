@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -101,6 +102,19 @@ class DomainJsonTest {
             "{\"key\":\"a\",\"arguments\":[]}x", "{\"key\":\"a\",\"key\":\"b\",\"arguments\":[]}",
             "{\"key\":\"a\",\"arguments\":[null]}"}) {
             assertThatThrownBy(() -> json.read(bytes(text), Text.class)).as(text).isInstanceOf(IOException.class);
+        }
+    }
+
+    /** A fault of the program is found in its log, and not taken for a damaged file. */
+    @Test
+    void aFaultOfTheProgramIsNoDamagedText() {
+        assertThatThrownBy(() -> json.read("{\"word\":\"x\"}".getBytes(StandardCharsets.UTF_8), Faulty.class))
+                .isInstanceOf(NullPointerException.class);
+    }
+
+    private record Faulty(String word) {
+        private Faulty {
+            Objects.requireNonNull(word.isEmpty() ? word : null, "a fault of the program");
         }
     }
 

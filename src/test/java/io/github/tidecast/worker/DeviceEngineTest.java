@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.forecast.Device;
 import io.github.tidecast.forecast.DeviceChoice;
+import io.github.tidecast.forecast.DeviceFailedException;
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
@@ -35,7 +36,7 @@ class DeviceEngineTest {
     @TempDir
     private Path folder;
     private final List<String> happened = new ArrayList<>();
-    private Optional<Text> failureOfGpu = Optional.empty();
+    private Optional<SayableException> failureOfGpu = Optional.empty();
     private boolean gpuLoads = true;
     private double gpuMs = 2;
     private Devices devices;
@@ -98,7 +99,7 @@ class DeviceEngineTest {
 
     @Test
     void aGpuWithoutEnoughMemoryGivesTheJobToTheCpuAndSaysSo() throws SayableException {
-        failureOfGpu = Optional.of(Text.of("forecast.network.memory"));
+        failureOfGpu = Optional.of(new DeviceFailedException(Text.of("forecast.network.memory")));
         assertThat(run(Preset.QUICK).device().gpu()).isFalse();
         assertThat(happened).containsSequence("GPU started", "CPU: worker.device.fell-back", "CPU started",
                 "CPU computed");
@@ -117,14 +118,14 @@ class DeviceEngineTest {
     @Test
     void aGpuThatDoesNotStartLeavesTheWindowWithTheCpu() throws SayableException {
         devices.choose(DeviceChoice.GPU);
-        failureOfGpu = Optional.of(Text.of("worker.engine-missing"));
+        failureOfGpu = Optional.of(new EngineMissingException(null));
         assertThat(engine.device().gpu()).isFalse();
         assertThat(happened).endsWith("GPU started", "CPU: worker.device.fell-back", "CPU started");
     }
 
     @Test
     void whatIsWrongWithTheSeriesIsNoFailureOfTheGpu() {
-        failureOfGpu = Optional.of(Text.of("forecast.too-short", 1, 2));
+        failureOfGpu = Optional.of(new SayableException(Text.of("forecast.too-short", 1, 2)));
         assertThatThrownBy(() -> run(Preset.QUICK)).isInstanceOfSatisfying(SayableException.class,
                 failure -> assertThat(failure.text().key()).isEqualTo("forecast.too-short"));
         assertThat(happened).doesNotContain("CPU started");
@@ -177,7 +178,7 @@ class DeviceEngineTest {
         @Override
         public Device device() throws SayableException {
             if (gpu && failureOfGpu.isPresent()) {
-                throw new SayableException(failureOfGpu.get());
+                throw failureOfGpu.get();
             }
             return gpu && gpuLoads ? new Device("GPU", true, 1, false, "") : new Device("CPU", false, 2, true, "");
         }
@@ -185,7 +186,7 @@ class DeviceEngineTest {
         @Override
         public ForecastResult forecast(ForecastJob job, TrainingObserver observer) throws SayableException {
             if (gpu && failureOfGpu.isPresent()) {
-                throw new SayableException(failureOfGpu.get());
+                throw failureOfGpu.get();
             }
             return FakeWorker.result(job, false, device());
         }

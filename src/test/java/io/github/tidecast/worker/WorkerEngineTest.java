@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tidecast.forecast.Defaults;
+import io.github.tidecast.forecast.DeviceFailedException;
 import io.github.tidecast.forecast.EpochReport;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
@@ -237,6 +238,20 @@ class WorkerEngineTest {
         assertSaid("memory", "worker.out-of-memory");
         engine.forecast(job("sales"), TrainingObserver.NONE);
         assertThat(engine.pid().getAsLong()).isEqualTo(pid);
+    }
+
+    /** Whoever asked decides by the kind whether another device may do the job. */
+    @Test
+    void whatHasFailedIsKnownOnThisSide() {
+        assertThatThrownBy(() -> engine.forecast(job("refuse"), TrainingObserver.NONE))
+                .isExactlyInstanceOf(SayableException.class);
+        for (String what : List.of("bug", "memory", "crash")) {
+            assertThatThrownBy(() -> engine.forecast(job(what), TrainingObserver.NONE))
+                    .isExactlyInstanceOf(DeviceFailedException.class);
+        }
+        try (WorkerEngine broken = engine("no-engine")) {
+            assertThatThrownBy(broken::device).isExactlyInstanceOf(EngineMissingException.class);
+        }
     }
 
     @Test

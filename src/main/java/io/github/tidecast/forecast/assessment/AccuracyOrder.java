@@ -4,6 +4,7 @@ import io.github.tidecast.forecast.Accuracy;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Measure;
 import io.github.tidecast.forecast.Score;
+import io.github.tidecast.forecast.VerdictNote;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class AccuracyOrder {
 
     /** The rows of a result in that order. */
     public static List<Accuracy> of(ForecastResult result) {
-        Measure measure = VerdictWriter.isSquared(result.verdict()) ? Measure.RMSE : Measure.MAE;
+        Measure measure = VerdictNote.SQUARED.isIn(result.verdict()) ? Measure.RMSE : Measure.MAE;
         return result.accuracy().stream().sorted(Comparator.comparing((Accuracy row) -> row.method().isSimple())
                 .thenComparingDouble(row -> row.method().isSimple() ? error(row, measure) : row.method().ordinal())).toList();
     }

@@ -4,6 +4,7 @@ import io.github.tidecast.forecast.Backtest;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.MethodNames;
 import io.github.tidecast.forecast.Verdict;
+import io.github.tidecast.forecast.VerdictNote;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
@@ -15,14 +16,8 @@ public final class VerdictWriter {
 
     /** Differences that nobody would mind, whatever proves them. */
     private static final int SMALL_PERCENT = 10;
-    private static final String SQUARED = "forecast.verdict.squared";
 
     private VerdictWriter() {
-    }
-
-    /** Whether a verdict compares methods by squared errors, and not by absolute ones. */
-    static boolean isSquared(Verdict verdict) {
-        return verdict.sentences().stream().anyMatch(sentence -> sentence.key().equals(SQUARED));
     }
 
     /** The verdict on a network that makes the forecast alone and has learned from all that could have tested it. */
@@ -83,7 +78,7 @@ public final class VerdictWriter {
         sentences.addAll(network);
         networkBest(backtest, best, loss).ifPresent(sentences::add);
         if (loss == Loss.SQUARED) {
-            sentences.add(Text.of(SQUARED));
+            sentences.add(VerdictNote.SQUARED.say());
         }
         sentences.addAll(BandWords.of(backtest));
         sentences.add(TestedWords.of(backtest));

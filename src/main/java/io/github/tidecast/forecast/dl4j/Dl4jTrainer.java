@@ -1,6 +1,7 @@
 package io.github.tidecast.forecast.dl4j;
 
 import io.github.tidecast.forecast.Device;
+import io.github.tidecast.forecast.DeviceFailedException;
 import io.github.tidecast.forecast.NetworkObserver;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
@@ -143,6 +144,6 @@ public final class Dl4jTrainer implements NetworkTrainer {
 
     private static SayableException sayable(Throwable failure) {
         String key = failure instanceof OutOfMemoryError ? "forecast.network.memory" : "forecast.network.failed";
-        return new SayableException(Text.of(key), failure);
+        return new DeviceFailedException(Text.of(key), failure);
     }
 }

@@ -13,6 +13,7 @@ import io.github.tidecast.forecast.NetworkTrainer;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.PretrainedNetworks;
 import io.github.tidecast.forecast.SeasonHints;
+import io.github.tidecast.forecast.StepKind;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.assessment.AccuracyMeter;
@@ -192,7 +193,7 @@ final class ForecastRun {
     /** What the preparation did, in words. */
     private List<Text> steps(Optional<NetworkEnsemble> voice, Forecast forecast) {
         List<Text> steps = new ArrayList<>();
-        learned.flatMap(PretrainedNetworks::further).ifPresent(run -> steps.add(Text.of(ForecastResult.CONTINUED, run)));
+        learned.flatMap(PretrainedNetworks::further).ifPresent(run -> steps.add(StepKind.CONTINUED.say(run)));
         steps.addAll(target.leftOut());
         int filled = (int) Arrays.stream(target.values()).filter(Double::isNaN).count();
         if (filled > 0) {
@@ -204,7 +205,7 @@ final class ForecastRun {
             steps.addAll(one.further().inWords());
         });
         if (watch.nothingLearned()) {
-            steps.add(Text.of(ForecastResult.NOTHING_LEARNED));
+            steps.add(StepKind.NOTHING_LEARNED.say());
         }
         DemandPattern demand = target.demand(target.size(), settings);
         if (demand.judgedBySquares()) {
@@ -213,7 +214,7 @@ final class ForecastRun {
         steps.addAll(target.limits(target.size(), settings).inWords());
         steps.addAll(SeasonHints.of(target.series(), settings.seasons(), settings.network().window()));
         if (forecast.bands().stream().allMatch(ForecastRun::isExact)) {
-            steps.add(Text.of("forecast.hint.exact"));
+            steps.add(StepKind.EXACT.say());
         }
         return steps;
     }
@@ -228,8 +229,8 @@ final class ForecastRun {
             }
             String begin = target.series().axis().shortLabel(target.first() + places[first]);
             told.add(i == first
-                    ? Text.of("forecast.step.outlier", begin, target.series().value(target.first() + places[i]))
-                    : Text.of("forecast.hint.dip", begin,
+                    ? StepKind.OUTLIER.say(begin, target.series().value(target.first() + places[i]))
+                    : StepKind.DIP.say(begin,
                             target.series().axis().shortLabel(target.first() + places[i])));
         }
         return told;

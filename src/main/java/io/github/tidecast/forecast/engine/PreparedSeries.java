@@ -1,6 +1,7 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.StepKind;
 import io.github.tidecast.forecast.StepWords;
 import io.github.tidecast.forecast.preparation.Gaps;
 import io.github.tidecast.forecast.preparation.NaturalLimits;
@@ -93,10 +94,10 @@ record PreparedSeries(TimeSeries series, TimeAxis axis, double[] values, int fir
     private static List<Text> leftOut(TimeSeries series, int still) {
         int first = firstValue(series.values());
         if (still > 0) {
-            return List.of(Text.of("forecast.hint.standstill", StepWords.counted(still, series.axis().frequency()),
+            return List.of(StepKind.STANDSTILL.say(StepWords.counted(still, series.axis().frequency()),
                     series.value(first)));
         }
-        return first == 0 ? List.of() : List.of(Text.of("forecast.step.cut", first));
+        return first == 0 ? List.of() : List.of(StepKind.CUT.say(first));
     }
 
     int size() {

@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast.preparation;
 
+import io.github.tidecast.forecast.StepKind;
 import io.github.tidecast.forecast.settings.Bound;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
@@ -55,18 +56,18 @@ public record NaturalLimits(double lowest, double highest, boolean share, boolea
         double last = known[known.length - 1];
         List<Text> words = new ArrayList<>();
         if (whole < Double.POSITIVE_INFINITY) {
-            words.add(Text.of("forecast.step.share", whole * unit));
+            words.add(StepKind.SHARE.say(whole * unit));
         } else if (floor) {
-            words.add(Text.of("forecast.step.not-negative"));
+            words.add(StepKind.NOT_NEGATIVE.say());
         }
         if (!falls) {
-            words.add(Text.of("forecast.step.never-falls"));
+            words.add(StepKind.NEVER_FALLS.say());
         } else if (!rises) {
-            words.add(Text.of("forecast.step.never-rises"));
+            words.add(StepKind.NEVER_RISES.say());
         }
         double[] settled = auto ? settled(values, season) : new double[0];
         if (settled.length > 0) {
-            words.add(Text.of("forecast.step.settled",
+            words.add(StepKind.SETTLED.say(
                     (int) Arrays.stream(settled).filter(value -> !Double.isNaN(value)).count(), season));
         }
         double floorHeld = floor ? 0 : Double.NEGATIVE_INFINITY;

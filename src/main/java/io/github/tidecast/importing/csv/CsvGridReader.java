@@ -4,13 +4,13 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.RefusalKind;
+import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.grid.CancelledStepException;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.GridBuilder;
 import io.github.tidecast.importing.grid.GridLimitException;
 import io.github.tidecast.importing.grid.ReadGuard;
-import io.github.tidecast.text.SayableException;
-import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -37,7 +37,7 @@ public final class CsvGridReader {
 
     /** Reads a file with what the options decide and guesses for the rest. */
     public static CsvFile read(Path file, ImportOptions options, ReadGuard guard)
-            throws IOException, SayableException {
+            throws IOException, RefusedFileException {
         Encoding encoding = options.encoding().isPresent()
                 ? chosen(options.encoding().get(), EncodingGuess.of(file, guard)) : EncodingGuess.of(file, guard);
         Dialect dialect = new DialectGuess(head(file, encoding), guard).of(options.delimiter());
@@ -46,7 +46,7 @@ public final class CsvGridReader {
 
     /** Reads as the quotation marks stand; if they do not as they should, mended; if one is never closed, line by line. */
     private static CsvFile read(Path file, Encoding encoding, Dialect dialect, ReadGuard guard)
-            throws IOException, SayableException {
+            throws IOException, RefusedFileException {
         if (dialect.quoting()) {
             try {
                 return new CsvFile(grid(file, encoding, dialect, guard, Records::open), encoding, dialect);
@@ -63,7 +63,7 @@ public final class CsvGridReader {
         try {
             return new CsvFile(grid(file, encoding, lines, guard, Records::mend), encoding, lines);
         } catch (CsvParseException longField) {
-            throw new SayableException(Text.of("importing.field-too-long"), longField);
+            throw new RefusedFileException(RefusalKind.FIELD_TOO_LONG.with(), longField);
         }
     }
 
@@ -73,7 +73,7 @@ public final class CsvGridReader {
     }
 
     private static Grid grid(Path file, Encoding encoding, Dialect dialect, ReadGuard guard, Opening opening)
-            throws IOException, SayableException {
+            throws IOException, RefusedFileException {
         try (Reader reader = open(file, encoding, guard)) {
             GridBuilder builder = GridBuilder.ofText(guard);
             return filled(builder, opening.open(reader, dialect, new GridHandler(builder)), guard);
@@ -81,7 +81,7 @@ public final class CsvGridReader {
     }
 
     private static Grid filled(GridBuilder builder, CsvReader<Boolean> records, ReadGuard guard)
-            throws SayableException {
+            throws RefusedFileException {
         try {
             for (Boolean record : records) {
                 if (record) {
@@ -100,12 +100,12 @@ public final class CsvGridReader {
         return builder.build();
     }
 
-    private static Encoding chosen(String name, Encoding guess) throws SayableException {
+    private static Encoding chosen(String name, Encoding guess) throws RefusedFileException {
         try {
             Charset charset = Charset.forName(name);
             return new Encoding(charset, guess.charset().equals(charset) ? guess.mark() : 0, true);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new SayableException(Text.of("importing.unknown-encoding", name), e);
+            throw new RefusedFileException(RefusalKind.UNKNOWN_ENCODING.with(name), e);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.tidecast.importing.excel;
 
-import io.github.tidecast.text.Text;
+import io.github.tidecast.importing.RefusalKind;
 import java.io.IOException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.crypt.EncryptionHeader;
@@ -49,7 +49,7 @@ final class Encryption {
         try {
             return new EncryptionInfo(root);
         } catch (EncryptedDocumentException e) {
-            RefusedBookException unknown = new RefusedBookException(Text.of("importing.unknown-protection"));
+            RefusedBookException unknown = new RefusedBookException(RefusalKind.UNKNOWN_PROTECTION.with());
             unknown.initCause(e);
             throw unknown;
         }
@@ -60,6 +60,6 @@ final class Encryption {
     }
 
     private static RefusedBookException refused() {
-        return new RefusedBookException(Text.of("importing.costly-password", MOST_SPINS));
+        return new RefusedBookException(RefusalKind.COSTLY_PASSWORD.with(MOST_SPINS));
     }
 }

@@ -1,9 +1,9 @@
 package io.github.tidecast.importing.excel;
 
 import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.RefusalKind;
+import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.grid.ReadGuard;
-import io.github.tidecast.text.SayableException;
-import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ public final class ExcelGridReader {
     }
 
     /** Reads an .xlsx. */
-    public static ExcelFile readXlsx(Path file, ImportOptions options, ReadGuard guard) throws SayableException {
+    public static ExcelFile readXlsx(Path file, ImportOptions options, ReadGuard guard) throws RefusedFileException {
         try (GuardedZip zip = GuardedZip.open(Files.newByteChannel(file), guard)) {
             return read(zip, options, guard);
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
@@ -45,21 +45,21 @@ public final class ExcelGridReader {
     }
 
     /** Reads an OLE 2 file: an .xls, or an .xlsx under a password. */
-    public static ExcelFile readOle2(Path file, ImportOptions options, ReadGuard guard) throws SayableException {
+    public static ExcelFile readOle2(Path file, ImportOptions options, ReadGuard guard) throws RefusedFileException {
         try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = files.getRoot();
             if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
                 return readProtected(files, options, guard);
             }
             if (!root.hasEntryCaseInsensitive("Workbook") && !root.hasEntryCaseInsensitive("Book")) {
-                throw new SayableException(Text.of("importing.no-workbook"));
+                throw new RefusedFileException(RefusalKind.NO_WORKBOOK.with());
             }
             if (Files.size(file) > LARGEST_XLS) {
-                throw new SayableException(Text.of("importing.xls-too-large"));
+                throw new RefusedFileException(RefusalKind.XLS_TOO_LARGE.with());
             }
             return readXls(root, options, guard);
         } catch (OldExcelFormatException e) {
-            throw new SayableException(Text.of("importing.old-excel"), e);
+            throw new RefusedFileException(RefusalKind.OLD_EXCEL.with(), e);
         } catch (EncryptedDocumentException e) {
             throw password(options, e);
         } catch (IOException | GeneralSecurityException | OpenXML4JException | SAXException | RuntimeException e) {
@@ -68,7 +68,7 @@ public final class ExcelGridReader {
     }
 
     private static ExcelFile readXls(DirectoryNode root, ImportOptions options, ReadGuard guard)
-            throws IOException, SayableException {
+            throws IOException, RefusedFileException {
         for (String name : List.of("Workbook", "Book")) {
             if (root.hasEntryCaseInsensitive(name)) {
                 RecordScan.endIfTooLarge(root.createDocumentInputStream(root.getEntryCaseInsensitive(name)), guard);
@@ -83,7 +83,7 @@ public final class ExcelGridReader {
     }
 
     private static ExcelFile readProtected(POIFSFileSystem files, ImportOptions options, ReadGuard guard)
-            throws IOException, SayableException, GeneralSecurityException, OpenXML4JException, SAXException {
+            throws IOException, RefusedFileException, GeneralSecurityException, OpenXML4JException, SAXException {
         Decryptor decryptor = Decryptor.getInstance(Encryption.of(files.getRoot()));
         guard.endIfCancelled();
         if (!decryptor.verifyPassword(options.password().orElse(OPEN_TO_ALL))) {
@@ -94,7 +94,7 @@ public final class ExcelGridReader {
             plain = stream.readNBytes(LARGEST_PROTECTED + 1);
         }
         if (plain.length > LARGEST_PROTECTED) {
-            throw new SayableException(Text.of("importing.protected-too-large"));
+            throw new RefusedFileException(RefusalKind.PROTECTED_TOO_LARGE.with());
         }
         try (GuardedZip zip = GuardedZip.open(new SeekableInMemoryByteChannel(plain), guard)) {
             return read(zip, options, guard);
@@ -102,7 +102,7 @@ public final class ExcelGridReader {
     }
 
     private static ExcelFile read(GuardedZip zip, ImportOptions options, ReadGuard guard)
-            throws IOException, SayableException, OpenXML4JException, SAXException {
+            throws IOException, RefusedFileException, OpenXML4JException, SAXException {
         try (OPCPackage container = OPCPackage.open(zip)) {
             zip.opened();
             return new XlsxReader(container, guard).read(options.sheet());
@@ -112,8 +112,8 @@ public final class ExcelGridReader {
         }
     }
 
-    private static SayableException password(ImportOptions options, @Nullable Exception cause) {
-        return new SayableException(Text.of(options.password().isPresent()
-                ? "importing.password-wrong" : "importing.password-needed"), cause);
+    private static RefusedFileException password(ImportOptions options, @Nullable Exception cause) {
+        return new RefusedFileException((options.password().isPresent()
+                ? RefusalKind.PASSWORD_WRONG : RefusalKind.PASSWORD_NEEDED).with(), cause);
     }
 }

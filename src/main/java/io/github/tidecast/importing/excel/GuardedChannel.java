@@ -1,7 +1,7 @@
 package io.github.tidecast.importing.excel;
 
+import io.github.tidecast.importing.RefusalKind;
 import io.github.tidecast.importing.grid.ReadGuard;
-import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.NonWritableChannelException;
@@ -32,7 +32,7 @@ final class GuardedChannel implements SeekableByteChannel {
     public int read(ByteBuffer target) throws IOException {
         guard.endStreamIfCancelled();
         if (opening && ++reads > MOST_DIRECTORY_READS) {
-            throw new RefusedBookException(Text.of("importing.too-many-parts", GuardedZip.MOST_ENTRIES));
+            throw new RefusedBookException(RefusalKind.TOO_MANY_PARTS.with(GuardedZip.MOST_ENTRIES));
         }
         return bytes.read(target);
     }

@@ -1,7 +1,7 @@
 package io.github.tidecast.importing.excel;
 
+import io.github.tidecast.importing.RefusalKind;
 import io.github.tidecast.importing.grid.ReadGuard;
-import io.github.tidecast.text.Text;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +45,7 @@ final class GuardedZip implements ZipEntrySource {
         try {
             ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).setIgnoreLocalFileHeader(true).get();
             if (Collections.list(zip.getEntries()).size() > MOST_ENTRIES) {
-                throw new RefusedBookException(Text.of("importing.too-many-parts", MOST_ENTRIES));
+                throw new RefusedBookException(RefusalKind.TOO_MANY_PARTS.with(MOST_ENTRIES));
             }
             channel.opened();
             return new GuardedZip(zip, guard);
@@ -125,7 +125,7 @@ final class GuardedZip implements ZipEntrySource {
             read += more;
             whileOpening += opening ? more : 0;
             if (read > most || whileOpening > MOST_WHILE_OPENING) {
-                refusal = Optional.of(new RefusedBookException(Text.of("importing.hostile")));
+                refusal = Optional.of(new RefusedBookException(RefusalKind.HOSTILE.with()));
                 endIfRefused();
             }
         }

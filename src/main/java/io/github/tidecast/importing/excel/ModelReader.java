@@ -1,5 +1,6 @@
 package io.github.tidecast.importing.excel;
 
+import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.formula.CellKey;
 import io.github.tidecast.importing.formula.FormulaBook;
 import io.github.tidecast.importing.formula.FormulaBudget;
@@ -7,7 +8,6 @@ import io.github.tidecast.importing.formula.FormulaResults;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.GridBuilder;
 import io.github.tidecast.importing.grid.ReadGuard;
-import io.github.tidecast.text.SayableException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class ModelReader {
         return cell != null && cell.getCellType() == CellType.FORMULA && !hasResult(cell);
     }
 
-    ExcelFile read(Optional<String> wanted) throws IOException, SayableException {
+    ExcelFile read(Optional<String> wanted) throws IOException, RefusedFileException {
         List<SheetFacts> sheets = IntStream.range(0, workbook.getNumberOfSheets())
                 .mapToObj(i -> new SheetFacts(workbook.getSheetName(i), "",
                         !workbook.isSheetHidden(i) && !workbook.isSheetVeryHidden(i))).toList();
@@ -57,11 +57,11 @@ final class ModelReader {
         return new ExcelFile(grid, sheet.name(), sheets.stream().map(SheetFacts::name).toList(), date1904, notes);
     }
 
-    private Grid head(SheetFacts sheet) throws SayableException {
+    private Grid head(SheetFacts sheet) throws RefusedFileException {
         return grid(workbook.getSheet(sheet.name()), new SheetNotes(), SheetChoice.HEAD_ROWS);
     }
 
-    private Grid grid(Sheet sheet, SheetNotes notes, int most) throws SayableException {
+    private Grid grid(Sheet sheet, SheetNotes notes, int most) throws RefusedFileException {
         GridBuilder builder = GridBuilder.ofSheet(guard);
         for (Row row : sheet) {
             if (builder.rows() == most) {

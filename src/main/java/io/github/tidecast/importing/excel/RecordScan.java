@@ -1,7 +1,7 @@
 package io.github.tidecast.importing.excel;
 
+import io.github.tidecast.importing.RefusalKind;
 import io.github.tidecast.importing.grid.ReadGuard;
-import io.github.tidecast.text.Text;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -49,7 +49,7 @@ final class RecordScan {
             // The end, or a record that is cut off, of which POI will complain.
             return;
         }
-        throw new RefusedBookException(Text.of("importing.xls-too-large"));
+        throw new RefusedBookException(RefusalKind.XLS_TOO_LARGE.with());
     }
 
     private void add(int kind, int length, byte[] head) {

@@ -1,6 +1,6 @@
 package io.github.tidecast.importing.excel;
 
-import io.github.tidecast.text.Text;
+import io.github.tidecast.importing.Refusal;
 import java.io.IOException;
 
 /** A workbook asks for more than is given to any. A kind of IOException, because POI reads in the middle of it all. */
@@ -8,15 +8,15 @@ final class RefusedBookException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Text text;
+    private final transient Refusal refusal;
 
-    RefusedBookException(Text text) {
-        super(text.key());
-        this.text = text;
+    RefusedBookException(Refusal refusal) {
+        super(refusal.kind().code());
+        this.refusal = refusal;
     }
 
-    /** What to tell the user. */
-    Text text() {
-        return text;
+    /** Why. */
+    Refusal refusal() {
+        return refusal;
     }
 }

@@ -1,9 +1,9 @@
 package io.github.tidecast.importing.excel;
 
+import io.github.tidecast.importing.RefusalKind;
+import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.grid.CellKind;
 import io.github.tidecast.importing.grid.Grid;
-import io.github.tidecast.text.SayableException;
-import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -27,20 +27,20 @@ final class SheetChoice {
 
     /** Gives the first rows of a sheet. */
     interface Head {
-        Grid of(SheetFacts sheet) throws IOException, SayableException;
+        Grid of(SheetFacts sheet) throws IOException, RefusedFileException;
     }
 
     private SheetChoice() {
     }
 
     static SheetFacts choose(List<SheetFacts> sheets, Optional<String> wanted, Head head)
-            throws IOException, SayableException {
+            throws IOException, RefusedFileException {
         if (sheets.isEmpty()) {
-            throw new SayableException(Text.of("importing.no-sheets"));
+            throw new RefusedFileException(RefusalKind.NO_SHEETS.with());
         }
         if (wanted.isPresent()) {
             return sheets.stream().filter(sheet -> sheet.name().equalsIgnoreCase(wanted.get())).findFirst()
-                    .orElseThrow(() -> new SayableException(Text.of("importing.no-such-sheet", wanted.get(),
+                    .orElseThrow(() -> new RefusedFileException(RefusalKind.NO_SUCH_SHEET.with(wanted.get(),
                             String.join(", ", sheets.stream().map(SheetFacts::name).toList()))));
         }
         List<SheetFacts> visible = sheets.stream().filter(SheetFacts::visible).toList();

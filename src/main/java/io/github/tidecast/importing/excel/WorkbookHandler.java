@@ -1,6 +1,6 @@
 package io.github.tidecast.importing.excel;
 
-import io.github.tidecast.text.Text;
+import io.github.tidecast.importing.RefusalKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +54,7 @@ final class WorkbookHandler extends DefaultHandler {
 
     private void sheet(Attributes attributes) throws SAXException {
         if (sheets.size() == MOST_SHEETS) {
-            throw new SAXException(new RefusedBookException(
-                    Text.of("importing.too-many-sheets", MOST_SHEETS)));
+            throw new SAXException(new RefusedBookException(RefusalKind.TOO_MANY_SHEETS.with(MOST_SHEETS)));
         }
         String part = attributes.getValue(RELATIONSHIPS, "id");
         String state = attributes.getValue("state");

@@ -1,10 +1,10 @@
 package io.github.tidecast.importing.excel;
 
+import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.GridBuilder;
 import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.importing.grid.SecureXml;
-import io.github.tidecast.text.SayableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -55,7 +55,7 @@ final class XlsxReader {
         }
     }
 
-    ExcelFile read(Optional<String> wanted) throws IOException, OpenXML4JException, SAXException, SayableException {
+    ExcelFile read(Optional<String> wanted) throws IOException, OpenXML4JException, SAXException, RefusedFileException {
         List<SheetFacts> sheets = workbook.sheets();
         SheetFacts sheet = SheetChoice.choose(sheets, wanted, this::head);
         SheetNotes notes = new SheetNotes();
@@ -85,7 +85,7 @@ final class XlsxReader {
     }
 
     /** The first rows of a sheet, to judge it by. */
-    private Grid head(SheetFacts sheet) throws IOException, SayableException {
+    private Grid head(SheetFacts sheet) throws IOException, RefusedFileException {
         GridBuilder builder = GridBuilder.ofSheet(guard);
         try {
             parse(sheet, builder, new SheetNotes(), SheetHandler.Formulas.NONE, new SheetHandler.RowEnd() {

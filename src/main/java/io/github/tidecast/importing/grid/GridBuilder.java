@@ -1,6 +1,6 @@
 package io.github.tidecast.importing.grid;
 
-import io.github.tidecast.text.Text;
+import io.github.tidecast.importing.RefusalKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,7 +78,7 @@ public final class GridBuilder {
     public void startRow(long fileRow) {
         guard.step();
         if (fileRow > mostRows) {
-            throw new GridLimitException(Text.of("importing.too-many-rows"));
+            throw new GridLimitException(RefusalKind.TOO_MANY_ROWS.with());
         }
         if (rows == fileRows.length) {
             take(Integer.BYTES * (long) (rows >> 1));
@@ -172,7 +172,7 @@ public final class GridBuilder {
     private CellColumn column(int column) {
         guard.step();
         if (column >= MOST_COLUMNS) {
-            throw new GridLimitException(Text.of("importing.too-many-columns"));
+            throw new GridLimitException(RefusalKind.TOO_MANY_COLUMNS.with());
         }
         while (columns.size() <= column) {
             CellColumn added = new CellColumn(guard);
@@ -199,7 +199,7 @@ public final class GridBuilder {
     private void take(long more) {
         taken += more;
         if (taken > Math.min(mostBytes, EMPTY_ROOM + EMPTY_SHARE * used)) {
-            throw new GridLimitException(Text.of("importing.too-large", rows));
+            throw new GridLimitException(RefusalKind.TOO_LARGE.with(rows));
         }
     }
 }

@@ -1,21 +1,21 @@
 package io.github.tidecast.importing.grid;
 
-import io.github.tidecast.text.Text;
+import io.github.tidecast.importing.Refusal;
 
 /** A table is larger than any that is read. Unchecked, because parsers call back in the middle of their work. */
 public final class GridLimitException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Text text;
+    private final transient Refusal refusal;
 
-    GridLimitException(Text text) {
-        super(text.key());
-        this.text = text;
+    GridLimitException(Refusal refusal) {
+        super(refusal.kind().code());
+        this.refusal = refusal;
     }
 
-    /** What to tell the user. */
-    public Text text() {
-        return text;
+    /** Why. */
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.tidecast.importing.grid;
 
 import io.github.tidecast.importing.ImportProgress;
-import io.github.tidecast.text.SayableException;
-import io.github.tidecast.text.Text;
+import io.github.tidecast.importing.RefusalKind;
+import io.github.tidecast.importing.RefusedFileException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,9 +35,9 @@ public final class ReadGuard {
     }
 
     /** Ends the reading by an exception if it is cancelled. */
-    public void endIfCancelled() throws SayableException {
+    public void endIfCancelled() throws RefusedFileException {
         if (progress.cancelled()) {
-            throw new SayableException(Text.of("importing.cancelled"));
+            throw new RefusedFileException(RefusalKind.CANCELLED.with());
         }
     }
 
@@ -75,7 +75,7 @@ public final class ReadGuard {
     public void take(double bytes, int rows) {
         taken += bytes;
         if (taken > 2.0 * mostBytes) {
-            throw new GridLimitException(Text.of("importing.too-large", rows));
+            throw new GridLimitException(RefusalKind.TOO_LARGE.with(rows));
         }
     }
 

@@ -1,9 +1,10 @@
 package io.github.tidecast.importing.guess;
 
 import io.github.tidecast.importing.Problem;
+import io.github.tidecast.importing.RefusalKind;
+import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.grid.CellColumn;
 import io.github.tidecast.importing.grid.Grid;
-import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class LayoutGuess {
      *
      * @param wanted row of the header the user decided on, from 1 as in the file; 0 for no header
      */
-    public static Layout of(Grid grid, Optional<Integer> wanted, Findings findings) throws SayableException {
+    public static Layout of(Grid grid, Optional<Integer> wanted, Findings findings) throws RefusedFileException {
         LayoutGuess untold = new LayoutGuess(grid, new Findings());
         if (wanted.isEmpty()) {
             return new LayoutGuess(untold, findings).guessed();
@@ -60,13 +61,13 @@ public final class LayoutGuess {
         return wanted.get() != found ? guess.chosen(wanted.get()) : guess.guessed();
     }
 
-    private Layout chosen(int fileRow) throws SayableException {
+    private Layout chosen(int fileRow) throws RefusedFileException {
         if (fileRow == 0) {
             return layout(-1, -1, head.firstData());
         }
         int at = IntStream.range(0, rows.length).filter(i -> grid.fileRow(rows[i]) == fileRow).findFirst().orElse(-1);
         if (at < 0) {
-            throw new SayableException(Text.of("importing.no-such-header-row", fileRow));
+            throw new RefusedFileException(RefusalKind.NO_SUCH_HEADER_ROW.with(fileRow));
         }
         boolean units = at + 1 < head.size() && isUnits(at + 1);
         return layout(at, -1, units ? at + 2 : at + 1);

@@ -1,9 +1,9 @@
 package io.github.tidecast.importing.guess;
 
 import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.RefusalKind;
+import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.grid.Grid;
-import io.github.tidecast.text.SayableException;
-import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ public final class TimeColumnGuess {
     }
 
     /** The time column, if there is one. */
-    public Optional<TimeSource> find(ImportOptions options) throws SayableException {
+    public Optional<TimeSource> find(ImportOptions options) throws RefusedFileException {
         if (options.timeColumn().isPresent()) {
             return options.timeColumn().get().equals(NO_TIME) ? Optional.empty()
                     : Optional.of(chosen(options.timeColumn().get()));
@@ -44,19 +44,19 @@ public final class TimeColumnGuess {
         return new TimeParts(columns, grid, layout).find(best).or(() -> best.map(TimeSource::of));
     }
 
-    private TimeSource chosen(String name) throws SayableException {
+    private TimeSource chosen(String name) throws RefusedFileException {
         Optional<TypedColumn.Times> best = best();
         Optional<TimeSource> parts = new TimeParts(columns, grid, layout).find(best).filter(source -> source.name().equals(name));
         if (parts.isPresent()) {
             return parts.get();
         }
         TypedColumn column = columns.stream().filter(one -> one.name().equals(name)).findFirst()
-                .orElseThrow(() -> new SayableException(Text.of("importing.no-such-column", name)));
+                .orElseThrow(() -> new RefusedFileException(RefusalKind.NO_SUCH_COLUMN.with(name)));
         return switch (column) {
             case TypedColumn.Times times -> TimeSource.of(times);
             case TypedColumn.Numbers numbers -> NumericDates.read(numbers, true, true, date1904, grid.guard()).map(TimeSource::of)
-                    .orElseThrow(() -> new SayableException(Text.of("importing.no-times", name)));
-            case TypedColumn.Words words -> throw new SayableException(Text.of("importing.no-times", words.name()));
+                    .orElseThrow(() -> new RefusedFileException(RefusalKind.NO_TIMES.with(name)));
+            case TypedColumn.Words words -> throw new RefusedFileException(RefusalKind.NO_TIMES.with(words.name()));
         };
     }
 

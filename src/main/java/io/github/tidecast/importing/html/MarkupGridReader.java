@@ -1,11 +1,11 @@
 package io.github.tidecast.importing.html;
 
 import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.RefusalKind;
+import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.csv.EncodingGuess;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.ReadGuard;
-import io.github.tidecast.text.SayableException;
-import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -29,15 +29,15 @@ public final class MarkupGridReader {
     }
 
     /** Reads a file of markup. */
-    public static Grid read(Path file, ImportOptions options, ReadGuard guard) throws IOException, SayableException {
+    public static Grid read(Path file, ImportOptions options, ReadGuard guard) throws IOException, RefusedFileException {
         String head = head(file);
         if (Files.size(file) > LARGEST) {
-            throw new SayableException(Text.of("importing.markup-too-large"));
+            throw new RefusedFileException(RefusalKind.MARKUP_TOO_LARGE.with());
         }
         Grid grid = head.contains("urn:schemas-microsoft-com:office:spreadsheet") && head.contains("<?xml")
                 ? spreadsheet(file, guard) : page(file, charset(file, head, options, guard), guard);
         if (grid.rows() == 0) {
-            throw new SayableException(Text.of("importing.markup-without-table"));
+            throw new RefusedFileException(RefusalKind.MARKUP_WITHOUT_TABLE.with());
         }
         return grid;
     }
@@ -51,11 +51,11 @@ public final class MarkupGridReader {
         return collector.largest();
     }
 
-    private static Grid spreadsheet(Path file, ReadGuard guard) throws IOException, SayableException {
+    private static Grid spreadsheet(Path file, ReadGuard guard) throws IOException, RefusedFileException {
         try (InputStream in = guard.counting(Files.newInputStream(file), Files.size(file))) {
             return SpreadsheetXml.read(in, guard);
         } catch (SAXException e) {
-            throw new SayableException(Text.of("importing.damaged-workbook"), e);
+            throw new RefusedFileException(RefusalKind.DAMAGED_WORKBOOK.with(), e);
         }
     }
 

@@ -6,6 +6,9 @@ import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.ImportResult.Outcome;
 import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.importing.Problem;
+import io.github.tidecast.importing.Refusal;
+import io.github.tidecast.importing.RefusalKind;
+import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.importing.grid.CancelledStepException;
 import io.github.tidecast.importing.grid.GridLimitException;
@@ -14,8 +17,6 @@ import io.github.tidecast.importing.guess.Findings;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
-import io.github.tidecast.text.SayableException;
-import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,29 +37,29 @@ public final class FileSeriesReader implements SeriesReader {
             ReadGuard guard = new ReadGuard(progress);
             Source source = Sources.open(file, options, guard, findings);
             return new Interpretation(source, options, guard, findings).result();
-        } catch (SayableException e) {
+        } catch (RefusedFileException e) {
             LOG.info("{} is rejected: {}", file.getFileName(), e.getMessage());
-            return rejected(e.text(), options);
+            return rejected(e.refusal(), options);
         } catch (GridLimitException e) {
             LOG.info("{} is rejected: {}", file.getFileName(), e.getMessage());
-            return rejected(e.text(), options);
+            return rejected(e.refusal(), options);
         } catch (CancelledStepException e) {
             LOG.info("{} is not read on: {}", file.getFileName(), e.getMessage());
-            return rejected(Text.of("importing.cancelled"), options);
+            return rejected(RefusalKind.CANCELLED.with(), options);
         } catch (IOException e) {
             LOG.warn("{} cannot be read", file.getFileName(), e);
-            return rejected(Text.of("importing.unreadable", String.valueOf(file.getFileName())), options);
+            return rejected(RefusalKind.UNREADABLE.with(String.valueOf(file.getFileName())), options);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             LOG.error("{} brings the import to its limits", file.getFileName(), e);
-            return rejected(Text.of(e instanceof OutOfMemoryError ? "importing.out-of-memory" : "importing.beyond",
-                    String.valueOf(file.getFileName())), options);
+            return rejected((e instanceof OutOfMemoryError ? RefusalKind.OUT_OF_MEMORY : RefusalKind.BEYOND)
+                    .with(String.valueOf(file.getFileName())), options);
         }
     }
 
-    private static ImportResult rejected(Text message, ImportOptions options) {
-        String code = message.key().substring(message.key().indexOf('.') + 1);
-        Problem problem = new Problem(Problem.Severity.ERROR, code, OptionalLong.empty(), Optional.empty(), message);
-        return new ImportResult(Outcome.REJECT, message, Optional.empty(), Optional.empty(), Optional.empty(),
+    private static ImportResult rejected(Refusal refusal, ImportOptions options) {
+        Problem problem = new Problem(Problem.Severity.ERROR, refusal.kind().code(), OptionalLong.empty(),
+                Optional.empty(), refusal.text());
+        return new ImportResult(Outcome.REJECT, refusal.text(), Optional.empty(), Optional.empty(), Optional.empty(),
                 List.of(), Optional.empty(), Frequency.NONE, "", new SeriesTable(TimeAxis.index(0), List.of()),
                 List.of(), List.of(), List.of(problem), List.of(), options, List.of(), PointNotes.NONE);
     }

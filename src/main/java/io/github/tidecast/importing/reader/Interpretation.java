@@ -7,6 +7,8 @@ import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.ImportResult.Outcome;
 import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.importing.Problem;
+import io.github.tidecast.importing.RefusalKind;
+import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.importing.guess.AcrossColumns;
@@ -26,7 +28,6 @@ import io.github.tidecast.importing.guess.UnreadableTimes;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeSeries;
-import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,13 +48,13 @@ final class Interpretation {
     private final Grid grid;
     private final boolean turned;
 
-    Interpretation(Source source, ImportOptions options, ReadGuard guard, Findings findings) throws SayableException {
+    Interpretation(Source source, ImportOptions options, ReadGuard guard, Findings findings) throws RefusedFileException {
         this.source = source;
         this.options = options;
         this.guard = guard;
         this.findings = findings;
         if (source.grid().rows() == 0) {
-            throw new SayableException(Text.of("importing.empty"));
+            throw new RefusedFileException(RefusalKind.EMPTY.with());
         }
         Optional<Grid> across = options.transpose().isEmpty() ? AcrossColumns.turned(source.grid(), findings)
                 : options.transpose().filter(wanted -> wanted)
@@ -65,10 +66,10 @@ final class Interpretation {
         }
     }
 
-    ImportResult result() throws SayableException {
+    ImportResult result() throws RefusedFileException {
         Layout layout = LayoutGuess.of(grid, options.headerRow().filter(row -> !turned), findings);
         if (layout.rows().length == 0) {
-            throw new SayableException(Text.of("importing.header-only"));
+            throw new RefusedFileException(RefusalKind.HEADER_ONLY.with());
         }
         guard.endIfCancelled();
         ExtraCells.report(grid, layout, findings);
@@ -77,7 +78,7 @@ final class Interpretation {
         Optional<TimeSource> time = new TimeColumnGuess(columns, grid, layout, source.date1904()).find(options);
         List<TypedColumn.Numbers> numbers = Targets.of(columns, time);
         if (numbers.isEmpty()) {
-            throw new SayableException(Text.of("importing.no-numbers"));
+            throw new RefusedFileException(RefusalKind.NO_NUMBERS.with());
         }
         if (time.isEmpty()) {
             findings.info("no-time-column", Text.of("importing.no-time-column"));
@@ -97,7 +98,7 @@ final class Interpretation {
         TimeSeries series = table.find(target).orElseThrow();
         int values = series.size() - series.missing();
         if (values < LEAST_POINTS) {
-            throw new SayableException(Text.of("importing.too-few", target, values, LEAST_POINTS));
+            throw new RefusedFileException(RefusalKind.TOO_FEW.with(target, values, LEAST_POINTS));
         }
         for (TypedColumn.Numbers column : selection.numbers()) {
             guard.look();
@@ -120,7 +121,7 @@ final class Interpretation {
     }
 
     private Selection select(Layout layout, List<TypedColumn> columns, Optional<TimeSource> time,
-                             List<TypedColumn.Numbers> numbers) throws SayableException {
+                             List<TypedColumn.Numbers> numbers) throws RefusedFileException {
         Optional<LongTable> found = time.flatMap(source -> LongTable.find(grid, layout, columns, source));
         if (found.isEmpty()) {
             return Selection.all(time, numbers);
@@ -128,7 +129,7 @@ final class Interpretation {
         List<String> ids = found.get().ids();
         String id = options.seriesId().orElse(ids.getFirst());
         if (!ids.contains(id)) {
-            throw new SayableException(Text.of("importing.no-such-series", id));
+            throw new RefusedFileException(RefusalKind.NO_SUCH_SERIES.with(id));
         }
         if (options.seriesId().isEmpty()) {
             findings.ask("series", ids.stream().limit(OPTIONS_SHOWN).toList(), id,
@@ -137,10 +138,10 @@ final class Interpretation {
         return Selection.of(time.orElseThrow(), numbers, found.get(), id, guard);
     }
 
-    private String target(SeriesTable table, Selection selection) throws SayableException {
+    private String target(SeriesTable table, Selection selection) throws RefusedFileException {
         String wanted = options.target().orElseGet(() -> Targets.preferred(selection.numbers()).name());
         if (table.find(wanted).isEmpty()) {
-            throw new SayableException(Text.of("importing.no-such-column", wanted));
+            throw new RefusedFileException(RefusalKind.NO_SUCH_COLUMN.with(wanted));
         }
         return wanted;
     }

@@ -1,6 +1,8 @@
 package io.github.tidecast.importing.reader;
 
 import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.RefusalKind;
+import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.csv.CsvFile;
 import io.github.tidecast.importing.csv.CsvGridReader;
 import io.github.tidecast.importing.excel.ExcelFile;
@@ -10,7 +12,6 @@ import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.importing.guess.Findings;
 import io.github.tidecast.importing.html.MarkupGridReader;
-import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,22 +30,22 @@ final class Sources {
     }
 
     static Source open(Path file, ImportOptions options, ReadGuard guard, Findings findings)
-            throws IOException, SayableException {
+            throws IOException, RefusedFileException {
         String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
         if (!Files.exists(file)) {
-            throw new SayableException(Text.of("importing.not-there", name));
+            throw new RefusedFileException(RefusalKind.NOT_THERE.with(name));
         }
         if (!Files.isRegularFile(file)) {
-            throw new SayableException(Text.of("importing.no-file", name));
+            throw new RefusedFileException(RefusalKind.NO_FILE.with(name));
         }
         if (!Files.isReadable(file)) {
-            throw new SayableException(Text.of("importing.unreadable", name));
+            throw new RefusedFileException(RefusalKind.UNREADABLE.with(name));
         }
         BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
         Source source;
         try {
             source = opened(file, name.toLowerCase(Locale.ROOT), options, guard, findings);
-        } catch (IOException | SayableException | RuntimeException e) {
+        } catch (IOException | RefusedFileException | RuntimeException e) {
             // Whatever is complained of: if the file is another one now, that is the reason.
             guard.endIfCancelled();
             endIfChanged(file, name, before);
@@ -55,39 +56,39 @@ final class Sources {
     }
 
     private static void endIfChanged(Path file, String name, BasicFileAttributes before)
-            throws IOException, SayableException {
+            throws IOException, RefusedFileException {
         if (!Files.exists(file)) {
-            throw new SayableException(Text.of("importing.vanished", name));
+            throw new RefusedFileException(RefusalKind.VANISHED.with(name));
         }
         BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
         if (before.size() != after.size() || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
-            throw new SayableException(Text.of("importing.changed", name));
+            throw new RefusedFileException(RefusalKind.CHANGED.with(name));
         }
     }
 
     private static Source opened(Path file, String name, ImportOptions options, ReadGuard guard, Findings findings)
-            throws IOException, SayableException {
+            throws IOException, RefusedFileException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(FileKind.HEAD);
         }
         boolean workbookName = name.endsWith(".xlsx") || name.endsWith(".xls") || name.endsWith(".xlsm");
         return switch (FileKind.of(head)) {
-            case EMPTY -> throw new SayableException(Text.of("importing.empty"));
+            case EMPTY -> throw new RefusedFileException(RefusalKind.EMPTY.with());
             case ZIP -> workbook(ExcelGridReader.readXlsx(file, options, guard), workbookName, findings);
-            case OPEN_DOCUMENT -> throw new SayableException(Text.of("importing.open-document"));
+            case OPEN_DOCUMENT -> throw new RefusedFileException(RefusalKind.OPEN_DOCUMENT.with());
             case OLE2 -> workbook(ExcelGridReader.readOle2(file, options, guard), workbookName, findings);
             case MARKUP -> markup(file, options, guard, findings);
-            case COMPRESSED -> throw new SayableException(Text.of("importing.compressed"));
-            case PICTURE -> throw new SayableException(Text.of("importing.picture"));
-            case PDF -> throw new SayableException(Text.of("importing.pdf"));
-            case BINARY -> throw new SayableException(Text.of("importing.binary"));
+            case COMPRESSED -> throw new RefusedFileException(RefusalKind.COMPRESSED.with());
+            case PICTURE -> throw new RefusedFileException(RefusalKind.PICTURE.with());
+            case PDF -> throw new RefusedFileException(RefusalKind.PDF.with());
+            case BINARY -> throw new RefusedFileException(RefusalKind.BINARY.with());
             case TEXT -> text(file, workbookName, options, guard, findings);
         };
     }
 
     private static Source text(Path file, boolean workbookName, ImportOptions options, ReadGuard guard,
-                               Findings findings) throws IOException, SayableException {
+                               Findings findings) throws IOException, RefusedFileException {
         CsvFile csv = CsvGridReader.read(file, options, guard);
         if (workbookName) {
             findings.warn("text-named-workbook", Text.of("importing.text-named-workbook"));
@@ -106,7 +107,7 @@ final class Sources {
     }
 
     private static Source markup(Path file, ImportOptions options, ReadGuard guard, Findings findings)
-            throws IOException, SayableException {
+            throws IOException, RefusedFileException {
         Grid grid = MarkupGridReader.read(file, options, guard);
         findings.warn("markup", Text.of("importing.markup"));
         return new Source(grid, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false);

@@ -1,12 +1,13 @@
 package io.github.tidecast.importing.reader;
 
+import io.github.tidecast.importing.RefusalKind;
+import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.importing.guess.Findings;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.Resampling;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
-import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +39,9 @@ final class StepChoice {
     /**
      * The table on the axis that holds.
      *
-     * @throws SayableException if the step is far too short for it
+     * @throws RefusedFileException if the step is far too short for it
      */
-    SeriesTable on(SeriesTable table) throws SayableException {
+    SeriesTable on(SeriesTable table) throws RefusedFileException {
         TimeAxis axis = table.axis();
         if (chosen().changes(axis)) {
             return resampled(table);
@@ -57,12 +58,12 @@ final class StepChoice {
         return table;
     }
 
-    private SeriesTable resampled(SeriesTable table) throws SayableException {
+    private SeriesTable resampled(SeriesTable table) throws RefusedFileException {
         Frequency step = chosen().step();
         long points = chosen().points(table.axis());
         Text words = Text.of(step.textKey(), step.count());
         if (points > MOST_POINTS) {
-            throw new SayableException(Text.of("importing.resampling-too-fine", words, points));
+            throw new RefusedFileException(RefusalKind.RESAMPLING_TOO_FINE.with(words, points));
         }
         guard.take((double) Long.BYTES * points * table.series().size(), table.axis().size());
         findings.info("resampled", Text.of("importing.resampled", table.axis().size(), points, words,

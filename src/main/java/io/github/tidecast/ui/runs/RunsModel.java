@@ -9,6 +9,8 @@ import io.github.tidecast.forecast.PretrainedNetworks;
 import io.github.tidecast.forecast.settings.NetworkSettings;
 import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.importing.Refusal;
+import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.project.DataFingerprint;
 import io.github.tidecast.project.Run;
@@ -305,7 +307,7 @@ public final class RunsModel {
 
     /** A password is asked for again, because none is kept with a reading or a project. */
     private void notRefreshed(Run run, DataSet desk, Throwable failure) {
-        Optional<String> secret = failure instanceof SayableException said ? passwords.after(said.text())
+        Optional<String> secret = failure instanceof RefusedFileException refused ? passwords.after(refused.refusal())
                 : Optional.empty();
         if (secret.isEmpty()) {
             session.notices().fail(failure);
@@ -320,9 +322,15 @@ public final class RunsModel {
     private Refreshed refreshed(Run run, DataSet desk, Optional<String> password, ImportProgress progress) throws SayableException {
         PastedFile.checkNotGone(desk.file());
         ImportResult read = reader.read(desk.file(), desk.imported().options().withPassword(password), progress);
-        if (read.outcome() == ImportResult.Outcome.REJECT || read.table().find(desk.target()).isEmpty()
-                || !read.table().names().containsAll(desk.inputs())) {
-            throw new SayableException(read.message());
+        Optional<Refusal> refusal = read.refusal();
+        if (refusal.isPresent()) {
+            throw new RefusedFileException(refusal.get());
+        }
+        for (String name : desk.columns()) {
+            if (read.table().find(name).isEmpty()) {
+                throw new SayableException(Text.of("ui.runs.column-gone", name,
+                        String.valueOf(desk.file().getFileName())));
+            }
         }
         DataSet now = new DataSet(desk.file(), desk.decided().withPassword(password), read, desk.target(),
                 desk.inputs());

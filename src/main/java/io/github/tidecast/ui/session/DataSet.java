@@ -7,6 +7,7 @@ import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.series.TimeSeries;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The file on the desk and what of it is to be forecast.
@@ -40,6 +41,11 @@ public record DataSet(Path file, ImportOptions decided, ImportResult imported, S
     /** The series that may help. */
     public List<TimeSeries> inputSeries() {
         return inputs.stream().map(name -> imported.table().find(name).orElseThrow()).toList();
+    }
+
+    /** Names of all series that a forecast needs, the target first. */
+    public List<String> columns() {
+        return Stream.concat(Stream.of(target), inputs.stream()).toList();
     }
 
     /** True if the other is about the same column and inputs of the same reading of a file; quick. */

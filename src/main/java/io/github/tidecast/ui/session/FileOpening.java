@@ -166,7 +166,7 @@ public final class FileOpening {
     private void read(Path file, ImportOptions options, BiConsumer<ImportOptions, ImportResult> then) {
         start(file, options, found -> {
             if (found.outcome() == ImportResult.Outcome.REJECT) {
-                refused(file, found.message(), secret -> read(file, options.withPassword(Optional.of(secret)), then));
+                refused(file, found, secret -> read(file, options.withPassword(Optional.of(secret)), then));
             } else {
                 then.accept(options, found);
             }
@@ -239,9 +239,9 @@ public final class FileOpening {
         });
     }
 
-    private void refused(Path file, Text reason, Consumer<String> again) {
-        passwords.after(reason).ifPresentOrElse(again,
-                () -> session.notices().showUntilOtherData(Notice.problem(naming(file, reason))));
+    private void refused(Path file, ImportResult found, Consumer<String> again) {
+        found.refusal().flatMap(passwords::after).ifPresentOrElse(again,
+                () -> session.notices().showUntilOtherData(Notice.problem(naming(file, found.message()))));
     }
 
     /** What is wrong with a file, with its name where that is not said already. */

@@ -1,6 +1,9 @@
 package io.github.tidecast.ui.session;
 
+import io.github.tidecast.importing.Refusal;
+import io.github.tidecast.importing.RefusalKind;
 import io.github.tidecast.text.Text;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,10 +15,11 @@ import java.util.function.Function;
  */
 public record Passwords(Function<Text, Optional<String>> question) {
 
-    private static final Set<String> REASONS = Set.of("importing.password-needed", "importing.password-wrong");
+    private static final Set<RefusalKind> REASONS =
+            EnumSet.of(RefusalKind.PASSWORD_NEEDED, RefusalKind.PASSWORD_WRONG);
 
     /** The password to try; empty if none was missing, or the user has none. */
-    public Optional<String> after(Text refusal) {
-        return REASONS.contains(refusal.key()) ? question.apply(refusal) : Optional.empty();
+    public Optional<String> after(Refusal refusal) {
+        return REASONS.contains(refusal.kind()) ? question.apply(refusal.text()) : Optional.empty();
     }
 }

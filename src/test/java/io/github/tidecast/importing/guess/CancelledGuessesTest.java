@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportProgress;
+import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.grid.CancelledStepException;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.GridBuilder;
 import io.github.tidecast.importing.grid.ReadGuard;
-import io.github.tidecast.text.SayableException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ class CancelledGuessesTest {
     }
 
     @BeforeEach
-    void readTable() throws SayableException {
+    void readTable() throws RefusedFileException {
         GridBuilder builder = GridBuilder.ofText(new ReadGuard(progress));
         builder.startRow(1);
         for (int column = 0; column < NAMES.size(); column++) {

@@ -157,6 +157,24 @@ class RunsModelTest {
     }
 
     @Test
+    void aColumnThatIsGoneIsWhatIsSaid() throws Exception {
+        Path file = data("three.csv", 0).file();
+        String plain = Files.readString(file);
+        Files.writeString(file, plain.replace("value", "value,price").replaceAll("(?m)(\\d)$", "$1,7"));
+        ImportResult wide = new FileSeriesReader().read(file, ImportOptions.AUTOMATIC, ImportProgress.NONE);
+        DataSet two = DataSet.of(file, ImportOptions.AUTOMATIC, wide).withTarget("value").withInputs(List.of("price"));
+        Files.writeString(file, plain);
+        onScreen(() -> {
+            session.dataProperty().set(Optional.of(two));
+            model.refresh(run());
+            return null;
+        });
+        finishReading();
+        assertThat(onScreen(() -> session.notices().shown().getFirst().text()))
+                .isEqualTo(Text.of("ui.runs.column-gone", "price", "three.csv"));
+    }
+
+    @Test
     void comparedRunsThatArriveAfterTheDataChangedAreNotLaidOverThem() throws Exception {
         DataSet other = data("two.csv", 100);
         onScreen(() -> {

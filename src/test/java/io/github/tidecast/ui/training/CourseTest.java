@@ -10,6 +10,7 @@ import io.github.tidecast.forecast.EpochReport;
 import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Method;
+import io.github.tidecast.forecast.StepKind;
 import io.github.tidecast.forecast.Verdict;
 import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.series.TimeAxis;
@@ -90,7 +91,7 @@ class CourseTest {
         return new ForecastResult(new Forecast(series, List.of(), series, Optional.empty(), 0, Method.LAST_VALUE.label()),
                 new Backtest(List.of()), List.of(new Accuracy(Method.NETWORK, Map.of())),
                 new Verdict(Verdict.Kind.UNTESTED, List.of(Text.of("ui.raw", "untested"))), epochs, Defaults.forSeries(series, Preset.QUICK),
-                List.of(Text.of(ForecastResult.NOTHING_LEARNED)), stopped, List.of(),
+                List.of(StepKind.NOTHING_LEARNED.say()), stopped, List.of(),
                 new Device("CPU", false, 1, false, ""), 3);
     }
 }

@@ -3,6 +3,7 @@ package io.github.tidecast.cli;
 import io.github.tidecast.importing.DateOrder;
 import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.PerColumn;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,8 +58,12 @@ final class ReadingOptions {
      * @throws ExitException if a password was to be given, and is not
      */
     ImportOptions options(Console console) throws ExitException {
-        return new ImportOptions(encoding, delimiter, decimal, dateOrder, sheet, headerRow, timeColumn, target,
-                seriesId, duplicates, transpose, resample.resampling(), password(console));
+        return new ImportOptions(encoding, delimiter, everywhere(decimal), everywhere(dateOrder), sheet, headerRow,
+                timeColumn, target, seriesId, duplicates, transpose, resample.resampling(), password(console));
+    }
+
+    private static <T> PerColumn<T> everywhere(Optional<T> decided) {
+        return decided.map(PerColumn::everywhere).orElse(PerColumn.unknown());
     }
 
     /**

@@ -20,15 +20,15 @@ import java.util.Optional;
  * @param resampling the regular step that points are gathered into; {@link Resampling#NONE} leaves times as they are
  * @param password   of a protected workbook; never logged or kept
  */
-public record ImportOptions(Optional<String> encoding, Optional<Character> delimiter, Optional<Character> decimal,
-                            Optional<DateOrder> dateOrder, Optional<String> sheet, Optional<Integer> headerRow,
+public record ImportOptions(Optional<String> encoding, Optional<Character> delimiter, PerColumn<Character> decimal,
+                            PerColumn<DateOrder> dateOrder, Optional<String> sheet, Optional<Integer> headerRow,
                             Optional<String> timeColumn, Optional<String> target, Optional<String> seriesId,
                             Optional<DuplicateRule> duplicates, Optional<Boolean> transpose,
                             Optional<Resampling> resampling, Optional<String> password) {
 
     /** Find out everything. */
     public static final ImportOptions AUTOMATIC = new ImportOptions(Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            PerColumn.unknown(), PerColumn.unknown(), Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty());
 

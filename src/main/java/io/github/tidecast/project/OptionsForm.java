@@ -2,12 +2,19 @@ package io.github.tidecast.project;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.tidecast.importing.DateOrder;
 import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.PerColumn;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.Resampling;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +28,13 @@ final class OptionsForm {
     private @Nullable String encoding;
     private @Nullable String delimiter;
     private @Nullable String decimal;
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.SKIP)
+    private Map<String, String> decimals = Map.of();
     private @Nullable DateOrder dateOrder;
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSetter(nulls = Nulls.SKIP)
+    private Map<String, DateOrder> dateOrders = Map.of();
     private @Nullable String sheet;
     private @Nullable Integer headerRow;
     private @Nullable String timeColumn;
@@ -36,8 +49,11 @@ final class OptionsForm {
         OptionsForm form = new OptionsForm();
         form.encoding = options.encoding().orElse(null);
         form.delimiter = options.delimiter().map(String::valueOf).orElse(null);
-        form.decimal = options.decimal().map(String::valueOf).orElse(null);
-        form.dateOrder = options.dateOrder().orElse(null);
+        form.decimal = options.decimal().all().map(String::valueOf).orElse(null);
+        form.decimals = new TreeMap<>();
+        options.decimal().own().forEach((column, mark) -> form.decimals.put(column, mark.toString()));
+        form.dateOrder = options.dateOrder().all().orElse(null);
+        form.dateOrders = new TreeMap<>(options.dateOrder().own());
         form.sheet = options.sheet().orElse(null);
         form.headerRow = options.headerRow().orElse(null);
         form.timeColumn = options.timeColumn().orElse(null);
@@ -56,12 +72,20 @@ final class OptionsForm {
      * @throws IllegalArgumentException if a value is none
      */
     ImportOptions options() {
-        return new ImportOptions(Optional.ofNullable(encoding), character(delimiter), character(decimal),
-                Optional.ofNullable(dateOrder), Optional.ofNullable(sheet), Optional.ofNullable(headerRow),
+        return new ImportOptions(Optional.ofNullable(encoding), character(delimiter),
+                new PerColumn<>(character(decimal), marks()),
+                new PerColumn<>(Optional.ofNullable(dateOrder), dateOrders),
+                Optional.ofNullable(sheet), Optional.ofNullable(headerRow),
                 Optional.ofNullable(timeColumn), Optional.ofNullable(target), Optional.ofNullable(seriesId),
                 Optional.ofNullable(duplicates), Optional.ofNullable(transpose),
                 Optional.ofNullable(resampleTo).map(step -> new Resampling(Frequency.parse(step), resampleRule)),
                 Optional.empty());
+    }
+
+    private Map<String, Character> marks() {
+        Map<String, Character> marks = new HashMap<>();
+        decimals.forEach((column, mark) -> character(mark).ifPresent(one -> marks.put(column, one)));
+        return marks;
     }
 
     private static Optional<Character> character(@Nullable String text) {

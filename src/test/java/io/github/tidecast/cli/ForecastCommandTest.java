@@ -17,6 +17,7 @@ import io.github.tidecast.importing.DateOrder;
 import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.importing.PerColumn;
 import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.importing.Question;
 import io.github.tidecast.importing.SeriesReader;
@@ -164,8 +165,8 @@ class ForecastCommandTest {
                 captured.console(Locale.ENGLISH, false), reader, device -> new Forecaster(new Dl4jTrainer()))))
                 .run("forecast", "times.csv", "--horizon", "3", "--date-order", "dmy", "--decimal", ",", "--delimiter",
                         ";", "--encoding", "GBK", "--header-row", "4", "--time-column", "Tag", "--duplicates", "sum");
-        assertThat(asked).containsExactly(new ImportOptions(Optional.of("GBK"), Optional.of(';'), Optional.of(','),
-                Optional.of(DateOrder.DMY), Optional.empty(), Optional.of(4), Optional.of("Tag"), Optional.empty(),
+        assertThat(asked).containsExactly(new ImportOptions(Optional.of("GBK"), Optional.of(';'),
+                PerColumn.everywhere(','), PerColumn.everywhere(DateOrder.DMY), Optional.empty(), Optional.of(4), Optional.of("Tag"), Optional.empty(),
                 Optional.empty(), Optional.of(DuplicateRule.SUM), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 

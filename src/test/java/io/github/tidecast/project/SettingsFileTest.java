@@ -7,6 +7,7 @@ import io.github.tidecast.forecast.DeviceChoice;
 import io.github.tidecast.importing.DateOrder;
 import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.PerColumn;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.Resampling;
 import io.github.tidecast.series.TimeUnit;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingsFileTest {
 
     private static final ImportOptions DECIDED = new ImportOptions(Optional.of("GB18030"), Optional.of(';'),
-            Optional.of(','), Optional.of(DateOrder.DMY), Optional.of("data"), Optional.of(3), Optional.of("\u65e5\u671f"),
+            new PerColumn<>(Optional.empty(), Map.of("a", '.', "b", ',')), PerColumn.everywhere(DateOrder.DMY), Optional.of("data"), Optional.of(3), Optional.of("\u65e5\u671f"),
             Optional.empty(), Optional.of("a"), Optional.of(DuplicateRule.SUM), Optional.of(false),
             Optional.of(new Resampling(Frequency.every(15, TimeUnit.MINUTE), Resampling.Rule.LAST)),
             Optional.empty());

@@ -109,9 +109,6 @@ public final class ColumnReader {
         CellColumn cells = grid.column(column);
         String name = layout.names().get(column);
         char mark = decimals.mark(evidence, name, findings);
-        if (evidence.hasMarks()) {
-            findings.readWith(mark);
-        }
         NumberReader reader = new NumberReader(mark, unit);
         double[] values = new double[layout.rows().length];
         int missing = 0;
@@ -136,7 +133,8 @@ public final class ColumnReader {
                             Excerpt.of(cells.text(firstUnreadable), Excerpt.IN_A_SENTENCE)));
         }
         report(reader.ornaments(), name);
-        return new TypedColumn.Numbers(column, name, values, missing);
+        return new TypedColumn.Numbers(column, name, values, missing,
+                evidence.hasMarks() ? Optional.of(mark) : Optional.empty());
     }
 
     private void report(Ornaments ornaments, String name) {
@@ -159,7 +157,8 @@ public final class ColumnReader {
     }
 
     private TypedColumn times(int column) {
-        return new TimeCells(grid, layout, findings).read(column, sample(grid.column(column)), options.dateOrder());
+        return new TimeCells(grid, layout, findings).read(column, sample(grid.column(column)),
+                options.dateOrder().of(layout.names().get(column)));
     }
 
     private TypedColumn words(int column) {

@@ -1,5 +1,6 @@
 package io.github.tidecast.importing.guess;
 
+import io.github.tidecast.importing.PerColumn;
 import io.github.tidecast.importing.grid.CellColumn;
 import io.github.tidecast.importing.grid.CellKind;
 import io.github.tidecast.text.Text;
@@ -13,11 +14,11 @@ import java.util.Optional;
  */
 final class DecimalGuess {
 
-    private final Optional<Character> wanted;
+    private final PerColumn<Character> wanted;
     private final Optional<Character> delimiter;
     private final DecimalEvidence whole = new DecimalEvidence();
 
-    DecimalGuess(Optional<Character> wanted, Optional<Character> delimiter) {
+    DecimalGuess(PerColumn<Character> wanted, Optional<Character> delimiter) {
         this.wanted = wanted;
         this.delimiter = delimiter;
     }
@@ -36,8 +37,9 @@ final class DecimalGuess {
 
     /** The decimal mark of a column, once all columns were read. */
     char mark(DecimalEvidence evidence, String name, Findings findings) {
-        if (wanted.isPresent()) {
-            return wanted.get();
+        Optional<Character> decided = wanted.of(name);
+        if (decided.isPresent()) {
+            return decided.get();
         }
         if (evidence.proven() != 0) {
             return evidence.proven();

@@ -1,6 +1,5 @@
 package io.github.tidecast.importing.guess;
 
-import io.github.tidecast.importing.DateOrder;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.Question;
 import io.github.tidecast.text.Text;
@@ -13,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Collects problems, questions and guesses while a file is understood. */
+/** Collects problems and questions while a file is understood. */
 public final class Findings {
 
     /** Problems and questions of one kind that are kept; a table may have one in each of its thousands of columns. */
@@ -26,28 +25,6 @@ public final class Findings {
     private final Map<String, Problem> lastOfKind = new HashMap<>();
     private final List<Question> questions = new ArrayList<>();
     private boolean undecided;
-    private Optional<Character> decimal = Optional.empty();
-    private Optional<DateOrder> dateOrder = Optional.empty();
-
-    /** Notes the decimal mark that a column of text was read with. */
-    void readWith(char mark) {
-        decimal = Optional.of(mark);
-    }
-
-    /** Notes the order of day, month and year that a column was read with. */
-    void readWith(DateOrder order) {
-        dateOrder = Optional.of(order);
-    }
-
-    /** The decimal mark of numbers that are text, if a mark occurs. */
-    public Optional<Character> decimal() {
-        return decimal;
-    }
-
-    /** The order of day, month and year, where another is conceivable. */
-    public Optional<DateOrder> dateOrder() {
-        return dateOrder;
-    }
 
     /** Something that does no harm. */
     public void info(String code, Text message) {

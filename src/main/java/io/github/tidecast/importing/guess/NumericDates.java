@@ -169,7 +169,8 @@ final class NumericDates {
         }
         int unreadable = missing - column.missing();
         return unreadable * 20 <= times.length - column.missing()
-                ? Optional.of(new TypedColumn.Times(column.column(), column.name(), times, kind.unit(), missing))
+                ? Optional.of(new TypedColumn.Times(column.column(), column.name(), times, kind.unit(), missing,
+                        Optional.empty()))
                 : Optional.empty();
     }
 }

@@ -49,7 +49,8 @@ final class TimeCells {
             missing += times[i] == DateReader.NONE ? 1 : 0;
         }
         report(name, choice, mixed, main);
-        return new TypedColumn.Times(column, name, times, unit, missing);
+        return new TypedColumn.Times(column, name, times, unit, missing,
+                choice.flatMap(found -> found.format().order()));
     }
 
     private static long firstOf(List<DateReader> readers, CellColumn cells, int row) {
@@ -63,7 +64,6 @@ final class TimeCells {
     }
 
     private void report(String name, Optional<DateChoice> choice, int mixed, @Nullable DateReader main) {
-        choice.flatMap(found -> found.format().order()).ifPresent(findings::readWith);
         if (choice.isPresent() && choice.get().isUndecided()) {
             DateChoice undecided = choice.get();
             findings.ask("date-order", undecided.orders().stream().map(DateOrder::name).toList(),

@@ -1,6 +1,8 @@
 package io.github.tidecast.importing.guess;
 
+import io.github.tidecast.importing.DateOrder;
 import io.github.tidecast.importing.guess.DateFormat.DateUnit;
+import java.util.Optional;
 
 /** A column whose cells were read; one value for each data row. */
 public sealed interface TypedColumn {
@@ -14,12 +16,16 @@ public sealed interface TypedColumn {
     /** Cells without a value: empty, marked as missing, or unreadable. */
     int missing();
 
-    /** A column of numbers; NaN where there is none. */
-    record Numbers(int column, String name, double[] values, int missing) implements TypedColumn {
+    /** A column of numbers; NaN where there is none. The decimal mark is that of text, if any cell has a mark. */
+    record Numbers(int column, String name, double[] values, int missing, Optional<Character> decimal) implements TypedColumn {
     }
 
-    /** A column of times in wall-clock milliseconds; {@code Long.MIN_VALUE} where there is none. */
-    record Times(int column, String name, long[] times, DateUnit unit, int missing) implements TypedColumn {
+    /**
+     * A column of times in wall-clock milliseconds; {@code Long.MIN_VALUE} where there is none. The order is that of day,
+     * month and year, where another is conceivable.
+     */
+    record Times(int column, String name, long[] times, DateUnit unit, int missing, Optional<DateOrder> order)
+            implements TypedColumn {
     }
 
     /** A column of anything else. */

@@ -1,10 +1,12 @@
 package io.github.tidecast.importing.reader;
 
 import io.github.tidecast.importing.ColumnInfo;
+import io.github.tidecast.importing.DateOrder;
 import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.ImportResult.Outcome;
+import io.github.tidecast.importing.PerColumn;
 import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.RefusalKind;
@@ -30,7 +32,9 @@ import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** From the cells of a file to the result: layout, columns, time, series, verdict. */
@@ -116,7 +120,7 @@ final class Interpretation {
         return new ImportResult(outcome(), message, source.encoding(), source.delimiter(), source.sheet(),
                 source.sheets(), time.map(TimeSource::name), table.axis().frequency(), target, table, infos,
                 selection.ids(), findings.problems(), findings.questions(),
-                used(layout, time, target, selection, rule, step), new Preview(grid, layout).rows(findings.problems()),
+                used(columns, layout, time, target, selection, rule, step), new Preview(grid, layout).rows(findings.problems()),
                 new PointNotes(table == laid ? assembly.repeated() : List.of()));
     }
 
@@ -146,11 +150,21 @@ final class Interpretation {
         return wanted;
     }
 
-    private ImportOptions used(Layout layout, Optional<TimeSource> time, String target, Selection selection,
-                               DuplicateRule rule, StepChoice step) {
+    private ImportOptions used(List<TypedColumn> columns, Layout layout, Optional<TimeSource> time, String target,
+                               Selection selection, DuplicateRule rule, StepChoice step) {
         int header = layout.header().isPresent() ? (int) grid.fileRow(layout.header().getAsInt()) : 0;
-        return new ImportOptions(source.encoding(), source.delimiter(), findings.decimal().or(options::decimal),
-                findings.dateOrder().or(options::dateOrder), source.sheet(), Optional.of(header),
+        Map<String, Character> marks = new HashMap<>();
+        Map<String, DateOrder> orders = new HashMap<>();
+        for (TypedColumn column : columns) {
+            switch (column) {
+                case TypedColumn.Numbers numbers -> numbers.decimal().ifPresent(mark -> marks.put(column.name(), mark));
+                case TypedColumn.Times times -> times.order().ifPresent(order -> orders.put(column.name(), order));
+                case TypedColumn.Words words -> { }
+            }
+        }
+        return new ImportOptions(source.encoding(), source.delimiter(),
+                marks.isEmpty() ? options.decimal() : PerColumn.found(marks),
+                orders.isEmpty() ? options.dateOrder() : PerColumn.found(orders), source.sheet(), Optional.of(header),
                 Optional.of(time.map(TimeSource::name).orElse("-")),
                 Optional.of(target), selection.id(), Optional.of(rule), Optional.of(turned),
                 Optional.of(step.chosen()), Optional.empty());

@@ -48,6 +48,6 @@ record Selection(Optional<TimeSource> time, List<TypedColumn.Numbers> numbers, L
         guard.look();
         double[] values = Arrays.stream(rows).mapToDouble(row -> column.values()[row]).toArray();
         int missing = (int) Arrays.stream(values).filter(Double::isNaN).count();
-        return new TypedColumn.Numbers(column.column(), column.name(), values, missing);
+        return new TypedColumn.Numbers(column.column(), column.name(), values, missing, column.decimal());
     }
 }

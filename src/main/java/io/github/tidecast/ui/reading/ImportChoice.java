@@ -5,6 +5,7 @@ import io.github.tidecast.importing.DateOrder;
 import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportResult;
+import io.github.tidecast.importing.PerColumn;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.Resampling;
 import io.github.tidecast.text.Text;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 public enum ImportChoice {
     SHEET, ENCODING, DELIMITER, HEADER_ROW, TIME_COLUMN, DATE_ORDER, DECIMAL, SERIES, DUPLICATES, RESAMPLE,
     RESAMPLE_RULE, TRANSPOSE;
+
+    /** Columns differ; nothing to be chosen, but what holds until something is. */
+    static final String EACH_ITS_OWN = "each";
 
     private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252",
             "ISO-8859-1", "ISO-8859-15", "GB18030", "Big5", "Shift_JIS", "EUC-KR", "windows-1251");
@@ -40,8 +44,8 @@ public enum ImportChoice {
             case DELIMITER -> imported.delimiter().map(String::valueOf);
             case HEADER_ROW -> options.headerRow().map(String::valueOf);
             case TIME_COLUMN -> Optional.of(imported.timeColumn().orElse("-"));
-            case DATE_ORDER -> options.dateOrder().map(DateOrder::name);
-            case DECIMAL -> options.decimal().map(String::valueOf);
+            case DATE_ORDER -> current(options.dateOrder());
+            case DECIMAL -> current(options.decimal());
             case SERIES -> imported.seriesIds().isEmpty() ? Optional.empty() : options.seriesId();
             case DUPLICATES -> options.duplicates().map(DuplicateRule::name);
             case RESAMPLE -> resampling(imported).map(resampling -> resampling.step().id());
@@ -49,6 +53,10 @@ public enum ImportChoice {
                     .map(resampling -> resampling.rule().name());
             case TRANSPOSE -> options.transpose().map(String::valueOf);
         };
+    }
+
+    private static <T> Optional<String> current(PerColumn<T> way) {
+        return way.isUnknown() ? Optional.empty() : Optional.of(way.all().map(String::valueOf).orElse(EACH_ITS_OWN));
     }
 
     /** What could hold, what holds now included. */
@@ -87,9 +95,13 @@ public enum ImportChoice {
             case HEADER_ROW -> value.equals("0") ? Text.of("ui.import.no-header")
                     : Text.of("ui.import.header-in-row", Integer.valueOf(value));
             case TIME_COLUMN -> value.equals("-") ? Text.of("ui.import.no-time") : Text.of("ui.raw", value);
-            case DATE_ORDER -> Text.of("ui.choice.date-order." + value.toLowerCase(Locale.ROOT));
-            case DECIMAL -> value.equals(".") ? Text.of("ui.import.decimal.point")
-                    : Text.of("ui.import.decimal.comma");
+            case DATE_ORDER -> value.equals(EACH_ITS_OWN) ? Text.of("ui.import.each-its-own")
+                    : Text.of("ui.choice.date-order." + value.toLowerCase(Locale.ROOT));
+            case DECIMAL -> switch (value) {
+                case EACH_ITS_OWN -> Text.of("ui.import.each-its-own");
+                case "." -> Text.of("ui.import.decimal.point");
+                default -> Text.of("ui.import.decimal.comma");
+            };
             case DUPLICATES -> Text.of("ui.choice.duplicates." + value.toLowerCase(Locale.ROOT));
             case RESAMPLE -> say(Frequency.parse(value));
             case RESAMPLE_RULE -> Text.of("ui.choice.resample-rule." + value.toLowerCase(Locale.ROOT));

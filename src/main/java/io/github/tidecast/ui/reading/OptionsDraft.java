@@ -3,6 +3,7 @@ package io.github.tidecast.ui.reading;
 import io.github.tidecast.importing.DateOrder;
 import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.ImportOptions;
+import io.github.tidecast.importing.PerColumn;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.Resampling;
 import java.util.Optional;
@@ -12,8 +13,8 @@ final class OptionsDraft {
 
     private Optional<String> encoding;
     private Optional<Character> delimiter;
-    private Optional<Character> decimal;
-    private Optional<DateOrder> dateOrder;
+    private PerColumn<Character> decimal;
+    private PerColumn<DateOrder> dateOrder;
     private Optional<String> sheet;
     private Optional<Integer> headerRow;
     private Optional<String> timeColumn;
@@ -22,9 +23,17 @@ final class OptionsDraft {
     private Optional<Boolean> transpose;
     private Optional<Resampling> resampling;
     private final ImportOptions decided;
+    private final ImportOptions found;
 
-    OptionsDraft(ImportOptions decided) {
+    /**
+     * A draft.
+     *
+     * @param decided what was decided so far
+     * @param found   the same with every guess filled in
+     */
+    OptionsDraft(ImportOptions decided, ImportOptions found) {
         this.decided = decided;
+        this.found = found;
         encoding = decided.encoding();
         delimiter = decided.delimiter();
         decimal = decided.decimal();
@@ -46,8 +55,10 @@ final class OptionsDraft {
                 delimiter = Optional.of(value.charAt(0));
                 forgetColumns();
             }
-            case DECIMAL -> decimal = Optional.of(value.charAt(0));
-            case DATE_ORDER -> dateOrder = Optional.of(DateOrder.valueOf(value));
+            case DECIMAL -> decimal = value.equals(ImportChoice.EACH_ITS_OWN) ? found.decimal()
+                    : PerColumn.everywhere(value.charAt(0));
+            case DATE_ORDER -> dateOrder = value.equals(ImportChoice.EACH_ITS_OWN) ? found.dateOrder()
+                    : PerColumn.everywhere(DateOrder.valueOf(value));
             case SHEET -> {
                 sheet = Optional.of(value);
                 headerRow = Optional.empty();

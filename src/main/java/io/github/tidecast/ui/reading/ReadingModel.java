@@ -50,13 +50,17 @@ public final class ReadingModel {
     /** Reads the file again with another value for a choice. */
     void choose(ImportChoice choice, String value) {
         session.dataProperty().get().filter(data -> !choice.current(data.imported()).equals(Optional.of(value)))
-                .ifPresent(data -> opening.readAgain(new OptionsDraft(data.decided()).with(choice, value)));
+                .ifPresent(data -> readAgain(data, choice, value));
     }
 
     /** Takes what was guessed for a choice as the user's own, so that it is no question any more. */
     void confirm(ImportChoice choice) {
         session.dataProperty().get().ifPresent(data -> choice.current(data.imported()).ifPresent(value ->
-                opening.readAgain(new OptionsDraft(data.decided()).with(choice, value))));
+                readAgain(data, choice, value)));
+    }
+
+    private void readAgain(DataSet data, ImportChoice choice, String value) {
+        opening.readAgain(new OptionsDraft(data.decided(), data.imported().options()).with(choice, value));
     }
 
     /** How a forecast fills gaps: a setting of the form, which the file is not read again for; empty while it has none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportProgress;
+import io.github.tidecast.importing.PerColumn;
 import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.grid.CancelledStepException;
 import io.github.tidecast.importing.grid.Grid;
@@ -93,7 +94,7 @@ class CancelledGuessesTest {
 
     @Test
     void decimalMarks() {
-        ends(() -> new DecimalGuess(Optional.empty(), Optional.empty()).read(grid.column(2), layout.rows()));
+        ends(() -> new DecimalGuess(PerColumn.unknown(), Optional.empty()).read(grid.column(2), layout.rows()));
     }
 
     @Test
@@ -108,7 +109,8 @@ class CancelledGuessesTest {
 
     @Test
     void numbersThatAreTimes() {
-        TypedColumn.Numbers numbers = new TypedColumn.Numbers(3, "time", new double[] {10_101, 10_102}, 0);
+        TypedColumn.Numbers numbers = new TypedColumn.Numbers(3, "time", new double[] {10_101, 10_102}, 0,
+                Optional.empty());
         ends(() -> NumericDates.read(numbers, true, true, false, grid.guard()));
     }
 

@@ -112,11 +112,27 @@ class ReadingModelTest {
     @Test
     void aChangedDateOrderChangesThePreviewedSeries() {
         ImportResult guessed = open("day_or_month_first.csv");
-        String other = guessed.options().dateOrder().orElseThrow().name().equals("DMY") ? "MDY" : "DMY";
+        String other = guessed.options().dateOrder().all().orElseThrow().name().equals("DMY") ? "MDY" : "DMY";
         model.choose(ImportChoice.DATE_ORDER, other);
         assertThat(read().targetSeries().orElseThrow().axis())
                 .isNotEqualTo(guessed.targetSeries().orElseThrow().axis());
         assertThat(read().questions()).isEmpty();
+    }
+
+    @Test
+    void columnsThatDifferStayAsTheyAreUntilOneWayIsChosenForAll() throws IOException {
+        Path file = folder.resolve("marks.csv");
+        Files.write(file, IntStream.range(0, 12).mapToObj(row -> row == 0 ? "day;price;weight"
+                : "2024-03-" + (10 + row) + ";" + row + ",25;" + row + ".5").toList());
+        opening.open(file);
+        ImportResult found = read();
+        assertThat(ImportChoice.DECIMAL.current(found)).contains(ImportChoice.EACH_ITS_OWN);
+        assertThat(ImportChoice.DECIMAL.values(found)).containsExactly(ImportChoice.EACH_ITS_OWN, ".", ",");
+        model.confirm(ImportChoice.DECIMAL);
+        assertThat(read().table()).isEqualTo(found.table());
+        model.choose(ImportChoice.DECIMAL, ",");
+        assertThat(read().table()).isNotEqualTo(found.table());
+        assertThat(ImportChoice.DECIMAL.current(read())).contains(",");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -15,11 +16,13 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.tidecast.forecast.settings.Setting;
 import io.github.tidecast.forecast.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.util.List;
@@ -54,20 +57,20 @@ public final class DomainJson {
      * @param settings       every setting that a job may have
      */
     DomainJson(int mostCharacters, List<Setting<?>> settings) {
-        this(mostCharacters, DomainForms.module(SettingsForm.strict(settings)));
+        this(mostCharacters, DomainForms.module(SettingsForm.strict(settings)), true);
     }
 
     /**
-     * A reader and writer of files, which may be older than this program: see {@link LaterFields}.
+     * A reader and writer of files, which may be older than this program: see {@link CompleteRecords}.
      *
      * @param mostCharacters length of a document that is still read
      */
     public static DomainJson ofFiles(int mostCharacters) {
         return new DomainJson(mostCharacters, DomainForms.module(SettingsForm.ofFiles(Settings.ALL))
-                .setDeserializerModifier(new LaterFields()));
+                .setDeserializerModifier(new CompleteRecords()), false);
     }
 
-    private DomainJson(int mostCharacters, Module forms) {
+    private DomainJson(int mostCharacters, Module forms, boolean strict) {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxDocumentLength(mostCharacters).maxStringLength(mostCharacters)
@@ -83,9 +86,10 @@ public final class DomainJson {
                 .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
                 .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-                        DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
-                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                .configure(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES, strict)
+                .configure(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES, strict)
+                .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, strict)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
@@ -98,6 +102,20 @@ public final class DomainJson {
         } catch (JsonProcessingException failure) {
             throw new UncheckedIOException("not a value of the domain: " + value.getClass(), failure);
         }
+    }
+
+    /** A value as a tree. */
+    public ObjectNode tree(Object value) {
+        return mapper.valueToTree(value);
+    }
+
+    /**
+     * Writes a value as {@link #write(Object)} gives it, without keeping all of it in memory; the stream stays open.
+     *
+     * @throws IOException if the stream fails
+     */
+    public void write(Object value, OutputStream stream) throws IOException {
+        mapper.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(stream, value);
     }
 
     /**

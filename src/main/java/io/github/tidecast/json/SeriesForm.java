@@ -1,5 +1,6 @@
 package io.github.tidecast.json;
 
+import io.github.tidecast.files.LittleEndian;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 

@@ -1,5 +1,6 @@
 package io.github.tidecast.json;
 
+import io.github.tidecast.files.LittleEndian;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkWeights;
 

@@ -20,6 +20,9 @@ final class DiskTrouble {
         if (cause instanceof UnfitFileException unfit) {
             return new SayableException(unfit.text(), cause);
         }
+        if (cause instanceof Entries.TooLargeException) {
+            return new SayableException(Text.of("project.run.too-large"), cause);
+        }
         if (DiskFailure.isFull(cause)) {
             return new SayableException(Text.of("project.disk.full", name), cause);
         }

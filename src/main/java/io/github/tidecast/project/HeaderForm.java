@@ -8,8 +8,11 @@ package io.github.tidecast.project;
  */
 record HeaderForm(int format, String program) {
 
-    /** The format that is written. */
-    static final int CURRENT = 2;
+    /**
+     * The format that is written. It counts changes of meaning, which an earlier program must not read; what is added to a
+     * format needs no number, for readers pass over it and keep it.
+     */
+    static final int CURRENT = 3;
 
     static HeaderForm current() {
         String version = HeaderForm.class.getPackage().getImplementationVersion();

@@ -1,9 +1,7 @@
 package io.github.tidecast.project;
 
-import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.series.Frequency;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,25 +29,5 @@ record IndexForm(Optional<DataForm> data, Optional<ForecastSettings> settings, i
      * @param values entry with its values
      */
     record Column(String name, String values) {
-    }
-
-    /**
-     * A run.
-     *
-     * @param made   when it ended, in ISO 8601
-     * @param method whose forecast was chosen
-     */
-    record RunForm(int id, String made, DataFingerprint data, RunOrigin origin, RunSummary summary, String note,
-                   boolean pinned, Method method) {
-
-        static RunForm of(Run run) {
-            return new RunForm(run.id(), run.made().toString(), run.data(), run.origin(), run.summary(), run.note(),
-                    run.pinned(), run.method());
-        }
-
-        Run run(Entries entries) {
-            return new Run(id, Instant.parse(made), data, origin, summary, note, pinned, method,
-                    new RunContent(new StoredRun(entries, id, summary.network(), summary.members())));
-        }
     }
 }

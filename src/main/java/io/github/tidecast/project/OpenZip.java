@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -54,6 +55,11 @@ final class OpenZip implements Entries.Opened {
         } catch (IllegalArgumentException e) {
             throw new IOException("damaged: " + place, e);
         }
+    }
+
+    /** The names of all pieces. */
+    List<String> names() {
+        return Collections.list(zip.entries()).stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList();
     }
 
     /**

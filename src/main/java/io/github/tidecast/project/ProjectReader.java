@@ -1,6 +1,7 @@
 package io.github.tidecast.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.tidecast.files.LittleEndian;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
@@ -28,10 +29,14 @@ final class ProjectReader {
         this.opened = opened;
     }
 
-    /** The project of a project file, whose header was read already. */
-    Project read() throws IOException {
+    /**
+     * The project of a project file.
+     *
+     * @param format what its header says
+     */
+    Project read(int format) throws IOException {
         JsonNode index = StoredRun.json().read(opened.read(EntryNames.PROJECT, EntryNames.MOST_JSON), JsonNode.class);
-        OlderIndex.upgrade(index);
+        Upgrades.apply(index, format);
         return project(StoredRun.json().read(index, IndexForm.class));
     }
 
@@ -55,14 +60,17 @@ final class ProjectReader {
 
     private ProjectData data(IndexForm.DataForm form) throws IOException {
         long arrays = form.columns().size() + (form.times().isPresent() ? 1L : 0L);
-        if (form.points() < 0 || arrays > EntryNames.MOST_ENTRIES
+        if (form.points() < 0) {
+            throw new IOException(form.points() + " points");
+        }
+        if (arrays > EntryNames.MOST_ENTRIES
                 || Math.max(1, arrays) * form.points() * Long.BYTES > EntryNames.mostData()) {
             throw new Entries.TooLargeException("data", EntryNames.mostData());
         }
         TimeAxis axis = axis(form);
         List<TimeSeries> series = new ArrayList<>();
         for (IndexForm.Column column : form.columns()) {
-            series.add(new TimeSeries(column.name(), axis, PlainArrays.doubles(array(column.values(), form.points()))));
+            series.add(new TimeSeries(column.name(), axis, LittleEndian.doubles(array(column.values(), form.points()))));
         }
         return new ProjectData(form.source(), form.options().options(), new SeriesTable(axis, series), form.target(),
                 form.inputs());
@@ -73,7 +81,7 @@ final class ProjectReader {
             return TimeAxis.index(form.points());
         }
         String times = form.times().orElseThrow(() -> new IOException("times are missing"));
-        return TimeAxis.of(PlainArrays.longs(array(times, form.points())), form.frequency());
+        return TimeAxis.of(LittleEndian.longs(array(times, form.points())), form.frequency());
     }
 
     private byte[] array(String name, int points) throws IOException {

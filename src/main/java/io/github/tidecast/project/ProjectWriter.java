@@ -1,7 +1,10 @@
 package io.github.tidecast.project;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.tidecast.files.LittleEndian;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.json.DomainJson;
+import io.github.tidecast.project.form.ResultForm;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
@@ -40,12 +43,17 @@ final class ProjectWriter {
             write(run, elsewhere);
         }
         return new IndexForm(data, project.settings(), project.runs().nextId(),
-                project.runs().runs().stream().map(IndexForm.RunForm::of).toList(), project.view());
+                project.runs().runs().stream().map(RunForm::of).toList(), project.view());
     }
 
     /** A value as JSON. */
     byte[] toJson(Object value) {
         return json.write(value);
+    }
+
+    /** An index as a tree. */
+    ObjectNode toTree(IndexForm index) {
+        return json.tree(index);
     }
 
     private IndexForm.DataForm write(ProjectData data) throws IOException {
@@ -56,12 +64,12 @@ final class ProjectWriter {
         Optional<String> times = axis.hasTimes() ? Optional.of(EntryNames.times(digest)) : Optional.empty();
         if (times.isPresent()) {
             long[] millis = LongStream.range(0, axis.size()).map(i -> axis.millis((int) i)).toArray();
-            sink.put(times.get(), out -> PlainArrays.writeLongs(out, millis));
+            sink.put(times.get(), out -> LittleEndian.write(out, millis));
         }
         List<IndexForm.Column> columns = new ArrayList<>();
         for (TimeSeries series : all) {
             String name = EntryNames.values(digest, columns.size());
-            sink.put(name, out -> PlainArrays.writeDoubles(out, series.values()));
+            sink.put(name, out -> LittleEndian.write(out, series.values()));
             columns.add(new IndexForm.Column(series.name(), name));
         }
         return new IndexForm.DataForm(data.source(), OptionsForm.of(data.options()), axis.frequency(), axis.size(), times, columns,
@@ -73,8 +81,9 @@ final class ProjectWriter {
             case StoredRun stored when elsewhere.test(stored) -> { }
             case StoredRun stored -> copy(stored);
             case RunSource.InMemory memory -> {
-                byte[] result = json.write(memory.result());
-                sink.put(EntryNames.result(run.id()), out -> out.write(result));
+                ResultForm result = ResultForm.of(memory.result());
+                sink.put(EntryNames.result(run.id()),
+                        out -> json.write(result, new BoundedOutput(out, EntryNames.MOST_RESULT)));
                 if (!memory.networks().isEmpty()) {
                     sink.put(EntryNames.networks(run.id()), out -> writeNetworks(out, memory.networks()));
                 }
@@ -84,12 +93,12 @@ final class ProjectWriter {
 
     private static void writeNetworks(OutputStream out, List<NetworkWeights> networks) throws IOException {
         for (NetworkWeights network : networks) {
-            PlainArrays.writeFloats(out, network.parameters());
+            LittleEndian.write(out, network.parameters());
         }
     }
 
     private void copy(StoredRun stored) throws IOException, SayableException {
-        byte[] result = read(stored, EntryNames.result(stored.id()), EntryNames.MOST_JSON);
+        byte[] result = read(stored, EntryNames.result(stored.id()), EntryNames.MOST_RESULT);
         sink.put(EntryNames.result(stored.id()), out -> out.write(result));
         if (stored.shape().isPresent()) {
             byte[] networks = read(stored, EntryNames.networks(stored.id()), EntryNames.MOST_ARRAY);

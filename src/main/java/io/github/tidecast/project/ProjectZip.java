@@ -1,5 +1,6 @@
 package io.github.tidecast.project;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.tidecast.files.AtomicFile;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
@@ -39,7 +40,7 @@ final class ProjectZip {
             if (header.format() > HeaderForm.CURRENT) {
                 throw new SayableException(Text.of("project.file.newer", name, header.program()));
             }
-            return new ProjectReader(entries, zip).read();
+            return new ProjectReader(entries, zip).read(header.format());
         } catch (Entries.TooLargeException e) {
             throw new SayableException(Text.of("project.file.too-large", name), e);
         } catch (ZipEntries.SuspiciousException e) {
@@ -59,7 +60,7 @@ final class ProjectZip {
      */
     static void write(Project project, Path file, AtomicFile.Preparation beforeMove) throws SayableException {
         try {
-            AtomicFile.write(file, out -> writeTo(out, project), beforeMove);
+            AtomicFile.write(file, out -> writeTo(out, project, file), beforeMove);
         } catch (Unsayable e) {
             throw e.said;
         } catch (IOException e) {
@@ -70,7 +71,7 @@ final class ProjectZip {
                 run.content().moveTo(StoredRun.of(entries, run)));
     }
 
-    private static void writeTo(OutputStream out, Project project) throws IOException {
+    private static void writeTo(OutputStream out, Project project, Path replaced) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         zip.setLevel(Deflater.BEST_SPEED);
         EntrySink sink = (name, content) -> put(zip, name, content);
@@ -78,8 +79,10 @@ final class ProjectZip {
         byte[] header = writer.toJson(HeaderForm.current());
         sink.put(EntryNames.HEADER, entry -> entry.write(header));
         try {
-            byte[] index = writer.toJson(writer.writePieces(project, stored -> false));
-            sink.put(EntryNames.PROJECT, entry -> entry.write(index));
+            ObjectNode index = writer.toTree(writer.writePieces(project, stored -> false));
+            KeptAdditions.keep(index, replaced, sink);
+            byte[] json = writer.toJson(index);
+            sink.put(EntryNames.PROJECT, entry -> entry.write(json));
         } catch (SayableException e) {
             throw new Unsayable(e);
         }

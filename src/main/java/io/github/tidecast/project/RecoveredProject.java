@@ -31,7 +31,7 @@ public final class RecoveredProject implements AutoCloseable {
         this.lock = lock;
         FolderEntries own = new FolderEntries(folder, Optional.empty());
         JsonNode copy = StoredRun.json().read(own.read(RecoveryCopy.INDEX, EntryNames.MOST_JSON), JsonNode.class);
-        OlderIndex.upgrade(copy.path("index"));
+        Upgrades.apply(copy.path("index"), copy.path("format").asInt(1));
         this.form = StoredRun.json().read(copy, RecoveryForm.class);
         try {
             this.entries = new FolderEntries(folder, form.origin().map(Path::of));

@@ -53,7 +53,8 @@ final class RecoveryCopy implements AutoCloseable {
         });
         try {
             IndexForm index = writer.writePieces(project, stored -> isKept(stored, origin));
-            byte[] json = writer.toJson(new RecoveryForm(now.toString(), origin.map(Path::toString), index));
+            byte[] json = writer.toJson(new RecoveryForm(now.toString(), origin.map(Path::toString),
+                    Optional.of(HeaderForm.CURRENT), index));
             AtomicFile.writePrivately(folder.resolve(INDEX), out -> out.write(json));
         } catch (IOException e) {
             written.clear();

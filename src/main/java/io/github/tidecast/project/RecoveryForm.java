@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * @param saved  when the copy was made, in ISO 8601
  * @param origin the project file that was open
+ * @param format that of the index, as in {@link HeaderForm}; copies of format 1 and 2 have none
  * @param index  the project
  */
-record RecoveryForm(String saved, Optional<String> origin, IndexForm index) {
+record RecoveryForm(String saved, Optional<String> origin, Optional<Integer> format, IndexForm index) {
 }

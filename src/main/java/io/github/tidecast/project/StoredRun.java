@@ -1,10 +1,12 @@
 package io.github.tidecast.project;
 
+import io.github.tidecast.files.LittleEndian;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.json.DomainJson;
+import io.github.tidecast.project.form.ResultForm;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.io.IOException;
@@ -24,12 +26,13 @@ import java.util.stream.IntStream;
 record StoredRun(Entries entries, int id, Optional<NetworkShape> shape, int members) implements RunSource {
 
     private static final DomainJson JSON = DomainJson.ofFiles((int) EntryNames.MOST_JSON);
+    private static final DomainJson RESULTS = DomainJson.ofFiles((int) EntryNames.MOST_RESULT);
 
     @Override
     public ForecastResult result() throws SayableException {
         try {
-            return json().read(entries.read(EntryNames.result(id), EntryNames.MOST_JSON), ForecastResult.class);
-        } catch (IOException e) {
+            return RESULTS.read(entries.read(EntryNames.result(id), EntryNames.MOST_RESULT), ResultForm.class).result();
+        } catch (IOException | IllegalArgumentException e) {
             throw unreadable(e);
         }
     }
@@ -41,7 +44,7 @@ record StoredRun(Entries entries, int id, Optional<NetworkShape> shape, int memb
         }
         try {
             NetworkShape form = allowed(shape.get());
-            return split(form, PlainArrays.floats(entries.read(EntryNames.networks(id), EntryNames.MOST_ARRAY)));
+            return split(form, LittleEndian.floats(entries.read(EntryNames.networks(id), EntryNames.MOST_ARRAY)));
         } catch (IOException | IllegalArgumentException | ArithmeticException e) {
             throw unreadable(e);
         }

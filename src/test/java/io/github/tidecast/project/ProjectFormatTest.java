@@ -13,13 +13,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,9 +38,7 @@ class ProjectFormatTest {
 
     @Test
     void projectsOfFormat1StayReadable() throws Exception {
-        try (InputStream golden = getClass().getResourceAsStream("format-1.tidecast")) {
-            Files.write(file, golden.readAllBytes());
-        }
+        Files.write(file, golden(1));
 
         Project read = ProjectFile.read(file);
 
@@ -68,9 +63,11 @@ class ProjectFormatTest {
     void theGapFillingOfTheReadingBecomesASetting() throws Exception {
         for (String kept : List.of("LEAVE", "LINEAR")) {
             save();
-            rewrite(entries -> entries.computeIfPresent("index.json", (name, json) -> utf8(
-                    new String(json, StandardCharsets.UTF_8).replaceFirst("\"options\":\\{",
-                            "\"options\":{\"gaps\":\"" + kept + "\","))));
+            Pieces.rewrite(file, entries -> {
+                entries.put("tidecast.json", utf8("{\"format\":2,\"program\":\"1.0.0\"}"));
+                entries.computeIfPresent("index.json", (name, json) -> utf8(new String(json, StandardCharsets.UTF_8)
+                        .replaceFirst("\"options\":\\{", "\"options\":{\"gaps\":\"" + kept + "\",")));
+            });
             Project expected = SampleProjects.withRuns(2);
             Project read = ProjectFile.read(file);
             assertThat(read.data()).isEqualTo(expected.data());
@@ -88,29 +85,33 @@ class ProjectFormatTest {
     @Test
     void eachFormatHasAFileHereThatOpens() throws Exception {
         for (int format = 1; format <= HeaderForm.CURRENT; format++) {
-            try (InputStream golden = getClass().getResourceAsStream("format-" + format + ".tidecast")) {
-                assertThat(golden).as("format %d", format).isNotNull();
-                Files.write(file, golden.readAllBytes());
+            Files.write(file, golden(format));
+            Project read = ProjectFile.read(file);
+
+            assertThat(read.data()).as("format %d", format).isPresent();
+            for (Run run : read.runs().runs()) {
+                assertThat(run.content().result()).as("format %d", format)
+                        .isEqualTo(SampleProjects.withRuns(2).runs().find(run.id()).orElseThrow().content().result());
+                assertThat(run.content().networks()).isNotEmpty();
             }
-            assertThat(ProjectFile.read(file).data()).isPresent();
         }
     }
 
     @Test
     void otherProgramsFindPlainNumbers() throws IOException {
-        Map<String, byte[]> entries = unzip();
+        Map<String, byte[]> entries = Pieces.of(file);
 
         String values = entries.keySet().stream().filter(name -> name.endsWith("-0.f64")).findFirst().orElseThrow();
         ByteBuffer numbers = ByteBuffer.wrap(entries.get(values)).order(ByteOrder.LITTLE_ENDIAN);
         assertThat(numbers.getDouble(8)).isEqualTo(100 * 1.01 + 0.1);
         assertThat(ByteBuffer.wrap(entries.get("runs/1/networks.f32")).order(ByteOrder.LITTLE_ENDIAN).getFloat(4))
                 .isEqualTo((float) Math.sin(1));
-        assertThat(new String(entries.get("tidecast.json"), StandardCharsets.UTF_8)).contains("\"format\":2");
+        assertThat(new String(entries.get("tidecast.json"), StandardCharsets.UTF_8)).contains("\"format\":3");
     }
 
     @Test
     void aNewerFormatIsRefused() {
-        refused(entries -> entries.put("tidecast.json", utf8("{\"format\":3,\"program\":\"9.1\"}")),
+        refused(entries -> entries.put("tidecast.json", utf8("{\"format\":4,\"program\":\"9.1\"}")),
                 "sales.tidecast was saved by a newer Tidecast (9.1)");
     }
 
@@ -147,8 +148,42 @@ class ProjectFormatTest {
     }
 
     @Test
-    void jsonThatChoosesClassesIsDamage() {
-        changed("\"device\":{", "\"device\":{\"@class\":\"java.io.File\",", "sales.tidecast is damaged");
+    void jsonThatChoosesClassesChoosesNone() throws Exception {
+        Pieces.rewrite(file, entries -> entries.computeIfPresent("index.json", (name, json) -> utf8(
+                new String(json, StandardCharsets.UTF_8).replace("\"device\":{", "\"device\":{\"@class\":\"java.io.File\","))));
+
+        assertThat(ProjectFile.read(file).runs().find(1).orElseThrow().summary())
+                .isEqualTo(SampleProjects.withRuns(2).runs().find(1).orElseThrow().summary());
+    }
+
+    @Test
+    void whatWasThereFromTheFirstFormatOnMayNotBeMissing() {
+        changed("\"note\":", "\"notes\":", "sales.tidecast is damaged");
+        changed("\"sha256\":", "\"sha\":", "sales.tidecast is damaged");
+        changed("\"points\":60,\"times\"", "\"times\"", "sales.tidecast is damaged");
+    }
+
+    /** A change of this test's files is a change of the format: is there a step in Upgrades, a new number, a new file? */
+    @Test
+    void theNewestFileHereIsWhatIsWritten() throws Exception {
+        Map<String, byte[]> written = Pieces.of(file);
+        Path golden = Files.write(folder.resolve("golden.tidecast"), golden(HeaderForm.CURRENT));
+        Map<String, byte[]> expected = Pieces.of(golden);
+
+        assertThat(written.keySet()).containsExactlyElementsOf(expected.keySet());
+        expected.forEach((name, bytes) -> {
+            if (name.endsWith(".json") && !name.equals("tidecast.json")) {
+                assertThat(new String(written.get(name), StandardCharsets.UTF_8)).as(name)
+                        .isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    private byte[] golden(int format) throws IOException {
+        try (InputStream golden = getClass().getResourceAsStream("format-" + format + ".tidecast")) {
+            assertThat(golden).as("format %d", format).isNotNull();
+            return golden.readAllBytes();
+        }
     }
 
     @Test
@@ -179,7 +214,7 @@ class ProjectFormatTest {
 
     @Test
     void aNetworkOfImpossibleFormIsNotBuilt() throws Exception {
-        rewrite(entries -> entries.computeIfPresent("index.json", (name, json) -> utf8(
+        Pieces.rewrite(file, entries -> entries.computeIfPresent("index.json", (name, json) -> utf8(
                 new String(json, StandardCharsets.UTF_8)
                         .replace("\"window\":24,\"hidden\":8,\"layers\":1,\"outputs\"",
                                 "\"window\":24,\"hidden\":2000000000,\"layers\":1,\"outputs\""))));
@@ -199,30 +234,9 @@ class ProjectFormatTest {
     private void refused(Consumer<Map<String, byte[]>> change, String sentence) {
         assertThatThrownBy(() -> {
             save();
-            rewrite(change);
+            Pieces.rewrite(file, change);
             ProjectFile.read(file);
         }).isInstanceOf(SayableException.class).hasMessageStartingWith(sentence);
-    }
-
-    private void rewrite(Consumer<Map<String, byte[]>> change) throws IOException {
-        Map<String, byte[]> entries = unzip();
-        change.accept(entries);
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-            }
-        }
-    }
-
-    private Map<String, byte[]> unzip() throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                entries.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
-            }
-        }
-        return entries;
     }
 
     private static byte[] utf8(String text) {

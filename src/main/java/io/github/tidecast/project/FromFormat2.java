@@ -1,0 +1,26 @@
+package io.github.tidecast.project;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.tidecast.forecast.settings.Settings;
+
+/** How gaps are filled was a matter of the reading of a file in format 2; it is one of the forecast. */
+final class FromFormat2 implements Upgrade {
+
+    @Override
+    public int from() {
+        return 2;
+    }
+
+    @Override
+    public void apply(JsonNode index) {
+        String filling = index.path("data").path("options").path("gaps").asText("LEAVE");
+        if (!filling.equals("LEAVE") && index.path("settings") instanceof ObjectNode settings) {
+            if (settings.path("preparation") instanceof ObjectNode preparation) {
+                preparation.put("gaps", filling);
+            } else {
+                settings.put(Settings.GAP_FILLING.jsonName(), filling);
+            }
+        }
+    }
+}

@@ -52,8 +52,10 @@ final class ComputedFormulas {
         try {
             further.read(workbook.sheets().get(number), builder, formulas, budget::endIfSpent);
         } catch (IOException e) {
+            guard.look();
             throw new UncheckedIOException(e);
         } catch (OpenXML4JException | SAXException e) {
+            guard.look();
             throw new IllegalStateException("sheet " + number + " is damaged", e);
         }
         taken += builder.footprint();

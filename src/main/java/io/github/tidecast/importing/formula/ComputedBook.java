@@ -2,7 +2,6 @@ package io.github.tidecast.importing.formula;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationName;
@@ -13,7 +12,6 @@ import org.apache.poi.ss.formula.ptg.NamePtg;
 import org.apache.poi.ss.formula.ptg.NameXPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.udf.UDFFinder;
-import org.jspecify.annotations.Nullable;
 
 /** A workbook as the evaluator sees it: of {@linkplain ComputedSheet computed sheets}, with one formula to compute. */
 final class ComputedBook implements EvaluationWorkbook {
@@ -23,7 +21,7 @@ final class ComputedBook implements EvaluationWorkbook {
     private final Map<CellKey, ValueEval> results;
     private final FormulaBudget budget;
     private final Map<Integer, ComputedSheet> sheets = new HashMap<>();
-    private @Nullable CheckedFormula formula;
+    private CheckedFormula formula = CheckedFormula.NONE;
 
     ComputedBook(FormulaBook book, Map<CellKey, ValueEval> results, FormulaBudget budget) {
         this.source = book;
@@ -35,14 +33,14 @@ final class ComputedBook implements EvaluationWorkbook {
     /** Sets the formula that is computed next. */
     void next(CheckedFormula next) {
         formula = next;
-        sheets.values().forEach(sheet -> sheet.patterns(next.patterns()));
+        sheets.values().forEach(sheet -> sheet.next(next));
     }
 
     @Override
     public ComputedSheet getSheet(int number) {
         return sheets.computeIfAbsent(number, added -> {
             ComputedSheet sheet = new ComputedSheet(added, source, results, budget);
-            sheet.patterns(formula != null && formula.patterns());
+            sheet.next(formula);
             return sheet;
         });
     }
@@ -54,7 +52,7 @@ final class ComputedBook implements EvaluationWorkbook {
 
     @Override
     public Ptg[] getFormulaTokens(EvaluationCell cell) {
-        return Objects.requireNonNull(formula).tokens();
+        return formula.tokens();
     }
 
     @Override

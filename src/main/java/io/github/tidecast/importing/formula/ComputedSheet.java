@@ -9,6 +9,7 @@ import org.apache.poi.ss.formula.eval.NumberEval;
 import org.apache.poi.ss.formula.eval.StringEval;
 import org.apache.poi.ss.formula.eval.ValueEval;
 import org.apache.poi.ss.usermodel.CellType;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet in which formulas with a result, stored or computed, are values. Each look at a cell is a step. */
 final class ComputedSheet implements EvaluationSheet {
@@ -21,7 +22,7 @@ final class ComputedSheet implements EvaluationSheet {
     private final FormulaBook book;
     private final Map<CellKey, ValueEval> results;
     private final FormulaBudget budget;
-    private boolean patterns;
+    private CheckedFormula formula = CheckedFormula.NONE;
 
     ComputedSheet(int number, FormulaBook book, Map<CellKey, ValueEval> results, FormulaBudget budget) {
         this.number = number;
@@ -35,30 +36,40 @@ final class ComputedSheet implements EvaluationSheet {
         return number;
     }
 
-    /** Whether texts are taken as patterns from now on; those with wildcards are not given then. */
-    void patterns(boolean wanted) {
-        patterns = wanted;
+    /** Sets the formula that is computed next. */
+    void next(CheckedFormula next) {
+        formula = next;
     }
 
     @Override
-    public EvaluationCell getCell(int row, int column) {
+    public @Nullable EvaluationCell getCell(int row, int column) {
         budget.step();
         CellKey key = new CellKey(number, row, column);
         ValueEval result = results.get(key);
         if (result != null) {
-            return checked(new ValueCell(this, key, result));
+            return checked(key, new ValueCell(this, key, result));
         }
         EvaluationCell cell = sheet.getCell(row, column);
-        if (cell == null || cell.getCellType() == CellType.FORMULA && book.isPending(key)) {
-            return cell;
+        if (cell == null) {
+            return null;
         }
-        return checked(cell.getCellType() == CellType.FORMULA ? new ValueCell(this, key, stored(cell)) : cell);
+        if (cell.getCellType() == CellType.FORMULA && book.isPending(key)) {
+            return new FormulaCell(this, key, cell, () -> {
+                throw budget.beyond("cell without result");
+            });
+        }
+        return checked(key, cell.getCellType() == CellType.FORMULA ? new ValueCell(this, key, stored(cell)) : cell);
     }
 
-    private EvaluationCell checked(EvaluationCell cell) {
+    /** Texts with wildcards are not given to a formula that would take them as patterns, nor any number as digits. */
+    private EvaluationCell checked(CellKey key, EvaluationCell cell) {
         if (cell.getCellType() == CellType.STRING && (cell.getStringCellValue().length() > LONGEST_TEXT
-                || patterns && References.hasWildcard(cell.getStringCellValue()))) {
-            throw new BeyondBudgetException("length of a text");
+                || formula.patterns() && References.hasWildcard(cell.getStringCellValue()))) {
+            throw budget.beyond("length of a text");
+        }
+        if (formula.digits().contains(key) && (cell.getCellType() == CellType.STRING
+                || cell.getCellType() == CellType.NUMERIC && Math.abs(cell.getNumericCellValue()) > CheckedFormula.MOST_DIGITS)) {
+            throw budget.beyond("digits of a number");
         }
         return cell;
     }

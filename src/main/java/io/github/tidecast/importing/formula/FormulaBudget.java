@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 public final class FormulaBudget {
 
     /** Cells that a formula may look at. */
-    static final int MOST_STEPS = 400_000;
+    static final int MOST_STEPS = 1_000_000;
     private static final long NANOSECONDS = 5_000_000_000L;
     private static final int STEPS_BETWEEN_LOOKS = 64;
 
@@ -17,6 +17,7 @@ public final class FormulaBudget {
     private long begin;
     private int steps;
     private boolean spent;
+    private boolean beyond;
 
     /**
      * A budget of which nothing is used.
@@ -39,9 +40,10 @@ public final class FormulaBudget {
         used += clock.getAsLong() - begin;
     }
 
-    /** Begins the next formula. */
+    /** Begins to look for what a formula needs, or to compute it. */
     void begin() {
         steps = 0;
+        beyond = false;
         look();
     }
 
@@ -50,16 +52,27 @@ public final class FormulaBudget {
         return spent;
     }
 
+    /** What is to be thrown at a formula that asks for too much; it has no result even if the evaluator goes on. */
+    BeyondBudgetException beyond(String what) {
+        beyond = true;
+        return new BeyondBudgetException(what);
+    }
+
+    /** Whether the formula has asked for too much since it was begun: some functions make an error of any exception. */
+    boolean isBeyond() {
+        return beyond;
+    }
+
     /** Takes a step. */
     void step() {
         if (++steps > MOST_STEPS) {
-            throw new BeyondBudgetException("steps of a formula");
+            throw beyond("steps of a formula");
         }
         if (steps % STEPS_BETWEEN_LOOKS == 0) {
             look();
         }
         if (spent) {
-            throw new BeyondBudgetException("time for formulas");
+            throw beyond("time for formulas");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.tidecast.importing.formula;
 
+import java.util.function.Supplier;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.usermodel.CellType;
@@ -11,12 +12,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * @param sheet   the sheet
  * @param key     where it is
  * @param formula the formula as the workbook has it
+ * @param type    says that it is a formula; or throws, because it has no result and is not to be computed within another
  */
-record FormulaCell(EvaluationSheet sheet, CellKey key, EvaluationCell formula) implements KeyedCell {
+record FormulaCell(EvaluationSheet sheet, CellKey key, EvaluationCell formula, Supplier<CellType> type)
+        implements KeyedCell {
 
     @Override
     public CellType getCellType() {
-        return CellType.FORMULA;
+        return type.get();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.tidecast.importing.formula;
 
+import io.github.tidecast.importing.grid.CancelledStepException;
+import io.github.tidecast.importing.grid.CellColumn;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -12,25 +14,25 @@ import org.apache.poi.ss.formula.IStabilityClassifier;
 import org.apache.poi.ss.formula.WorkbookEvaluator;
 import org.apache.poi.ss.formula.eval.StringEval;
 import org.apache.poi.ss.formula.eval.ValueEval;
+import org.apache.poi.ss.usermodel.CellType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Computes formulas that have no stored result: first those that a formula refers to, each once, on a stack of its own,
  * so that neither the length nor the direction of a chain matters. One that cannot be computed has no result, and so
- * have those that refer to it.
+ * have those that look at it.
  */
 public final class FormulaResults {
 
     private static final Logger LOG = LoggerFactory.getLogger(FormulaResults.class);
-    /** Characters of a cell, after the limits of Excel. */
-    private static final int LONGEST_TEXT = 32_767;
 
     private final FormulaBook book;
     private final FormulaBudget budget;
     private final HarmlessFormulas harmless;
     private final Map<CellKey, ValueEval> results = new HashMap<>();
     private final Set<CellKey> refused = new HashSet<>();
+    private final FreeCells free = new FreeCells();
     private final ComputedBook computed;
     private final WorkbookEvaluator evaluator;
 
@@ -60,8 +62,8 @@ public final class FormulaResults {
         while (!stack.isEmpty()) {
             Waiting top = stack.peek();
             budget.begin();
-            Optional<CellKey> first = budget.isSpent() ? Optional.empty() : top.next();
-            if (budget.isSpent() || top.refused || first.filter(open::contains).isPresent()) {
+            Optional<CellKey> first = budget.isSpent() ? Optional.empty() : top.next(open);
+            if (budget.isSpent() || top.refused) {
                 stack.pop();
                 open.remove(top.cell);
                 refused.add(top.cell);
@@ -88,7 +90,10 @@ public final class FormulaResults {
     private Optional<CheckedFormula> checked(CellKey cell) {
         try {
             EvaluationCell formula = book.workbook().getSheet(cell.sheet()).getCell(cell.row(), cell.column());
-            return formula == null ? Optional.empty() : harmless.check(cell.sheet(), book.workbook().getFormulaTokens(formula));
+            return formula == null ? Optional.empty() : harmless.check(cell.sheet(), book.workbook().getFormulaTokens(formula),
+                    formula.isPartOfArrayFormulaGroup());
+        } catch (CancelledStepException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("The formula of {} cannot be understood", cell, e);
             return Optional.empty();
@@ -97,15 +102,19 @@ public final class FormulaResults {
 
     private void evaluate(Waiting top) {
         try {
+            budget.begin();
             computed.next(top.formula);
             ComputedSheet sheet = computed.getSheet(top.cell.sheet());
             EvaluationCell formula = book.workbook().getSheet(top.cell.sheet()).getCell(top.cell.row(), top.cell.column());
-            ValueEval result = evaluator.evaluate(new FormulaCell(sheet, top.cell, formula));
-            if (result instanceof StringEval text && text.getStringValue().length() > LONGEST_TEXT) {
+            ValueEval result = evaluator.evaluate(new FormulaCell(sheet, top.cell, formula, () -> CellType.FORMULA));
+            if (budget.isBeyond()
+                    || result instanceof StringEval text && text.getStringValue().length() > CellColumn.LONGEST_TEXT) {
                 refused.add(top.cell);
             } else {
                 results.put(top.cell, result);
             }
+        } catch (CancelledStepException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("The formula of {} cannot be computed", top.cell, e);
             refused.add(top.cell);
@@ -120,34 +129,56 @@ public final class FormulaResults {
         private int reach;
         private int number;
         private boolean refused;
+        private boolean waits;
 
         Waiting(CellKey cell, CheckedFormula formula) {
             this.cell = cell;
             this.formula = formula;
         }
 
-        /** The next formula that has to be computed before. */
-        private Optional<CellKey> next() {
+        /**
+         * The next formula that has to be computed before. One that has no result, or waits for this one, is passed over:
+         * it does no harm unless this one looks at its value, and not all do at all that they refer to.
+         */
+        private Optional<CellKey> next(Set<CellKey> open) {
             try {
-                for (; reach < formula.reaches().size(); reach++, number = 0) {
-                    Reach cells = formula.reaches().get(reach);
-                    for (int all = cells.rows() * cells.columns(); number < all; number++) {
-                        budget.step();
-                        CellKey before = cells.cell(number);
-                        if (FormulaResults.this.refused.contains(before)) {
-                            refused = true;
-                            return Optional.empty();
-                        }
-                        if (!results.containsKey(before) && book.isPending(before)) {
-                            return Optional.of(before);
-                        }
+                for (; reach < formula.reaches().size(); reach++, number = 0, waits = false) {
+                    Optional<CellKey> first = next(formula.reaches().get(reach), open);
+                    if (first.isPresent()) {
+                        return first;
                     }
                 }
-            } catch (BeyondBudgetException e) {
-                LOG.debug("The formula of {} refers to too much", cell, e);
+            } catch (CancelledStepException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                LOG.debug("The formula of {} refers to too much, or to what cannot be read", cell, e);
                 refused = true;
             }
             return Optional.empty();
+        }
+
+        private Optional<CellKey> next(Reach cells, Set<CellKey> open) {
+            if (cells.cells() > FormulaBudget.MOST_STEPS) {
+                throw budget.beyond("cells of an area");
+            }
+            for (number = Math.max(number, free.of(cells)); number < cells.cells(); number++) {
+                budget.step();
+                CellKey before = cells.cell(number);
+                if (!results.containsKey(before) && book.isPending(before) && !refused(before)) {
+                    if (!open.contains(before)) {
+                        return Optional.of(before);
+                    }
+                    waits = true;
+                }
+            }
+            if (!waits) {
+                free.add(cells);
+            }
+            return Optional.empty();
+        }
+
+        private boolean refused(CellKey before) {
+            return FormulaResults.this.refused.contains(before);
         }
     }
 }

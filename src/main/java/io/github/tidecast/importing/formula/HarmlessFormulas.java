@@ -1,8 +1,11 @@
 package io.github.tidecast.importing.formula;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.formula.EvaluationName;
 import org.apache.poi.ss.formula.EvaluationWorkbook;
 import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
@@ -26,10 +29,12 @@ import org.apache.poi.ss.formula.ptg.ScalarConstantPtg;
 import org.apache.poi.ss.formula.ptg.StringPtg;
 import org.apache.poi.ss.formula.ptg.UnaryMinusPtg;
 import org.apache.poi.ss.formula.ptg.ValueOperatorPtg;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which formulas may be computed: they are made of values, references within the workbook, operators and
- * {@linkplain HarmlessFunctions harmless functions}, and the work that follows from their size is bounded.
+ * {@linkplain HarmlessFunctions harmless functions}, and the work that follows from their size is bounded. Other parts
+ * are {@linkplain RefusedPtg replaced}, so that a formula has a result if it does not come to them.
  */
 final class HarmlessFormulas {
 
@@ -41,8 +46,8 @@ final class HarmlessFormulas {
     /** Such cells times operations. */
     private static final long MOST_WORK = 10_000_000;
     private static final int MOST_JOINS = 64;
-    private static final int MOST_DIGITS = 20;
     private static final int LONGEST_FORMAT = 64;
+    private static final int LAST_COMMON_CODE = 127;
 
     private final EvaluationWorkbook book;
     private final References references;
@@ -57,12 +62,13 @@ final class HarmlessFormulas {
      *
      * @param sheet  the sheet that it stands in
      * @param tokens the formula as POI parses it
+     * @param array  whether it is computed for whole areas at once
      * @return nothing if it is not to be computed
      */
-    Optional<CheckedFormula> check(int sheet, Ptg[] tokens) {
-        Sum sum = new Sum(sheet);
+    Optional<CheckedFormula> check(int sheet, Ptg[] tokens, boolean array) {
+        Sum sum = new Sum(sheet, array);
         Ptg[] clipped = sum.all(tokens, 0);
-        return sum.isHarmless() ? Optional.of(new CheckedFormula(clipped, sum.reaches, sum.patterns)) : Optional.empty();
+        return sum.isHarmless() ? Optional.of(new CheckedFormula(clipped, List.copyOf(sum.reaches), sum.patterns, Set.copyOf(sum.digits))) : Optional.empty();
     }
 
     /** What is met in a formula. */
@@ -70,6 +76,10 @@ final class HarmlessFormulas {
 
         private final int sheet;
         private final List<Reach> reaches = new ArrayList<>();
+        private final Set<CellKey> digits = new HashSet<>();
+        private final boolean array;
+        private boolean arrays;
+        private boolean weeks;
         private int tokens;
         private int operations;
         private int joins;
@@ -79,13 +89,18 @@ final class HarmlessFormulas {
         private boolean patterns;
         private boolean harmful;
 
-        Sum(int sheet) {
+        Sum(int sheet, boolean array) {
             this.sheet = sheet;
+            this.array = array;
+            this.arrays = array;
         }
 
         boolean isHarmless() {
-            return !harmful && joins <= MOST_JOINS && !(patterns && wildcards) && rows * columns <= MOST_CELLS
-                    && rows * columns * Math.max(1, operations) <= MOST_WORK;
+            return !harmful && joins <= MOST_JOINS && !(patterns && wildcards) && !(arrays && takesTooLargeArrays());
+        }
+
+        private boolean takesTooLargeArrays() {
+            return rows * columns > MOST_CELLS || rows * columns * Math.max(1, operations) > MOST_WORK;
         }
 
         Ptg[] all(Ptg[] formula, int depth) {
@@ -99,79 +114,98 @@ final class HarmlessFormulas {
         }
 
         private Ptg one(Ptg[] formula, int at, int depth) {
-            Ptg token = formula[at];
-            switch (token) {
+            Ptg token = formula[at] instanceof AreaPtgBase area && !(area instanceof AreaNPtg)
+                    ? references.clipped(sheet, area) : formula[at];
+            return accepts(token, formula, at, depth) ? token : new RefusedPtg(token);
+        }
+
+        private boolean accepts(Ptg token, Ptg[] formula, int at, int depth) {
+            return switch (token) {
                 case AbstractFunctionPtg function -> function(function, formula, at);
-                case ConcatPtg join -> joins++;
-                case ValueOperatorPtg operator -> operations++;
-                case StringPtg text -> wildcards |= References.hasWildcard(text.getValue());
-                case ArrayPtg array -> grow(array.getRowCount(), array.getColumnCount());
+                case ConcatPtg join -> ++joins > 0;
+                case ValueOperatorPtg operator -> ++operations > 0;
+                case StringPtg text -> {
+                    wildcards |= References.hasWildcard(text.getValue());
+                    yield true;
+                }
+                case ArrayPtg array -> {
+                    grow(array.getRowCount(), array.getColumnCount());
+                    yield true;
+                }
                 case NamePtg name -> name(book.getName(name), depth);
                 case NameXPtg name -> functionName(String.valueOf(book.resolveNameXText(name)));
                 case NameXPxg name -> external(name, depth);
-                case RefNPtg relative -> harmful = true;
-                case AreaNPtg relative -> harmful = true;
+                case RefNPtg relative -> false;
+                case AreaNPtg relative -> false;
                 case RefPtgBase reference -> reach(references.of(sheet, reference));
-                case AreaPtgBase area -> {
-                    Ptg clipped = references.clipped(sheet, area);
-                    reach(references.of(sheet, (AreaPtgBase) clipped));
-                    return clipped;
-                }
-                case ScalarConstantPtg constant -> { }
-                case ParenthesisPtg parenthesis -> { }
-                case AttrPtg attribute -> operations++;
-                case RefErrorPtg error -> { }
-                case AreaErrPtg error -> { }
-                default -> harmful = true;
-            }
-            return token;
+                case AreaPtgBase area -> reach(references.of(sheet, area));
+                case AttrPtg attribute -> ++operations > 0;
+                case ScalarConstantPtg constant -> true;
+                case ParenthesisPtg parenthesis -> true;
+                case RefErrorPtg error -> true;
+                case AreaErrPtg error -> true;
+                default -> false;
+            };
         }
 
-        private void function(AbstractFunctionPtg function, Ptg[] formula, int at) {
+        private boolean function(AbstractFunctionPtg function, Ptg[] formula, int at) {
             operations++;
             if (function.isExternalFunction()) {
-                return; // its name is a part of its own
+                return !weeks || function.getNumberOfOperands() < 3 || commonWeeks(formula, at); // its name is a part of its own
             }
             String name = function.getName();
-            patterns |= HarmlessFunctions.takesPattern(name);
-            harmful |= !HarmlessFunctions.contains(name)
-                    || HarmlessFunctions.takesDigits(name) && function.getNumberOfOperands() > 1 && !fewDigits(formula, at)
-                    || HarmlessFunctions.takesFormat(name) && !shortFormat(formula, at);
+            return functionName(name) && (array || isGivenAreas(name, function.getNumberOfOperands(), formula, at))
+                    && !(HarmlessFunctions.takesDigits(name) && function.getNumberOfOperands() > 1 && !fewDigits(formula, at))
+                    && !(HarmlessFunctions.takesFormat(name) && !shortFormat(formula, at))
+                    && !(HarmlessFunctions.takesCode(name) && !latinCode(formula, at));
         }
 
-        private void functionName(String name) {
-            harmful |= !HarmlessFunctions.contains(name);
+        private boolean functionName(String name) {
             patterns |= HarmlessFunctions.takesPattern(name);
+            arrays |= HarmlessFunctions.makesArrays(name);
+            weeks |= HarmlessFunctions.countsWeeks(name);
+            return HarmlessFunctions.contains(name);
         }
 
-        private void external(NameXPxg name, int depth) {
+        private boolean external(NameXPxg name, int depth) {
             if (name.getExternalWorkbookNumber() > 0 || name.getSheetName() != null) {
-                harmful = true;
-            } else if (HarmlessFunctions.contains(name.getNameName())) {
-                functionName(name.getNameName());
-            } else {
-                name(book.getName(name.getNameName(), sheet), depth);
+                return false;
             }
+            return HarmlessFunctions.contains(name.getNameName()) ? functionName(name.getNameName())
+                    : name(book.getName(name.getNameName(), sheet), depth);
         }
 
-        private void name(EvaluationName name, int depth) {
+        private boolean name(@Nullable EvaluationName name, int depth) {
             if (name == null) {
-                harmful = true;
-            } else if (name.isFunctionName()) {
-                functionName(name.getNameText());
-            } else if (name.hasFormula()) {
-                all(name.getNameDefinition(), depth + 1);
-            } else {
-                harmful = true;
+                return false;
             }
+            if (name.isFunctionName()) {
+                return functionName(name.getNameText());
+            }
+            return name.hasFormula()
+                    && Arrays.stream(all(name.getNameDefinition(), depth + 1)).noneMatch(RefusedPtg.class::isInstance);
         }
 
-        private void reach(Optional<Reach> reach) {
-            harmful |= reach.isEmpty();
+        private boolean reach(Optional<Reach> reach) {
             reach.ifPresent(cells -> {
                 reaches.add(cells);
                 grow(cells.rows(), cells.columns());
             });
+            return reach.isPresent();
+        }
+
+        /** The last argument is a small number that is written in the formula, or a cell whose number is looked at then. */
+        private boolean fewDigits(Ptg[] formula, int at) {
+            int before = at > 0 && formula[at - 1] instanceof UnaryMinusPtg ? at - 2 : at - 1;
+            return before >= 0 && switch (formula[before]) {
+                case IntPtg number -> number.getValue() <= CheckedFormula.MOST_DIGITS;
+                case NumberPtg number -> Math.abs(number.getValue()) <= CheckedFormula.MOST_DIGITS;
+                case RefPtgBase cell when !(cell instanceof RefNPtg) -> {
+                    references.of(sheet, cell).ifPresent(reach -> digits.add(reach.cell(0)));
+                    yield true;
+                }
+                default -> false;
+            };
         }
 
         private void grow(long moreRows, long moreColumns) {
@@ -180,18 +214,29 @@ final class HarmlessFormulas {
         }
     }
 
-    /** The last argument is a small number that is written in the formula. */
-    private static boolean fewDigits(Ptg[] formula, int at) {
-        int before = at > 0 && formula[at - 1] instanceof UnaryMinusPtg ? at - 2 : at - 1;
-        return before >= 0 && switch (formula[before]) {
-            case IntPtg digits -> digits.getValue() <= MOST_DIGITS;
-            case NumberPtg digits -> Math.abs(digits.getValue()) <= MOST_DIGITS;
-            default -> false;
-        };
+    /**
+     * The arguments that are taken as arrays are areas or values, not made of areas by operators: POI would give the
+     * operators a single cell of each area.
+     */
+    private static boolean isGivenAreas(String name, int operands, Ptg[] formula, int at) {
+        int taken = HarmlessFunctions.arrays(name, operands);
+        return at >= taken && Arrays.stream(formula, at - taken, at).allMatch(argument ->
+                argument instanceof AreaPtgBase || argument instanceof RefPtgBase || argument instanceof ArrayPtg
+                        || argument instanceof ScalarConstantPtg);
     }
 
     /** The last argument is a short text that is written in the formula. */
     private static boolean shortFormat(Ptg[] formula, int at) {
         return at > 0 && formula[at - 1] instanceof StringPtg format && format.getValue().length() <= LONGEST_FORMAT;
+    }
+
+    /** The last argument is one of the two kinds of weeks that POI counts as Excel does; it does not know those of ISO. */
+    private static boolean commonWeeks(Ptg[] formula, int at) {
+        return at > 0 && formula[at - 1] instanceof IntPtg kind && kind.getValue() <= 2;
+    }
+
+    /** The only argument is the number of a character that has the same number everywhere. */
+    private static boolean latinCode(Ptg[] formula, int at) {
+        return at > 0 && formula[at - 1] instanceof IntPtg code && code.getValue() <= LAST_COMMON_CODE;
     }
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * Functions whose work is bounded by the cells that they are given. Left out are those that loop or allocate as often
  * as a number says (WORKDAY, NETWORKDAYS, REPT, FACT, COMBIN), that reach cells which the formula does not name
- * (INDIRECT, OFFSET), that blow up text (SUBSTITUTE), that are random, and whatever is not known.
+ * (INDIRECT, OFFSET), that blow up text (SUBSTITUTE), that compare each cell to each other (MODE), that are random, whose
+ * result depends on what is not kept of a sheet (SUBTOTAL: hidden rows, other subtotals), and whatever is not known.
  */
 final class HarmlessFunctions {
 
@@ -18,10 +19,14 @@ final class HarmlessFunctions {
             "YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND", "WEEKDAY", "EDATE", "EOMONTH", "TODAY", "NOW", "ROW",
             "COLUMN", "CHOOSE", "INDEX", "LEFT", "RIGHT", "MID", "LEN", "UPPER", "LOWER", "TRIM", "VALUE", "TEXT",
             "CONCATENATE", "MATCH", "VLOOKUP", "HLOOKUP", "LOOKUP", "SUMIF", "COUNTIF", "AVERAGEIF", "SUMIFS", "COUNTIFS",
-            "AVERAGEIFS");
+            "AVERAGEIFS", "MAXIFS", "MINIFS", "DATEVALUE", "TIMEVALUE", "WEEKNUM", "DAYS", "DAYS360", "YEARFRAC", "FIND",
+            "SEARCH", "EXACT", "CHAR", "PROPER", "CLEAN", "COUNTBLANK", "ROWS", "COLUMNS", "ISEVEN", "ISODD", "PERCENTILE",
+            "STDEV.S", "STDEV.P", "VAR.S", "VAR.P", "AVEDEV", "DEVSQ", "FORECAST", "FORECAST.LINEAR", "SLOPE", "INTERCEPT",
+            "CORREL", "MAXA", "MINA", "RADIANS", "DEGREES", "ASIN", "ACOS", "ATAN", "ATAN2", "SINH", "COSH", "TANH",
+            "QUOTIENT", "MROUND", "IFS", "SWITCH");
     /** Take patterns with wildcards, whose matching may take time without end. */
     private static final Set<String> PATTERNS = Set.of("MATCH", "VLOOKUP", "HLOOKUP", "LOOKUP", "SUMIF", "COUNTIF",
-            "AVERAGEIF", "SUMIFS", "COUNTIFS", "AVERAGEIFS");
+            "AVERAGEIF", "SUMIFS", "COUNTIFS", "AVERAGEIFS", "MAXIFS", "MINIFS", "SEARCH");
     /** Take a number of digits, which makes numbers of so many digits. */
     private static final Set<String> DIGITS = Set.of("ROUND", "ROUNDUP", "ROUNDDOWN", "TRUNC");
 
@@ -44,6 +49,30 @@ final class HarmlessFunctions {
 
     static boolean takesDigits(String name) {
         return DIGITS.contains(plain(name));
+    }
+
+    /** Takes the number of a character; those beyond ASCII depend on the system. */
+    static boolean takesCode(String name) {
+        return plain(name).equals("CHAR");
+    }
+
+    /** May count weeks of several kinds. */
+    static boolean countsWeeks(String name) {
+        return plain(name).equals("WEEKNUM");
+    }
+
+    /** How many of the last arguments are taken as arrays, whether the formula is one for arrays or not. */
+    static int arrays(String name, int arguments) {
+        return switch (plain(name)) {
+            case "SUMPRODUCT", "SLOPE", "INTERCEPT", "CORREL" -> arguments;
+            case "LOOKUP", "FORECAST" -> arguments - 1;
+            default -> 0;
+        };
+    }
+
+    /** Lets operators in its arguments make arrays of whole areas. */
+    static boolean makesArrays(String name) {
+        return plain(name).equals("INDEX");
     }
 
     static boolean takesFormat(String name) {

@@ -19,6 +19,11 @@ record Reach(int sheet, int firstRow, int lastRow, int firstColumn, int lastColu
         return lastColumn - firstColumn + 1;
     }
 
+    long cells() {
+        return (long) rows() * columns();
+    }
+
+    /** A cell by its number from 0, row by row. */
     CellKey cell(int number) {
         return new CellKey(sheet, firstRow + number / columns(), firstColumn + number % columns());
     }

@@ -60,6 +60,8 @@ class FormulaResultsTest {
             sheet.createRow(i).createCell(0).setCellValue(i + 1);
         }
         sheet.getRow(0).createCell(1).setCellValue("words");
+        sheet.createRow(10).createCell(0).setCellValue(2_000_000_000);
+        sheet.createRow(11).createCell(0).setCellValue("2000000000");
     }
 
     private static Object value(ValueEval value) {
@@ -79,8 +81,19 @@ class FormulaResultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"SUM(A1:A10)|55.0", "SUM(A:A)|55.0", "AVERAGE(A1:A10)*2|11.0", "ROUND(A3/7,2)|0.43",
-            "ROUND(1234,-2)|1200.0", "IF(A1>0,A2,A3)|2.0", "IF(A1>5,REPLACE(\"a\",1,1,\"b\"),1)|", "DATE(2024,2,29)|45351.0",
+    @CsvSource(delimiter = '|', value = {"SUM(A1:A10)|55.0", "AVERAGE(A1:A10)*2|11.0", "ROUND(A3/7,2)|0.43",
+            "ROUND(1234,-2)|1200.0", "IF(A1>0,A2,A3)|2.0", "IF(A1>5,REPLACE(\"a\",1,1,\"b\"),1)|1.0",
+            "IF(A1>0,REPLACE(\"a\",1,1,\"b\"),1)|", "IF(A1>0,3,WORKDAY(1,2000000000))|3.0",
+            "IFERROR(RAND(),7)|", "ROUND(A3/7,A2)|0.43", "ROUND(1.5,S!A2)|1.5", "ROUND(123.4,-A1)|120.0", "ROUND(1.5,A11)|",
+            "ROUND(1.5,A12)|", "ROUND(1.5,A13)|2.0",
+            "DATEVALUE(\"2024-02-29\")|45351.0", "FIND(\"r\",B1)|3.0", "SEARCH(\"R\",B1)|3.0", "SEARCH(\"w*s\",B1)|",
+            "WEEKNUM(DATE(2024,2,29))|9.0", "WEEKNUM(DATE(2023,1,1),2)|1.0", "WEEKNUM(DATE(2021,1,3),21)|",
+            "ROUND(PERCENTILE(A1:A10,0.3),6)|3.7", "STDEV.S(A1:A3)|1.0", "EXACT(B1,\"Words\")|false", "COUNTBLANK(A1:A20)|8.0",
+            "ROWS(A1:B3)|3.0", "COLUMNS(A1:B3)|2.0", "ISEVEN(A2)|true", "ISODD(A2)|false", "CHAR(65)|A", "CHAR(128)|",
+            "DAYS360(DATE(2024,1,31),DATE(2024,3,1))|31.0", "FORECAST(11,A1:A3,A1:A3)|11.0", "SLOPE(A1:A3,A1:A3)|1.0",
+            "INTERCEPT(A1:A3,A1:A3)|0.0", "ROUND(AVEDEV(A1:A3)*3,6)|2.0", "RADIANS(180)-PI()|0.0", "DEGREES(PI())|180.0",
+            "QUOTIENT(7,2)|3.0", "MAXIFS(A1:A10,A1:A10,\"<5\")|4.0", "MINIFS(A1:A10,A1:A10,\">5\")|6.0",
+            "SUBTOTAL(9,A1:A10)|", "MODE(A1:A10)|", "ROW(D21)|21.0", "COLUMN(D21)|4.0", "ROWS(D1:D30)|30.0", "SUM(D1:D30)|", "DATE(2024,2,29)|45351.0",
             "YEAR(DATE(2024,2,29))|2024.0", "LEFT(B1,2)&\"!\"|wo!", "TEXT(DATE(2024,2,29),\"yyyy-mm\")|2024-02",
             "VLOOKUP(3,A1:A10,1,FALSE)|3.0", "SUMIF(A1:A10,\">5\")|40.0", "COUNTIF(B1:B1,\"words\")|1.0", "A1/0|#DIV/0!",
             "SUMPRODUCT(A1:A3,A1:A3)|14.0", "EOMONTH(DATE(2024,1,5),1)|45351.0", "IFERROR(A1/0,7)|7.0", "MAX(A1:A10)-MIN(A1:A10)|9.0",
@@ -92,8 +105,8 @@ class FormulaResultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"WORKDAY(1,2000000000)", "NETWORKDAYS(1,2000000000)", "LEN(REPT(\"x\",2000000000))",
-            "ROUND(1.5,2000000000)", "ROUND(1.5,A10*1000000)", "TRUNC(1.5,2000000000)", "FACT(170)", "COMBIN(100000,50000)",
-            "INDIRECT(\"A1\")", "SUM(OFFSET(A1,0,0,65536,256))", "SUM(A:IV)", "SUMPRODUCT(A1:A2000*A1:IV1)",
+            "ROUND(1.5,2000000000)", "ROUND(1.5,A10*1000000)", "ROUND(1.5,-A11)", "TRUNC(1.5,2000000000)", "FACT(170)", "COMBIN(100000,50000)",
+            "INDIRECT(\"A1\")", "SUM(OFFSET(A1,0,0,65536,256))", "SUM(A:IV)", "SUMPRODUCT(A1:A2000*A1:IV1)", "SUMPRODUCT((A1:A30>2)*A1:A30)", "LOOKUP(2,1/(A1:A30>2),A1:A30)",
             "SUBSTITUTE(B1,\"w\",\"ww\")", "COUNTIF(B1:B3,\"w*\")", "MATCH(\"w?rds\",B1:B3,0)", "TEXT(A1,B1)", "RAND()",
             "SUM(A1:A2 A1:A3)", "SUM((A1,A2))", "SUM(A1:INDEX(A1:A9,3))", "CELL(\"filename\")", "INFO(\"directory\")"})
     void whatIsNotHarmlessIsNot(String formula) {
@@ -170,6 +183,60 @@ class FormulaResultsTest {
         long computed = java.util.stream.IntStream.range(0, 1_000)
                 .filter(row -> results.of(new CellKey(0, row, 0)).isPresent()).count();
         assertThat(computed).isBetween(5L, 50L);
+    }
+
+    @Test
+    void aFormulaMayLookAtAsManyCellsAsItsLimitSays() {
+        for (int i = 0; i < 65_536; i++) {
+            Row row = sheet.createRow(i);
+            for (int column = 0; column < 9; column++) {
+                row.createCell(column).setCellValue(1);
+            }
+        }
+        formula(0, 20, "SUM(A1:I65536)");
+        assertThat(results(STANDING, false).of(new CellKey(0, 0, 20)).map(FormulaResultsTest::value)).contains(9 * 65_536.0);
+    }
+
+    @Test
+    void aWideAndLongTableIsLookedInto() {
+        for (int i = 0; i < 20_000; i++) {
+            Row row = sheet.createRow(i);
+            row.createCell(0).setCellValue(i);
+            row.createCell(25).setCellValue(2 * i);
+        }
+        formula(0, 30, "VLOOKUP(15000,A1:Z20000,26,FALSE)*2");
+        assertThat(results(STANDING, false).of(new CellKey(0, 0, 30)).map(FormulaResultsTest::value)).contains(60_000.0);
+    }
+
+    @Test
+    void aTableInWhichNothingIsToBeComputedIsSearchedForItOnce() {
+        AtomicLong looks = new AtomicLong();
+        for (int i = 0; i < 1_000; i++) {
+            Row row = sheet.createRow(i);
+            row.createCell(0).setCellValue(i);
+            row.createCell(99).setCellValue(i);
+        }
+        for (int i = 0; i < 100; i++) {
+            formula(i, 200, "VLOOKUP(0,A$1:CV$1000,100,FALSE)");
+        }
+        FormulaResults results = results(looks::getAndIncrement, false);
+        for (int i = 0; i < 100; i++) {
+            assertThat(results.of(new CellKey(0, i, 200)).map(FormulaResultsTest::value)).contains(0.0);
+        }
+        assertThat(looks.get()).isLessThan(2 * 100_000 / 64);
+    }
+
+    @Test
+    void whatATakenBranchDoesNotLookAtMayHaveNoResult() {
+        numbers();
+        formula(0, 2, "RAND()");
+        formula(1, 2, "IF(A1=1,A2,C1)");
+        formula(2, 2, "IF(A1=1,C1,A2)");
+        formula(3, 2, "IF(A1=1,4,C4)");
+        FormulaResults results = results(STANDING, false);
+        assertThat(results.of(new CellKey(0, 1, 2)).map(FormulaResultsTest::value)).contains(2.0);
+        assertThat(results.of(new CellKey(0, 2, 2))).isEmpty();
+        assertThat(results.of(new CellKey(0, 3, 2)).map(FormulaResultsTest::value)).contains(4.0);
     }
 
     @Test

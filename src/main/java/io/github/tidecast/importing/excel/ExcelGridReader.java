@@ -67,11 +67,17 @@ public final class ExcelGridReader {
         }
     }
 
+    /** Objects of an .xls may take a quarter of the heap: the cells and series that are made of them need room beside. */
+    private static long mostXlsBytes() {
+        return Runtime.getRuntime().maxMemory() / 4;
+    }
+
     private static ExcelFile readXls(DirectoryNode root, ImportOptions options, ReadGuard guard)
             throws IOException, RefusedFileException {
         for (String name : List.of("Workbook", "Book")) {
             if (root.hasEntryCaseInsensitive(name)) {
-                RecordScan.endIfTooLarge(root.createDocumentInputStream(root.getEntryCaseInsensitive(name)), guard);
+                RecordScan.endIfTooLarge(root.createDocumentInputStream(root.getEntryCaseInsensitive(name)), guard,
+                        mostXlsBytes());
             }
         }
         options.password().ifPresent(Biff8EncryptionKey::setCurrentUserPassword);

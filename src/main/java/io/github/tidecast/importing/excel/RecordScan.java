@@ -16,9 +16,9 @@ import java.nio.ByteBuffer;
  */
 final class RecordScan {
 
-    /** Bytes of memory that the objects of a workbook may take. */
-    private static final long MOST_BYTES = 384L << 20;
     private static final int CELL = 160;
+    private static final int FORMULA = 0x0006;
+    private static final int FORMULA_CELL = 250;
     private static final int FILE_PASS = 0x002F;
     private static final int SHARED_TEXTS = 0x00FC;
     private static final int CONTINUE = 0x003C;
@@ -26,19 +26,26 @@ final class RecordScan {
     private static final int RECORD = 120;
     private static final int SHARED_TEXT = 160;
     private static final int CHARACTERS_OF_RECORD = 8;
+    /** Pictures and shapes are kept as bytes, once as they are and once while they are joined. */
+    private static final int BYTES_OF_DRAWING = 2;
 
     private boolean encrypted;
     private long taken;
     private long claimed;
+    private boolean inTexts;
 
     private RecordScan() {
     }
 
-    /** Reads a stream of records to its end. */
-    static void endIfTooLarge(InputStream records, ReadGuard guard) throws IOException {
+    /**
+     * Reads a stream of records to its end.
+     *
+     * @param mostBytes bytes of memory that the objects of a workbook may take
+     */
+    static void endIfTooLarge(InputStream records, ReadGuard guard, long mostBytes) throws IOException {
         RecordScan scan = new RecordScan();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(guard.cancellable(records), 1 << 16))) {
-            while (scan.taken <= MOST_BYTES) {
+            while (scan.taken <= mostBytes) {
                 int kind = Short.reverseBytes((short) in.readUnsignedShort()) & 0xFFFF;
                 int length = Short.reverseBytes((short) in.readUnsignedShort()) & 0xFFFF;
                 byte[] head = in.readNBytes(Math.min(length, 8));
@@ -57,12 +64,20 @@ final class RecordScan {
         if (kind == SHARED_TEXTS && !encrypted && head.length == 8) {
             claimed = Integer.toUnsignedLong(Integer.reverseBytes(ByteBuffer.wrap(head).getInt(4)));
         }
+        inTexts = kind == SHARED_TEXTS || kind == CONTINUE && inTexts;
         taken += switch (kind) {
+            case FORMULA -> FORMULA_CELL;
+            case 0x00EB, 0x00EC -> drawing(length);
+            case CONTINUE -> inTexts ? RECORD + (long) CHARACTERS_OF_RECORD * length + texts(length) : drawing(length);
             case 0x0203, 0x027E, 0x00FD, 0x0201, 0x0205, 0x0208 -> CELL;
             case 0x00BD -> RECORD + CELL * (Math.max(0, length - 6) / 6L);
             case 0x00BE -> RECORD + EMPTY_CELL * (Math.max(0, length - 6) / 2L);
-            default -> RECORD + (long) CHARACTERS_OF_RECORD * length + (kind == SHARED_TEXTS || kind == CONTINUE ? texts(length) : 0);
+            default -> RECORD + (long) CHARACTERS_OF_RECORD * length + (kind == SHARED_TEXTS ? texts(length) : 0);
         };
+    }
+
+    private static long drawing(int length) {
+        return RECORD + (long) BYTES_OF_DRAWING * length;
     }
 
     /** What the shared texts within so many bytes take beside their characters; none is shorter than three bytes. */

@@ -1,5 +1,6 @@
 package io.github.tidecast.importing.excel;
 
+import io.github.tidecast.importing.grid.CellColumn;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.GridBuilder;
 import io.github.tidecast.importing.grid.ReadGuard;
@@ -33,8 +34,8 @@ final class SharedTexts extends DefaultHandler {
 
     @Override
     public void characters(char[] buffer, int offset, int length) {
-        if (collecting && text.length() < SheetHandler.LONGEST_TEXT) {
-            text.append(buffer, offset, length);
+        if (collecting) {
+            text.append(buffer, offset, Math.min(length, CellColumn.LONGEST_TEXT - text.length()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.tidecast.importing.excel;
 
+import io.github.tidecast.importing.grid.CellColumn;
 import io.github.tidecast.importing.grid.GridBuilder;
 import java.util.Optional;
 import org.apache.poi.ss.formula.eval.BoolEval;
@@ -35,9 +36,6 @@ final class SheetHandler extends DefaultHandler {
          */
         Optional<ValueEval> met(long row, int column, FormulaText formula, boolean stored);
     }
-
-    /** Characters of a text that are kept. */
-    static final int LONGEST_TEXT = 1 << 20;
 
     private final GridBuilder builder;
     private final SharedTexts strings;
@@ -122,8 +120,8 @@ final class SheetHandler extends DefaultHandler {
 
     @Override
     public void characters(char[] buffer, int offset, int length) {
-        if (collecting && text.length() < LONGEST_TEXT) {
-            text.append(buffer, offset, length);
+        if (collecting) {
+            text.append(buffer, offset, Math.min(length, CellColumn.LONGEST_TEXT - text.length()));
         } else if (inFormula && formulaText.length() <= SheetFormulas.LONGEST) {
             formulaText.append(buffer, offset, length);
         }

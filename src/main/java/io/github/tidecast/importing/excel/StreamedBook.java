@@ -4,6 +4,7 @@ import io.github.tidecast.importing.formula.CellKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -22,8 +23,10 @@ import org.apache.poi.ss.formula.ptg.Area3DPxg;
 import org.apache.poi.ss.formula.ptg.NamePtg;
 import org.apache.poi.ss.formula.ptg.NameXPtg;
 import org.apache.poi.ss.formula.ptg.NameXPxg;
+import org.apache.poi.ss.formula.ptg.PowerPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.ptg.Ref3DPxg;
+import org.apache.poi.ss.formula.ptg.UnaryMinusPtg;
 import org.apache.poi.ss.formula.udf.IndexedUDFFinder;
 import org.apache.poi.ss.formula.udf.UDFFinder;
 import org.apache.poi.ss.usermodel.Name;
@@ -58,7 +61,7 @@ final class StreamedBook implements EvaluationWorkbook, FormulaParsingWorkbook {
         this.names = IntStream.range(0, workbook.names().size()).mapToObj(number -> {
             WorkbookHandler.NamedText name = workbook.names().get(number);
             return new DefinedName(name.name(), name.sheet(), name.text(), number,
-                    text -> FormulaParser.parse(text, this, FormulaType.NAMEDRANGE, name.sheet(), -1));
+                    text -> parse(text, FormulaType.NAMEDRANGE, name.sheet(), -1));
         }).toList();
         this.reader = reader;
     }
@@ -93,13 +96,20 @@ final class StreamedBook implements EvaluationWorkbook, FormulaParsingWorkbook {
                 key.row() - shared.cell().row(), key.column() - shared.cell().column());
     }
 
-    /** The parser goes down a level for each parenthesis: how deep a thread can go is not the same twice. */
     private Ptg[] parse(FormulaText formula, CellKey cell) {
-        if (deepest(formula.text()) > MOST_PARENTHESES) {
+        return parse(formula.text(), formula.array() ? FormulaType.ARRAY : FormulaType.CELL, cell.sheet(), cell.row());
+    }
+
+    /** The parser goes down a level for each parenthesis: how deep a thread can go is not the same twice. */
+    private Ptg[] parse(String formula, FormulaType type, int sheet, int row) {
+        if (deepest(formula) > MOST_PARENTHESES) {
             throw new FormulaParseException("more than " + MOST_PARENTHESES + " parentheses in each other");
         }
-        return FormulaParser.parse(formula.text(), this, formula.array() ? FormulaType.ARRAY : FormulaType.CELL,
-                cell.sheet(), cell.row());
+        Ptg[] parts = FormulaParser.parse(formula, this, type, sheet, row);
+        if (IntStream.range(1, parts.length).anyMatch(i -> parts[i - 1] instanceof PowerPtg && parts[i] instanceof UnaryMinusPtg)) {
+            throw new FormulaParseException("a minus before a power, which Excel takes for a part of the base");
+        }
+        return parts;
     }
 
     private static int deepest(String formula) {
@@ -134,8 +144,11 @@ final class StreamedBook implements EvaluationWorkbook, FormulaParsingWorkbook {
 
     @Override
     public @Nullable EvaluationName getName(String name, int sheet) {
-        return names.stream().filter(known -> known.name().equalsIgnoreCase(name)
-                && (known.sheet() == -1 || known.sheet() == sheet)).findFirst().orElse(null);
+        return named(name, sheet).or(() -> named(name, -1)).orElse(null);
+    }
+
+    private Optional<DefinedName> named(String name, int sheet) {
+        return names.stream().filter(known -> known.sheet() == sheet && known.name().equalsIgnoreCase(name)).findFirst();
     }
 
     @Override

@@ -20,13 +20,10 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads a text file, record by record, into a grid. */
 public final class CsvGridReader {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CsvGridReader.class);
     private static final int HEAD = 1 << 16;
     /** Read on where the first rows are very wide. */
     private static final int LONG_HEAD = 1 << 21;
@@ -44,39 +41,15 @@ public final class CsvGridReader {
         return read(file, encoding, dialect, guard);
     }
 
-    /** Reads as the quotation marks stand; if they do not as they should, mended; if one is never closed, line by line. */
+    /** Reads the text once; where a quotation mark is never closed, line by line from there on. */
     private static CsvFile read(Path file, Encoding encoding, Dialect dialect, ReadGuard guard)
             throws IOException, RefusedFileException {
-        if (dialect.quoting()) {
-            try {
-                return new CsvFile(grid(file, encoding, dialect, guard, Records::open), encoding, dialect);
-            } catch (CsvParseException strayQuote) {
-                LOG.debug("{} is read again, with quotation marks mended", file.getFileName(), strayQuote);
-            }
-            try {
-                return new CsvFile(grid(file, encoding, dialect, guard, Records::mend), encoding, dialect);
-            } catch (CsvParseException openQuote) {
-                LOG.debug("{} is read again, with quotes ended by each line", file.getFileName(), openQuote);
-            }
-        }
-        Dialect lines = dialect.withinLines();
-        try {
-            return new CsvFile(grid(file, encoding, lines, guard, Records::mend), encoding, lines);
+        try (StrayQuotes text = Records.mended(open(file, encoding, guard), dialect)) {
+            GridBuilder builder = GridBuilder.ofText(guard);
+            Grid grid = filled(builder, Records.open(text, dialect, new GridHandler(builder)), guard);
+            return new CsvFile(grid, encoding, text.withinLines() ? dialect.withinLines() : dialect);
         } catch (CsvParseException longField) {
             throw new RefusedFileException(RefusalKind.FIELD_TOO_LONG.with(), longField);
-        }
-    }
-
-    /** A way to read records. */
-    private interface Opening {
-        CsvReader<Boolean> open(Reader reader, Dialect dialect, CsvCallbackHandler<Boolean> handler);
-    }
-
-    private static Grid grid(Path file, Encoding encoding, Dialect dialect, ReadGuard guard, Opening opening)
-            throws IOException, RefusedFileException {
-        try (Reader reader = open(file, encoding, guard)) {
-            GridBuilder builder = GridBuilder.ofText(guard);
-            return filled(builder, opening.open(reader, dialect, new GridHandler(builder)), guard);
         }
     }
 

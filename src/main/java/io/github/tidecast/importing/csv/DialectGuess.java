@@ -1,6 +1,5 @@
 package io.github.tidecast.importing.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.tidecast.importing.grid.ReadGuard;
 import java.io.StringReader;
@@ -131,12 +130,7 @@ final class DialectGuess {
 
     private List<List<String>> records(Dialect dialect) {
         guard.look();
-        try {
-            return first(Records.openHead(new StringReader(head), dialect, new HeadRecords(guard)));
-        } catch (CsvParseException strayQuote) {
-            guard.look();
-            return first(Records.mendHead(new StringReader(head), dialect, new HeadRecords(guard)));
-        }
+        return first(Records.openHead(new StringReader(head), dialect, new HeadRecords(guard)));
     }
 
     private static List<List<String>> first(CsvReader<List<String>> all) {

@@ -11,28 +11,26 @@ import java.io.Reader;
 final class Records {
 
     private static final int LONGEST_FIELD = 1 << 24;
+    /** A quoted field is shorter, so that there is room for what stands before it in its record. */
+    private static final int LONGEST_QUOTED = LONGEST_FIELD - (1 << 20);
 
     private Records() {
     }
 
-    /** Records of a text whose quotation marks stand where they should; a {@link CsvParseException} if they do not. */
-    static <T> CsvReader<T> open(Reader reader, Dialect dialect, CsvCallbackHandler<T> handler) {
-        return build(builder(dialect), reader, dialect, handler);
+    /** A text with its quotation marks mended; which of them must be, it says afterwards. */
+    static StrayQuotes mended(Reader reader, Dialect dialect) {
+        return new StrayQuotes(reader, dialect, LONGEST_QUOTED, true);
     }
 
-    /** Records of any text; slower. A {@link CsvParseException} if a mark is never closed, unless each line closes it. */
-    static <T> CsvReader<T> mend(Reader reader, Dialect dialect, CsvCallbackHandler<T> handler) {
-        return build(builder(dialect), new StrayQuotes(reader, dialect), dialect, handler);
+    /** Records of a mended text; a {@link CsvParseException} if a field is too long. */
+    static <T> CsvReader<T> open(StrayQuotes text, Dialect dialect, CsvCallbackHandler<T> handler) {
+        return build(builder(dialect), text, dialect, handler);
     }
 
     /** Records of the first part of a text, which may end within quotes. */
     static <T> CsvReader<T> openHead(Reader reader, Dialect dialect, CsvCallbackHandler<T> handler) {
-        return build(builder(dialect).allowUnclosedQuote(true), reader, dialect, handler);
-    }
-
-    /** Records of the first part of any text. */
-    static <T> CsvReader<T> mendHead(Reader reader, Dialect dialect, CsvCallbackHandler<T> handler) {
-        return openHead(new StrayQuotes(reader, dialect), dialect, handler);
+        return build(builder(dialect).allowUnclosedQuote(true), new StrayQuotes(reader, dialect, LONGEST_QUOTED, false),
+                dialect, handler);
     }
 
     private static <T> CsvReader<T> build(CsvReader.CsvReaderBuilder builder, Reader reader, Dialect dialect,

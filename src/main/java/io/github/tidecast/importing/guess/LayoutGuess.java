@@ -36,13 +36,21 @@ public final class LayoutGuess {
         this.head = new HeadLooks(grid, rows, looks);
     }
 
-    /** The same guess, to be told of in other findings. */
-    private LayoutGuess(LayoutGuess other, Findings findings) {
-        this.grid = other.grid;
-        this.findings = findings;
-        this.content = other.content;
-        this.rows = other.rows;
-        this.head = other.head;
+    /**
+     * Where the head of a table is, by places in the rows that hold content.
+     *
+     * @param header  the row of names; -1 for none
+     * @param group   the row above that names groups of columns; -1 for none
+     * @param data    the first row of data
+     * @param comment row of the grid whose comment holds the names
+     * @param total   the row of a total that is left out; -1 for none
+     * @param units   the row of units that is left out; -1 for none
+     */
+    private record Head(int header, int group, int data, OptionalInt comment, int total, int units) {
+
+        static Head chosen(int header, int data) {
+            return new Head(header, -1, data, OptionalInt.empty(), -1, -1);
+        }
     }
 
     /**
@@ -51,55 +59,63 @@ public final class LayoutGuess {
      * @param wanted row of the header the user decided on, from 1 as in the file; 0 for no header
      */
     public static Layout of(Grid grid, Optional<Integer> wanted, Findings findings) throws RefusedFileException {
-        LayoutGuess untold = new LayoutGuess(grid, new Findings());
-        if (wanted.isEmpty()) {
-            return new LayoutGuess(untold, findings).guessed();
-        }
-        Layout automatic = untold.guessed();
-        long found = automatic.header().isPresent() ? grid.fileRow(automatic.header().getAsInt()) : 0;
-        LayoutGuess guess = new LayoutGuess(untold, findings);
-        return wanted.get() != found ? guess.chosen(wanted.get()) : guess.guessed();
+        LayoutGuess guess = new LayoutGuess(grid, findings);
+        Head found = guess.guessed();
+        return guess.layout(wanted.isEmpty() || wanted.get() == guess.fileRow(found) ? found
+                : guess.chosen(wanted.get()));
     }
 
-    private Layout chosen(int fileRow) throws RefusedFileException {
+    private long fileRow(Head found) {
+        return found.comment().isPresent() ? grid.fileRow(found.comment().getAsInt())
+                : found.header() < 0 ? 0 : grid.fileRow(rows[found.header()]);
+    }
+
+    private Head chosen(int fileRow) throws RefusedFileException {
         if (fileRow == 0) {
-            return layout(-1, -1, head.firstData());
+            return Head.chosen(-1, head.firstData());
         }
         int at = IntStream.range(0, rows.length).filter(i -> grid.fileRow(rows[i]) == fileRow).findFirst().orElse(-1);
         if (at < 0) {
             throw new RefusedFileException(RefusalKind.NO_SUCH_HEADER_ROW.with(fileRow));
         }
         boolean units = at + 1 < head.size() && isUnits(at + 1);
-        return layout(at, -1, units ? at + 2 : at + 1);
+        return Head.chosen(at, units ? at + 2 : at + 1);
     }
 
-    private Layout guessed() {
+    private Head guessed() {
         int data = head.firstData();
         int header = data - 1;
+        int total = -1;
+        int units = -1;
         if (header > 0 && isTotal(header) && head.isText(header - 1) && head.filled(header - 1) > 1) {
-            findings.add(Problem.Severity.WARNING, "totals", OptionalLong.of(grid.fileRow(rows[header])), Optional.empty(),
-                    Text.of("importing.totals", 1));
-            header--;
+            total = header--;
         }
         if (header > 0 && isUnits(header) && head.isText(header - 1)
                 && head.filled(header - 1) >= Math.min(2, head.filled(header))) {
-            findings.info("units-row", Text.of("importing.units-row", grid.fileRow(rows[header])));
-            header--;
+            units = header--;
         }
         boolean deep = header > 0 && isCompletedAbove(header);
         if (header >= 0 && !isHeader(header, data) && !deep) {
             header = -1;
         }
-        if (header < 0 && data == 0 && rows.length > 0) {
-            OptionalInt comment = content.commentHeader(rows[0]);
-            if (comment.isPresent()) {
-                return new Layout(comment, HeaderNames.of(grid, comment, OptionalInt.empty(), 0, findings),
-                        new Footer(grid, looks).leftOut(rows, findings));
-            }
-        }
+        OptionalInt comment = header < 0 && data == 0 && rows.length > 0 ? content.commentHeader(rows[0])
+                : OptionalInt.empty();
         boolean grouped = deep
                 || header > 0 && hasRepeats(header) && head.isText(header - 1) && head.filled(header - 1) >= 2;
-        return layout(header, grouped ? header - 1 : -1, data);
+        return new Head(header, grouped ? header - 1 : -1, data, comment, total, units);
+    }
+
+    private Layout layout(Head found) {
+        if (found.total() >= 0) {
+            findings.add(Problem.Severity.WARNING, "totals", OptionalLong.of(grid.fileRow(rows[found.total()])),
+                    Optional.empty(), Text.of("importing.totals", 1));
+        }
+        if (found.units() >= 0) {
+            findings.info("units-row", Text.of("importing.units-row", grid.fileRow(rows[found.units()])));
+        }
+        return found.comment().isEmpty() ? layout(found.header(), found.group(), found.data())
+                : new Layout(found.comment(), HeaderNames.of(grid, found.comment(), OptionalInt.empty(), 0, findings),
+                        new Footer(grid, looks).leftOut(rows, findings));
     }
 
     private Layout layout(int header, int group, int data) {

@@ -15,6 +15,7 @@ import io.github.tidecast.project.Project;
 import io.github.tidecast.project.ProjectData;
 import io.github.tidecast.project.ProjectFile;
 import io.github.tidecast.project.RunList;
+import io.github.tidecast.project.RunOrigin;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -39,9 +40,10 @@ public final class ProjectMaker {
             result = engine.forecast(new ForecastJob(data.targetSeries(), List.of(),
                     Defaults.forSeries(data.targetSeries(), Preset.BALANCED, 12)), TrainingObserver.NONE);
         }
+        RunOrigin origin = new RunOrigin(data.source(), data.inputs());
         RunList runs = RunList.EMPTY;
         for (int run = 0; run < Integer.parseInt(arguments[2]); run++) {
-            runs = runs.add(Instant.EPOCH.plusSeconds(run), data.fingerprint(), result);
+            runs = runs.add(Instant.EPOCH.plusSeconds(run), data.fingerprint(), origin, result);
         }
         Path file = Path.of(arguments[1]);
         Files.deleteIfExists(file);

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Rectangle2D;
@@ -113,7 +112,7 @@ public final class MainWindow implements AutoCloseable {
     private void startEngine() {
         try {
             var device = services.engine().device();
-            Platform.runLater(() -> screens.session().deviceProperty().set(Optional.of(device)));
+            Platform.runLater(() -> screens.session().computeOn(device));
             report.ready();
         } catch (SayableException e) {
             Platform.runLater(() -> screens.session().notices().fail(e));

@@ -13,6 +13,7 @@ import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.common.Numbers;
 import io.github.tidecast.ui.common.PasswordQuestion;
+import io.github.tidecast.ui.common.Pulse;
 import io.github.tidecast.ui.data.DataController;
 import io.github.tidecast.ui.data.DataModel;
 import io.github.tidecast.ui.diagnostics.DiagnosticsController;
@@ -44,6 +45,7 @@ import io.github.tidecast.ui.session.KeptFiles;
 import io.github.tidecast.ui.session.Pasting;
 import io.github.tidecast.ui.session.Preferences;
 import io.github.tidecast.ui.session.RecentlyUsed;
+import io.github.tidecast.ui.session.RunKeeper;
 import io.github.tidecast.ui.session.Session;
 import io.github.tidecast.ui.status.DeviceController;
 import io.github.tidecast.ui.status.DeviceModel;
@@ -92,7 +94,7 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         Confirmation confirmation = new Confirmation(window, language, asking);
         PasswordQuestion password = new PasswordQuestion(window, language, asking);
         opening = new FileOpening(session, preferences, services.reader(), threads.io(), Platform::runLater, password);
-        new Pasting(session, opening, language, threads.io());
+        new Pasting(session, opening, language, threads.io(), Platform::runLater);
         FilePicker picker = services.picker().apply(window, language);
 
         RecentlyUsed recent = new RecentlyUsed(session, preferences, opening);
@@ -104,11 +106,13 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         ReadingModel reading = new ReadingModel(session, opening);
         FormModel form = new FormModel(session, Defaults::forSeries, () -> Numbers.of(language), threads.io(),
                 Platform::runLater);
-        ForecastModel forecast = new ForecastModel(session, language, threads.io());
-        TrainingModel training = new TrainingModel(session, services.engine(), threads.training());
+        ForecastModel forecast = new ForecastModel(session, language, threads.io(), Platform::runLater);
+        RunKeeper keeper = new RunKeeper(session, language, InstantSource.system());
+        TrainingModel training = new TrainingModel(session, keeper, services.engine(), threads.training(),
+                Platform::runLater, Pulse::ofScreen);
         KeptFiles kept = new KeptFiles(session, List.of(services.settings().path(),
                 LockFile.besides(services.settings().path()), services.recovery().folder()));
-        Saving saving = new Saving(session, kept, threads.io(), services.opener());
+        Saving saving = new Saving(session, kept, threads.io(), Platform::runLater, services.opener());
         unwritten = new UnwrittenFiles(session, new UnwrittenAlert(confirmation, language));
         ChartSaving charts = new ChartSaving(saving, picker);
         new ForecastSaving(session, saving, picker,
@@ -116,17 +120,19 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         ResultModel result = new ResultModel(session);
         Autosave autosave = new Autosave(services.recovery(), InstantSource.system(), threads.autosave(),
                 trouble -> Platform.runLater(() -> session.notices().show(Notice.problem(trouble))));
-        projects = new ProjectDesk(session, kept, picker, autosave, threads.projects(), new ProjectDesk.Questions(
+        projects = new ProjectDesk(session, kept, picker, autosave,
+                new ProjectDesk.Threads(threads.projects(), Platform::runLater), new ProjectDesk.Questions(
                 new RecoveryAlert(confirmation, language), new UnsavedAlert(confirmation, language)),
                 opening::remember);
         opening.openProjectsWith(projects::open);
-        RunsModel runs = new RunsModel(session, language, services.reader(), (file, then) -> {
+        RunsModel runs = new RunsModel(session, keeper, language, services.reader(), (file, then) -> {
             opening.open(file);
             opening.whenSettled(then);
-        }, password, InstantSource.system(), threads.io());
+        }, password, threads.io(), Platform::runLater);
         queue = new QueueModel(session, new UnfinishedAlert(confirmation, language));
         StatusModel status = new StatusModel(session);
-        DeviceModel device = new DeviceModel(session, preferences, services.devices(), threads.io(), services.opener());
+        DeviceModel device = new DeviceModel(session, preferences, services.devices(), threads.io(),
+                Platform::runLater, services.opener());
 
         controllers.put(ToolbarController.class, () -> new ToolbarController(language, toolbar, session));
         controllers.put(WelcomeController.class, () -> new WelcomeController(language, welcome, session));
@@ -143,7 +149,7 @@ final class Screens implements Callback<Class<?>, Object>, AutoCloseable {
         controllers.put(DiagnosticsController.class,
                 () -> new DiagnosticsController(language, appearance, new DiagnosticsModel(session)));
         TuningModel tuning = new TuningModel(session, services.engine(), services.another(),
-                () -> Numbers.of(language), threads.io());
+                () -> Numbers.of(language), threads.io(), Platform::runLater);
         controllers.put(TuningController.class, () -> new TuningController(language, tuning));
         controllers.put(QueueController.class, () -> new QueueController(language, queue));
         controllers.put(RunsController.class, () -> new RunsController(language, runs));

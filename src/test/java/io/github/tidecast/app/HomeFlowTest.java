@@ -7,7 +7,6 @@ import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.ui.session.Commands;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -101,8 +100,8 @@ class HomeFlowTest {
 
     private void want(int size) {
         call(() -> {
-            window.session().settingsWantedProperty().set(Optional.of(
-                    window.session().settingsProperty().get().orElseThrow().with(Settings.WINDOW, size)));
+            window.session().useSettings(
+                    window.session().settingsProperty().get().orElseThrow().with(Settings.WINDOW, size));
             return null;
         });
     }

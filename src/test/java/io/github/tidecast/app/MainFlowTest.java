@@ -90,11 +90,11 @@ class MainFlowTest {
             return null;
         });
         window.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        window.await(() -> window.session().epochs().size() > 2);
-        int before = call(() -> window.session().epochs().size());
+        window.await(() -> window.session().epochsProperty().get().size() > 2);
+        int before = call(() -> window.session().epochsProperty().get().size());
         window.robot.clickOn("#logarithmic");
         assertThat(call(() -> window.find("logarithmic", ToggleButton.class).isSelected())).isTrue();
-        window.await(() -> window.session().epochs().size() > before + 2);
+        window.await(() -> window.session().epochsProperty().get().size() > before + 2);
         assertThat(call(() -> window.session().trainingProperty().get())).isEqualTo(TrainingState.RUNNING);
         window.robot.clickOn("#linear").clickOn("#stop");
         window.await(() -> window.session().trainingProperty().get() == TrainingState.CANCELLED);
@@ -112,7 +112,7 @@ class MainFlowTest {
         window.await(() -> window.session().trainingProperty().get() == TrainingState.DONE);
         assertThat(call(() -> window.session().finishedProperty().get().orElseThrow().result().forecast().values()
                 .size())).isEqualTo(12);
-        assertThat(call(() -> window.session().epochs())).isNotEmpty();
+        assertThat(call(() -> window.session().epochsProperty().get())).isNotEmpty();
         assertThat(call(() -> window.find("headline", Label.class).getText())).isNotBlank();
     }
 
@@ -167,7 +167,7 @@ class MainFlowTest {
             return null;
         });
         window.robot.clickOn("#train");
-        window.await(() -> window.session().epochs().size() > 1);
+        window.await(() -> window.session().epochsProperty().get().size() > 1);
         ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
         window.await(() -> window.session().trainingProperty().get() == TrainingState.FAILED);
         assertThat(call(() -> window.session().notices().shown().stream()

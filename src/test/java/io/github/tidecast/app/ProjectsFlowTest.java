@@ -17,7 +17,6 @@ import io.github.tidecast.ui.session.Writing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TitledPane;
@@ -264,7 +263,7 @@ class ProjectsFlowTest {
     private void choose(int hidden) {
         call(() -> {
             var old = window.session().settingsProperty().get().orElseThrow();
-            window.session().settingsWantedProperty().set(Optional.of(old.with(Settings.HIDDEN, hidden)));
+            window.session().useSettings(old.with(Settings.HIDDEN, hidden));
             return null;
         });
     }
@@ -289,11 +288,9 @@ class ProjectsFlowTest {
     }
 
     private void openProject(Path path) {
-        call(() -> {
-            window.session().finishedProperty().set(Optional.empty());
-            return null;
-        });
+        Object before = call(() -> window.session().finishedProperty().get());
         chooseProject(path);
+        window.await(() -> window.session().finishedProperty().get() != before);
     }
 
     private void chooseProject(Path path) {

@@ -9,7 +9,6 @@ import io.github.tidecast.ui.session.TrainingOrder;
 import io.github.tidecast.ui.session.TrainingState;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -119,7 +118,7 @@ class QueueFlowTest {
         choose("construction");
         assertThat(hidden()).containsExactly(16);
         assertThat(words(2)).startsWith(first);
-        assertThat(call(() -> window.session().epochs().size())).as("the curve of another column").isZero();
+        assertThat(call(() -> window.session().epochsProperty().get().size())).as("the curve of another column").isZero();
 
         engine.letOne();
         engine.letOne();
@@ -138,7 +137,7 @@ class QueueFlowTest {
         assertThat(call(() -> window.scene().lookup(".queue").isVisible())).as("it says what is trained").isTrue();
         choose(first);
         assertThat(call(() -> window.scene().lookup(".queue").isVisible())).isFalse();
-        assertThat(call(() -> window.session().epochs().size())).isOne();
+        assertThat(call(() -> window.session().epochsProperty().get().size())).isOne();
         engine.letOne();
         window.await(() -> window.session().finishedProperty().get().isPresent());
     }
@@ -248,13 +247,13 @@ class QueueFlowTest {
             fire("train");
             window.await(() -> window.session().trainingProperty().get().isActive());
         }
-        window.await(() -> !window.session().epochs().isEmpty());
+        window.await(() -> !window.session().epochsProperty().get().isEmpty());
     }
 
     private void want(int hidden) {
         call(() -> {
-            window.session().settingsWantedProperty().set(Optional.of(
-                    window.session().settingsProperty().get().orElseThrow().with(Settings.HIDDEN, hidden)));
+            window.session().useSettings(
+                    window.session().settingsProperty().get().orElseThrow().with(Settings.HIDDEN, hidden));
             return null;
         });
     }

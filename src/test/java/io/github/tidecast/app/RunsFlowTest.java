@@ -12,7 +12,6 @@ import io.github.tidecast.ui.session.Samples;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -185,8 +184,7 @@ class RunsFlowTest {
         int before = runs().size();
         call(() -> {
             var old = window.session().settingsProperty().get().orElseThrow();
-            window.session().settingsWantedProperty().set(Optional.of(
-                    old.with(Settings.HIDDEN, hidden)));
+            window.session().useSettings(old.with(Settings.HIDDEN, hidden));
             return null;
         });
         run(Commands.Name.TRAIN);

@@ -158,9 +158,9 @@ class RunsTableTest {
     private void train(int hidden, int windowSize) {
         int before = runs().size();
         call(() -> {
-            window.session().settingsWantedProperty().set(Optional.of(
+            window.session().useSettings(
                     window.session().settingsProperty().get().orElseThrow()
-                            .with(Settings.HIDDEN, hidden).with(Settings.WINDOW, windowSize)));
+                            .with(Settings.HIDDEN, hidden).with(Settings.WINDOW, windowSize));
             return null;
         });
         fire("train");

@@ -141,7 +141,7 @@ final class WindowPictures {
                 session.commands().get(Commands.Name.TRAIN).run();
                 return null;
             });
-            await(() -> session.epochs().size() > 8 || session.finishedProperty().get().isPresent());
+            await(() -> session.epochsProperty().get().size() > 8 || session.finishedProperty().get().isPresent());
             if (shots.contains("training")) {
                 shoot(stage, folder.resolve("training-" + name + ".png"));
             }
@@ -159,13 +159,12 @@ final class WindowPictures {
         if (shots.contains("methods")) {
             train(stage, session, "#hidden-input", "16");
             onScreen(() -> {
-                session.methodsShownProperty().set(Set.of(Method.THETA, Method.SEASONAL_NAIVE));
+                session.showMethods(Set.of(Method.THETA, Method.SEASONAL_NAIVE));
                 return null;
             });
             shoot(stage, folder.resolve("methods-" + name + ".png"));
             onScreen(() -> {
-                session.finishedProperty().set(session.finishedProperty().get()
-                        .map(done -> done.choosing(Method.EXPONENTIAL_SMOOTHING)));
+                session.choose(Method.EXPONENTIAL_SMOOTHING);
                 return null;
             });
             shoot(stage, folder.resolve("chosen-" + name + ".png"));
@@ -178,7 +177,7 @@ final class WindowPictures {
                 }
                 return null;
             });
-            await(() -> session.epochs().size() > 2);
+            await(() -> session.epochsProperty().get().size() > 2);
             shoot(stage, folder.resolve("queue-" + name + ".png"));
             await(() -> session.queue().waiting().isEmpty() && !session.trainingProperty().get().isActive());
         }

@@ -69,7 +69,7 @@ class WorkerKillTest {
             forget();
             train(5_000, 200);
             if (time % 2 == 1) { // else a slow machine would never come to the training itself
-                window.await(() -> !window.session().epochs().isEmpty());
+                window.await(() -> !window.session().epochsProperty().get().isEmpty());
             }
             int wait = random.nextInt(LONGEST_WAIT);
             ProcessHandle worker = CompletableFuture.supplyAsync(() -> worker(deed),
@@ -79,7 +79,7 @@ class WorkerKillTest {
             assertThat(problems()).as("after %d ms", wait).hasSize(1)
                     .allSatisfy(notice -> assertThat(notice.text().key()).isEqualTo(key));
             worker.onExit().get(1, TimeUnit.MINUTES);
-            inTraining += call(() -> window.session().epochs().isEmpty()) ? 0 : 1;
+            inTraining += call(() -> window.session().epochsProperty().get().isEmpty()) ? 0 : 1;
             forget();
             train(2, 8);
             window.await(() -> window.session().trainingProperty().get() == TrainingState.DONE);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
 
 /**
  * Brings events of another thread to the FX thread at the screen's own pace: everything that arrived since the last
@@ -17,16 +16,17 @@ public final class PulseQueue<T> {
 
     private final Queue<T> waiting = new ConcurrentLinkedQueue<>();
     private final Consumer<List<T>> receiver;
-    private final AnimationTimer timer = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            drain();
-        }
-    };
+    private final Pulse pulse;
 
-    /** A queue whose receiver runs on the FX thread with at least one event. */
-    public PulseQueue(Consumer<List<T>> receiver) {
+    /**
+     * A queue.
+     *
+     * @param receiver runs on the FX thread with at least one event
+     * @param pulses   says when
+     */
+    public PulseQueue(Consumer<List<T>> receiver, Pulse.Maker pulses) {
         this.receiver = receiver;
+        this.pulse = pulses.calling(this::drain);
     }
 
     /** Adds an event, from any thread. */
@@ -37,12 +37,12 @@ public final class PulseQueue<T> {
     /** Starts handing over. FX thread. */
     public void start() {
         waiting.clear();
-        timer.start();
+        pulse.start();
     }
 
     /** Hands over what is left and stops. FX thread. */
     public void stop() {
-        timer.stop();
+        pulse.stop();
         drain();
     }
 

@@ -74,8 +74,11 @@ public final class DataController extends Screen {
         filled.setVisible(data.isPresent());
         empty.setVisible(data.isEmpty());
         showing = true;
-        data.ifPresent(this::fill);
-        showing = false;
+        try {
+            data.ifPresent(this::fill);
+        } finally {
+            showing = false;
+        }
     }
 
     private void fill(DataSet data) {

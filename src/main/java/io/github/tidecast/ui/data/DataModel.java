@@ -9,7 +9,6 @@ import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Session;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 
 /** The file on the desk: what it holds, what of it is forecast, what is wrong with it. */
@@ -29,23 +28,17 @@ public final class DataModel {
 
     /** Chooses what to forecast. */
     public void chooseTarget(String name) {
-        change(data -> data.target().equals(name) ? data : data.withTarget(name));
+        session.chooseTarget(name);
     }
 
     /** Chooses further series that may help. */
     public void chooseInputs(List<String> names) {
-        change(data -> data.inputs().equals(names) ? data : data.withInputs(names));
+        session.chooseInputs(names);
     }
 
     /** Shows where a problem is. */
     public void show(Problem problem) {
-        session.problemShownProperty().set(Optional.empty());
-        session.problemShownProperty().set(Optional.of(problem));
-    }
-
-    private void change(UnaryOperator<DataSet> change) {
-        session.dataProperty().get().map(change).filter(changed -> changed != session.dataProperty().get().get())
-                .ifPresent(changed -> session.dataProperty().set(Optional.of(changed)));
+        session.showProblem(problem);
     }
 
     /** The series in two lines: points, step, first and last time. */

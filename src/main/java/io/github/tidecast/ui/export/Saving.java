@@ -15,7 +15,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 
 /**
  * Writes files in the background: how far each is can be seen, each can be cancelled, and the end is told; what was
@@ -26,6 +25,7 @@ public final class Saving {
     private final Session session;
     private final KeptFiles kept;
     private final Executor io;
+    private final Executor screen;
     private final Consumer<Path> opener;
     private final List<Path> underWay = new ArrayList<>();
 
@@ -34,12 +34,14 @@ public final class Saving {
      *
      * @param kept   what is never replaced
      * @param io     runs the writing
+     * @param screen runs what shows it, as {@code Platform::runLater} does
      * @param opener shows a file in the program that the system has for it
      */
-    public Saving(Session session, KeptFiles kept, Executor io, Consumer<Path> opener) {
+    public Saving(Session session, KeptFiles kept, Executor io, Executor screen, Consumer<Path> opener) {
         this.session = session;
         this.kept = kept;
         this.io = io;
+        this.screen = screen;
         this.opener = opener;
     }
 
@@ -65,8 +67,8 @@ public final class Saving {
             Runnable told = write(file, (target, observer) -> {
                 OutputCheck.checkBeside(target, others, inputs);
                 writer.write(target, observer);
-            }, new Watch(writing, cancelled));
-            Platform.runLater(() -> {
+            }, new Watch(writing, cancelled, screen));
+            screen.execute(() -> {
                 underWay.remove(file);
                 told.run();
                 session.writings().remove(writing);
@@ -99,18 +101,20 @@ public final class Saving {
 
         private final Writing writing;
         private final AtomicBoolean cancelled;
+        private final Executor screen;
         private double shown = -1;
 
-        Watch(Writing writing, AtomicBoolean cancelled) {
+        Watch(Writing writing, AtomicBoolean cancelled, Executor screen) {
             this.writing = writing;
             this.cancelled = cancelled;
+            this.screen = screen;
         }
 
         @Override
         public void progress(double share) {
             if (share >= shown + STEP) {
                 shown = share;
-                Platform.runLater(() -> writing.shareProperty().set(share));
+                screen.execute(() -> writing.shareProperty().set(share));
             }
         }
 

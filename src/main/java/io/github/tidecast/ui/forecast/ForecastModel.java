@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
@@ -46,11 +45,12 @@ public final class ForecastModel {
     /**
      * The chart of a session.
      *
-     * @param io searches for outliers, which takes longer than a frame in a long series
+     * @param io     searches for outliers, which takes longer than a frame in a long series
+     * @param screen runs what shows them, as {@code Platform::runLater} does
      */
-    public ForecastModel(Session session, Language language, Executor io) {
+    public ForecastModel(Session session, Language language, Executor io, Executor screen) {
         this.language = language;
-        this.search = new LatestTask<>(io, Platform::runLater);
+        this.search = new LatestTask<>(io, screen);
         session.dataProperty().subscribe(data -> {
             outliers.set(List.of());
             search.supersede();

@@ -85,10 +85,7 @@ public final class FormModel {
                 .forEach(field -> field.inputProperty().subscribe((before, given) -> publish()));
         presetProperty().subscribe((before, after) -> fillDefaults());
         session.dataProperty().subscribe((before, after) -> dataChanged(before, after));
-        session.settingsWantedProperty().subscribe(wanted -> wanted.ifPresent(asked -> {
-            session.settingsWantedProperty().set(Optional.empty());
-            use(asked);
-        }));
+        session.fillFormWith(this::use);
         history = new History(session);
     }
 
@@ -151,10 +148,13 @@ public final class FormModel {
     public void use(ForecastSettings settings) {
         finding.supersede();
         remembering.supersede();
-        filling = true;
         filled = settings;
-        fields.values().forEach(field -> fill(field, settings));
-        filling = false;
+        filling = true;
+        try {
+            fields.values().forEach(field -> fill(field, settings));
+        } finally {
+            filling = false;
+        }
         lastValid = Optional.empty();
         whatIf.set(Optional.empty());
         publish();
@@ -176,7 +176,6 @@ public final class FormModel {
     private void dataChanged(Optional<DataSet> before, Optional<DataSet> after) {
         if (!before.map(DataSet::series).equals(after.map(DataSet::series))) {
             finding.supersede();
-            session.settingsProperty().set(Optional.empty());
             fillDefaults();
         }
     }
@@ -184,7 +183,7 @@ public final class FormModel {
     private void publish() {
         if (!filling) {
             Optional<ForecastSettings> now = settings();
-            session.settingsProperty().set(now);
+            session.choose(now);
             seasonHints.set(hints(now));
             now.ifPresent(this::consider);
         }

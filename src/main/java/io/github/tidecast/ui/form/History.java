@@ -30,7 +30,7 @@ final class History {
     private Optional<Setting<?>> field = Optional.empty();
     private boolean going;
 
-    /** The history of a session; to be made when the form listens already, so that its settings fit the data. */
+    /** The history of a session. */
     History(Session session) {
         this.session = session;
         session.dataProperty().subscribe((before, after) -> changed());
@@ -91,9 +91,12 @@ final class History {
 
     private void go(Steps<Choices> there) {
         going = true;
-        session.dataProperty().set(Optional.of(there.now().data()));
-        session.settingsWantedProperty().set(Optional.of(there.now().settings()));
-        going = false;
+        try {
+            session.open(there.now().data());
+            session.useSettings(there.now().settings());
+        } finally {
+            going = false;
+        }
         steps.set(Optional.of(there));
         seal();
     }

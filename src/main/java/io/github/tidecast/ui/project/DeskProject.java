@@ -57,12 +57,8 @@ final class DeskProject {
         if (!dropped.isEmpty()) {
             session.notices().show(Notice.hint(Text.of("ui.queue.dropped", dropped.size())));
         }
-        if (session.dataProperty().get().equals(data)) { // forecast and comparison on screen are not of this project
-            session.dataProperty().set(Optional.empty());
-        }
-        session.dataProperty().set(data);
-        session.runsProperty().set(project.runs());
-        session.settingsWantedProperty().set(project.settings());
+        session.openProject(data, project.runs());
+        project.settings().ifPresent(session::useSettings);
         session.view().restore(project.view());
     }
 

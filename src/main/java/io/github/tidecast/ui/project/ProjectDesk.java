@@ -58,13 +58,22 @@ public final class ProjectDesk implements AutoCloseable {
     }
 
     /**
+     * Where the work is done.
+     *
+     * @param io     reads and writes project files
+     * @param screen runs what shows them, as {@code Platform::runLater} does
+     */
+    public record Threads(Executor io, Executor screen) {
+    }
+
+    /**
      * The projects of a session.
      *
-     * @param kept files that no project replaces
-     * @param io   reads and writes project files
-     * @param used is told of project files that were opened or saved
+     * @param kept    files that no project replaces
+     * @param threads where project files are read and written, and where what is in them is shown
+     * @param used    is told of project files that were opened or saved
      */
-    public ProjectDesk(Session session, KeptFiles kept, FilePicker picker, Autosave autosave, Executor io,
+    public ProjectDesk(Session session, KeptFiles kept, FilePicker picker, Autosave autosave, Threads threads,
                        Questions questions, Consumer<Path> used) {
         this.used = used;
         this.session = session;
@@ -72,7 +81,7 @@ public final class ProjectDesk implements AutoCloseable {
         this.picker = picker;
         this.autosave = autosave;
         this.questions = questions;
-        this.queue = new ProjectQueue(io, session.notices()::fail);
+        this.queue = new ProjectQueue(threads.io(), threads.screen(), session.notices()::fail);
         this.edits = new Edits(session);
         Commands commands = session.commands();
         commands.get(Commands.Name.OPEN_PROJECT).provide(this::chooseAndOpen, new SimpleBooleanProperty(true));
@@ -93,7 +102,7 @@ public final class ProjectDesk implements AutoCloseable {
     }
 
     private void nameDesk() {
-        session.projectProperty().set(file.map(ProjectFile::path));
+        session.nameProject(file.map(ProjectFile::path));
         title.set(new DeskTitle(file.map(ProjectFile::path).or(() -> session.dataProperty().get().map(DataSet::file)),
                 isUnsaved()));
     }

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 
 /**
  * What is done with project files, one after the other: the next begins when what the last one brought is on the desk.
@@ -15,6 +14,7 @@ import javafx.application.Platform;
 final class ProjectQueue {
 
     private final Executor io;
+    private final Executor screen;
     private final Consumer<Throwable> fail;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean busy;
@@ -22,11 +22,13 @@ final class ProjectQueue {
     /**
      * An empty queue.
      *
-     * @param io   does what takes time
-     * @param fail is told what failed, on the FX thread
+     * @param io     does what takes time
+     * @param screen runs what follows, as {@code Platform::runLater} does
+     * @param fail   is told what failed, on the FX thread
      */
-    ProjectQueue(Executor io, Consumer<Throwable> fail) {
+    ProjectQueue(Executor io, Executor screen, Consumer<Throwable> fail) {
         this.io = io;
+        this.screen = screen;
         this.fail = fail;
     }
 
@@ -94,9 +96,9 @@ final class ProjectQueue {
         io.execute(() -> {
             try {
                 T result = work.call();
-                Platform.runLater(() -> arrived(() -> end.accept(result)));
+                screen.execute(() -> arrived(() -> end.accept(result)));
             } catch (Exception | Error e) {
-                Platform.runLater(() -> arrived(() -> failed(e, failed)));
+                screen.execute(() -> arrived(() -> failed(e, failed)));
             }
         });
     }

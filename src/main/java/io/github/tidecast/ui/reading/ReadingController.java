@@ -66,7 +66,7 @@ public final class ReadingController extends Screen {
                 tileWidth(width.doubleValue(), guesses.getHgap())));
         fillGapBox();
         model.importedProperty().subscribe(this::show);
-        model.problemProperty().subscribe(problem -> problem.ifPresent(this::reveal));
+        model.onShowProblem(this::reveal);
         language().textsProperty().subscribe(texts -> show(model.importedProperty().getValue()));
     }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 
@@ -32,9 +33,9 @@ public final class ReadingModel {
         return session.dataProperty().map(data -> data.map(DataSet::imported));
     }
 
-    /** The problem whose row the user wants to see. */
-    ObservableValue<Optional<Problem>> problemProperty() {
-        return session.problemShownProperty();
+    /** Calls back with the problem whose row the user wants to see. */
+    void onShowProblem(Consumer<Problem> pointer) {
+        session.onShowProblem(pointer);
     }
 
     /** The choices that make sense for a file. */
@@ -71,7 +72,7 @@ public final class ReadingModel {
     /** Chooses how a forecast fills gaps. */
     void fillGaps(GapFilling how) {
         session.settingsProperty().get().filter(now -> now.get(Settings.GAP_FILLING) != how)
-                .ifPresent(now -> session.settingsWantedProperty().set(Optional.of(now.with(Settings.GAP_FILLING, how))));
+                .ifPresent(now -> session.useSettings(now.with(Settings.GAP_FILLING, how)));
     }
 
     /** Where a row of the file is in the preview, counted without the header; empty if it is not shown. */

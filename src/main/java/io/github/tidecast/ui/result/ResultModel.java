@@ -28,7 +28,7 @@ public final class ResultModel {
     /** The judgement of a session's forecast. */
     public ResultModel(Session session) {
         this.session = session;
-        session.view().onRestore(SHOWN, names -> session.methodsShownProperty().set(
+        session.view().onRestore(SHOWN, names -> session.showMethods(
                 names.map(ResultModel::methods).orElse(Set.of())));
     }
 
@@ -48,7 +48,7 @@ public final class ResultModel {
         if (!shown.remove(method)) {
             shown.add(method);
         }
-        session.methodsShownProperty().set(Set.copyOf(shown));
+        session.showMethods(shown);
         session.view().remember(SHOWN, Optional.of(shown.stream().map(Method::id).collect(Collectors.joining(" ")))
                 .filter(names -> !names.isEmpty()));
     }
@@ -66,8 +66,7 @@ public final class ResultModel {
 
     /** Makes the forecast of a method the forecast: what is drawn, exported and kept with the run. */
     void choose(Method method) {
-        session.finishedProperty().get().filter(done -> done.chosen() != method).ifPresent(done ->
-                session.finishedProperty().set(Optional.of(done.choosing(method))));
+        session.choose(method);
     }
 
     /** The score of a method, if it was measured. */

@@ -1,6 +1,7 @@
 package io.github.tidecast.ui.runs;
 
 import io.github.tidecast.project.Run;
+import io.github.tidecast.project.RunList;
 import io.github.tidecast.project.RunRanking;
 import io.github.tidecast.project.SettingsDiff;
 import io.github.tidecast.text.SayableException;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 
 /**
  * How runs compare: by their settings, by their errors at the points where all were tested, and drawn over each other.
@@ -33,32 +33,36 @@ final class RunComparison {
     private final RunData data;
     private final LatestTask<List<Compared>> comparing;
     private final Set<Integer> overlaid = new HashSet<>();
+    private RunList ranked = RunList.EMPTY;
     private RunRanking ranking = new RunRanking(List.of());
     private List<Run> selection = List.of();
 
-    RunComparison(Session session, Language language, RunData data, Executor io) {
+    RunComparison(Session session, Language language, RunData data, Executor io, Executor screen) {
         this.session = session;
         this.language = language;
         this.data = data;
-        this.comparing = new LatestTask<>(io, Platform::runLater);
-        session.runsProperty().subscribe(runs -> ranking = new RunRanking(runs.runs()));
-    }
-
-    /** Nothing is drawn over what comes to the desk now. */
-    void startOver() {
-        comparing.supersede();
-        overlaid.clear();
+        this.comparing = new LatestTask<>(io, screen);
+        // nothing is drawn over what comes to the desk now
+        session.dataProperty().subscribe((before, after) -> {
+            comparing.supersede();
+            overlaid.clear();
+        });
     }
 
     /** Which runs can be compared, and how they did. */
     RunRanking ranking() {
+        RunList runs = session.runsProperty().get();
+        if (runs != ranked) {
+            ranked = runs;
+            ranking = new RunRanking(runs.runs());
+        }
         return ranking;
     }
 
     /** Whether a run was tested on other points than the latest run of the same series. */
     boolean isAside(Run run) {
         return session.runsProperty().get().runs().reversed().stream().filter(run::isOfSameSeriesAs).findFirst()
-                .filter(latest -> !ranking.areCompared(run, latest)).isPresent();
+                .filter(latest -> !ranking().areCompared(run, latest)).isPresent();
     }
 
     /** The runs that a selection compares, the earliest first: a single one with the run before it. */
@@ -79,13 +83,13 @@ final class RunComparison {
             return Optional.empty();
         }
         Run first = compared.getFirst();
-        if (!compared.stream().allMatch(run -> ranking.areCompared(first, run))) {
+        if (!compared.stream().allMatch(run -> ranking().areCompared(first, run))) {
             return Optional.of(Text.of("ui.runs.not-comparable"));
         }
         Numbers numbers = Numbers.of(language);
         return Optional.of(Text.of("ui.runs.errors", compared.stream()
-                .map(run -> numbers.significant(ranking.error(run).orElseThrow(), DIGITS))
-                .collect(Collectors.joining(" → ")), ranking.origins(first)));
+                .map(run -> numbers.significant(ranking().error(run).orElseThrow(), DIGITS))
+                .collect(Collectors.joining(" → ")), ranking().origins(first)));
     }
 
     /** Whether a run is drawn over the one on screen, whatever is selected. */
@@ -112,7 +116,7 @@ final class RunComparison {
     private void layOver() {
         List<Run> drawn = session.runsProperty().get().runs().stream().filter(run -> overlaid.contains(run.id())
                 || selection.stream().anyMatch(one -> one.id() == run.id() && data.isOfDesk(run))).toList();
-        comparing.submit(outdated -> () -> load(drawn), session.comparedProperty()::set, session.notices()::fail);
+        comparing.submit(outdated -> () -> load(drawn), session::compare, session.notices()::fail);
     }
 
     private static List<Compared> load(List<Run> runs) throws SayableException {

@@ -212,8 +212,11 @@ public final class FileOpening {
 
     private void arrive(DataSet data) {
         arriving = true;
-        session.dataProperty().set(Optional.of(data));
-        arriving = false;
+        try {
+            session.open(data);
+        } finally {
+            arriving = false;
+        }
         if (!passing.contains(data.file())) {
             remember(data.file());
         }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.Clipboard;
 
@@ -30,13 +29,14 @@ public final class Pasting {
     /**
      * Pasting into a session.
      *
-     * @param io writes the file
+     * @param io     writes the file
+     * @param screen runs what opens it, as {@code Platform::runLater} does
      */
-    public Pasting(Session session, FileOpening opening, Language language, Executor io) {
+    public Pasting(Session session, FileOpening opening, Language language, Executor io, Executor screen) {
         this.session = session;
         this.opening = opening;
         this.language = language;
-        this.writing = new LatestTask<>(io, Platform::runLater);
+        this.writing = new LatestTask<>(io, screen);
         session.commands().get(Commands.Name.PASTE).provide(() -> paste(clipboard()), new SimpleBooleanProperty(true));
     }
 

@@ -10,91 +10,250 @@ import io.github.tidecast.project.SettingsDiff;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.ui.common.Notices;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * What the window is about: the one state that all screens share, so that no screen needs to know another. Changed and
- * read on the FX thread only.
+ * What the window is about: the one state that all screens share, so that no screen needs to know another. Screens say
+ * what they want; the state changes as a whole, and then its subscribers are told, of one change after the other. What a
+ * subscriber changes in turn is the state at once, and is told when the change before has been. Changed and read on the
+ * FX thread only.
  */
 public final class Session {
 
-    private final ObjectProperty<Optional<DataSet>> data = new SimpleObjectProperty<>(Optional.empty()) {
-        // Data equal to those on the desk are these: forecasts and trainings know them as the same reading.
-        @Override
-        public void set(Optional<DataSet> now) {
-            if (!now.equals(get())) {
-                super.set(now);
-            }
-        }
-    };
-    private final ObjectProperty<Optional<Path>> project = empty();
-    private final ObjectProperty<Optional<ForecastSettings>> settings = empty();
-    private final ObjectProperty<TrainingState> training = new SimpleObjectProperty<>(TrainingState.IDLE);
-    private final ObservableList<EpochReport> epochs = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<TimeSeries>> preview = empty();
-    private final ObjectProperty<Optional<Finished>> finished = empty();
-    private final ObjectProperty<Optional<Finished>> aside = empty();
+    private final List<StatePart<?>> parts = new ArrayList<>();
+    private final List<Consumer<Problem>> pointers = new ArrayList<>();
+    private SessionState state = SessionState.EMPTY;
+    private boolean telling;
+
+    private final StatePart<Optional<DataSet>> data = part("data", SessionState::data);
+    private final StatePart<Optional<ForecastSettings>> settings = part("settings", SessionState::settings);
+    private final StatePart<TrainingState> training = part("training", SessionState::training);
+    private final StatePart<List<EpochReport>> epochs = part("epochs", now -> now.shown().epochs());
+    private final StatePart<Optional<TimeSeries>> preview = part("preview", now -> now.shown().preview());
+    private final StatePart<RunList> runs = part("runs", SessionState::runs);
+    private final StatePart<Optional<Finished>> finished = part("finished", now -> now.shown().finished());
+    private final StatePart<List<Compared>> compared = part("compared", now -> now.shown().compared());
+    private final StatePart<Set<Method>> methodsShown = part("methodsShown", SessionState::methodsShown);
+    private final StatePart<Optional<Path>> project = part("project", SessionState::project);
+    private final StatePart<Optional<Device>> device = part("device", SessionState::device);
+    private final StatePart<SessionState> whole = part("state", UnaryOperator.identity());
+    private final ObservableValue<List<SettingsDiff>> changed = Bindings.createObjectBinding(
+            () -> state.changes(), settings, finished);
+
     private final Activities activities = new Activities();
     private final ObservableList<Writing> writings = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<Device>> device = empty();
-    private final ObjectProperty<Optional<Problem>> problemShown = empty();
-    private final ObjectProperty<RunList> runs = new SimpleObjectProperty<>(RunList.EMPTY);
-    private final ObjectProperty<Optional<ForecastSettings>> settingsWanted = empty();
-    private final ObjectProperty<List<Compared>> compared = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<Set<Method>> methodsShown = new SimpleObjectProperty<>(Set.of());
     private final TrainingQueue queue = new TrainingQueue();
     private final ViewState view = new ViewState();
     private final Commands commands = new Commands();
     private final Notices notices = new Notices();
+    private Consumer<ForecastSettings> form = now -> choose(Optional.of(now));
 
-    private final ObjectBinding<List<SettingsDiff>> changed = Bindings.createObjectBinding(this::changes, settings,
-            finished);
+    private <T> StatePart<T> part(String name, Function<SessionState, T> of) {
+        StatePart<T> part = new StatePart<>(this, name, () -> state, of);
+        parts.add(part);
+        return part;
+    }
 
-    private static <T> ObjectProperty<Optional<T>> empty() {
-        return new SimpleObjectProperty<>(Optional.empty());
+    private void change(UnaryOperator<SessionState> change) {
+        SessionState now = change.apply(state);
+        if (now.equals(state)) {
+            return;
+        }
+        state = now;
+        if (!telling) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        telling = true;
+        try {
+            SessionState told;
+            do {
+                told = state;
+                parts.forEach(StatePart::tell);
+            } while (told != state);
+        } finally {
+            telling = false;
+        }
+    }
+
+    /** The state as a whole. */
+    public ReadOnlyObjectProperty<SessionState> stateProperty() {
+        return whole;
+    }
+
+    /** Puts data on the desk in place of those there; data equal to those change nothing. */
+    public void open(DataSet wanted) {
+        change(now -> now.withData(Optional.of(wanted)));
+    }
+
+    /** Puts what a project holds on the desk; nothing that was known about the data before is of this project. */
+    public void openProject(Optional<DataSet> wanted, RunList ofProject) {
+        if (wanted.equals(state.data())) {
+            change(now -> now.withData(Optional.empty()));
+        }
+        change(now -> now.withData(wanted).withRuns(ofProject));
+    }
+
+    /** Says which project file is open now. */
+    public void nameProject(Optional<Path> file) {
+        change(now -> now.withProject(file));
+    }
+
+    /** Chooses what to forecast. */
+    public void chooseTarget(String name) {
+        state.data().filter(one -> !one.target().equals(name)).ifPresent(one -> open(one.withTarget(name)));
+    }
+
+    /** Chooses further series that may help. */
+    public void chooseInputs(List<String> names) {
+        state.data().filter(one -> !one.inputs().equals(names)).ifPresent(one -> open(one.withInputs(names)));
+    }
+
+    /** Says what the form holds; empty while something in it is not valid. */
+    public void choose(Optional<ForecastSettings> ofForm) {
+        change(now -> now.withSettings(ofForm));
+    }
+
+    /** Puts settings into the form. */
+    public void useSettings(ForecastSettings wanted) {
+        form.accept(wanted);
+    }
+
+    /** Says who fills the form with settings. */
+    public void fillFormWith(Consumer<ForecastSettings> filling) {
+        form = filling;
+    }
+
+    /** A training begins. */
+    public void train(TrainingOrder order) {
+        change(now -> now.beginning(now.isOnDesk(order.data())));
+    }
+
+    /** Says how far the training is. */
+    public void advance(TrainingState stage) {
+        change(now -> now.withTraining(stage));
+    }
+
+    /** Adds to the loss curve of the training on the desk. */
+    public void learn(List<EpochReport> more) {
+        change(now -> now.withShown(shown -> shown.withMoreEpochs(more)));
+    }
+
+    /** Shows what the network under training would forecast now. */
+    public void preview(TimeSeries forecast) {
+        change(now -> now.withShown(shown -> shown.withPreview(Optional.of(forecast))));
+    }
+
+    /** The training has ended. */
+    public void endTraining(TrainingState how) {
+        change(now -> now.ended(how));
+    }
+
+    /** The training is given up, and with it what was seen of it. */
+    public void abandonTraining() {
+        change(now -> now.ended(TrainingState.IDLE).withShown(shown -> shown.withEpochs(List.of())));
+    }
+
+    /** Keeps a run that has just been made; its forecast is shown if it is about what is on the desk. */
+    void keepRun(RunList with, Finished made) {
+        change(now -> now.isOnDesk(made.data())
+                ? now.withRuns(with).withShown(shown ->
+                        shown.withPreview(Optional.empty()).withFinished(Optional.of(made))) : now.withRuns(with));
+    }
+
+    /** Shows the forecast and the loss curve of an earlier run. */
+    public void show(Finished earlier) {
+        change(now -> now.showing(earlier));
+    }
+
+    /** Makes the forecast of a method the forecast: what is drawn, exported and kept with the run. */
+    public void choose(Method method) {
+        change(now -> now.choosing(method));
+    }
+
+    /** Changes the list of runs. */
+    public void changeRuns(UnaryOperator<RunList> change) {
+        change(now -> now.withRuns(change.apply(now.runs())));
+    }
+
+    /** Lays runs over the forecast on screen. */
+    public void compare(List<Compared> others) {
+        change(now -> now.withShown(shown -> shown.withCompared(others)));
+    }
+
+    /** Draws the forecasts of methods beside the forecast on screen. */
+    public void showMethods(Set<Method> beside) {
+        change(now -> now.withMethodsShown(beside));
+    }
+
+    /** Says what computes. */
+    public void computeOn(Device now) {
+        change(before -> before.withDevice(now));
+    }
+
+    /** Shows the row of a problem. */
+    public void showProblem(Problem problem) {
+        pointers.forEach(pointer -> pointer.accept(problem));
+    }
+
+    /** Says who shows the row of a problem. */
+    public void onShowProblem(Consumer<Problem> pointer) {
+        pointers.add(pointer);
+    }
+
+    /** Calls back when a training has made the forecast on screen; not for an earlier run that is looked at again. */
+    public void onTrained(Runnable told) {
+        whole.subscribe((before, after) -> after.shown().finished()
+                .filter(done -> !before.shown().finished().equals(Optional.of(done)))
+                .filter(done -> before.runs().find(done.run()).isEmpty() && after.runs().find(done.run()).isPresent())
+                .ifPresent(done -> told.run()));
     }
 
     /** The file on the desk. */
-    public ObjectProperty<Optional<DataSet>> dataProperty() {
+    public ReadOnlyObjectProperty<Optional<DataSet>> dataProperty() {
         return data;
     }
 
     /** The project file that is open. */
-    public ObjectProperty<Optional<Path>> projectProperty() {
+    public ReadOnlyObjectProperty<Optional<Path>> projectProperty() {
         return project;
     }
 
     /** The settings of the form; empty while something in it is not valid. */
-    public ObjectProperty<Optional<ForecastSettings>> settingsProperty() {
+    public ReadOnlyObjectProperty<Optional<ForecastSettings>> settingsProperty() {
         return settings;
     }
 
     /** What the training does. */
-    public ObjectProperty<TrainingState> trainingProperty() {
+    public ReadOnlyObjectProperty<TrainingState> trainingProperty() {
         return training;
     }
 
-    /** The loss curve of the training under way or, after it, of the last one. */
-    public ObservableList<EpochReport> epochs() {
+    /** The loss curve of the training under way or, after it, of the forecast on screen. */
+    public ReadOnlyObjectProperty<List<EpochReport>> epochsProperty() {
         return epochs;
     }
 
     /** What the network under training would forecast now. */
-    public ObjectProperty<Optional<TimeSeries>> previewProperty() {
+    public ReadOnlyObjectProperty<Optional<TimeSeries>> previewProperty() {
         return preview;
     }
 
     /** The forecast on screen. */
-    public ObjectProperty<Optional<Finished>> finishedProperty() {
+    public ReadOnlyObjectProperty<Optional<Finished>> finishedProperty() {
         return finished;
     }
 
@@ -103,19 +262,9 @@ public final class Session {
         return changed;
     }
 
-    private List<SettingsDiff> changes() {
-        return finished.get().flatMap(done -> settings.get().map(now ->
-                SettingsDiff.between(List.of(done.result().settings(), now)))).orElse(List.of());
-    }
-
-    /** The forecast that a training has made of data that are not on the desk any more. */
-    public ObjectProperty<Optional<Finished>> asideProperty() {
-        return aside;
-    }
-
     /** Whether data are those on the desk. */
     public boolean isOnDesk(DataSet one) {
-        return data.get().filter(one::isSameAs).isPresent();
+        return state.isOnDesk(one);
     }
 
     /** Whether the training under way is about what is on the desk: it was asked for before, and may not be. */
@@ -134,33 +283,23 @@ public final class Session {
     }
 
     /** What computes; empty until the engine is up. */
-    public ObjectProperty<Optional<Device>> deviceProperty() {
+    public ReadOnlyObjectProperty<Optional<Device>> deviceProperty() {
         return device;
     }
 
-    /** The problem whose row the user wants to see. */
-    public ObjectProperty<Optional<Problem>> problemShownProperty() {
-        return problemShown;
-    }
-
     /** The trainings so far. */
-    public ObjectProperty<RunList> runsProperty() {
+    public ReadOnlyObjectProperty<RunList> runsProperty() {
         return runs;
     }
 
     /** The runs laid over the one on screen. */
-    public ObjectProperty<List<Compared>> comparedProperty() {
+    public ReadOnlyObjectProperty<List<Compared>> comparedProperty() {
         return compared;
     }
 
     /** The methods whose forecasts are drawn beside the forecast on screen. */
-    public ObjectProperty<Set<Method>> methodsShownProperty() {
+    public ReadOnlyObjectProperty<Set<Method>> methodsShownProperty() {
         return methodsShown;
-    }
-
-    /** Settings to be put into the form, which takes them out again. */
-    public ObjectProperty<Optional<ForecastSettings>> settingsWantedProperty() {
-        return settingsWanted;
     }
 
     /** The trainings asked for. */

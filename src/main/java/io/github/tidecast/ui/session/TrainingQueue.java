@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -16,7 +16,7 @@ public final class TrainingQueue {
 
     private final ObservableList<TrainingOrder> waiting = FXCollections.observableArrayList();
     private final ObservableList<TrainingOrder> readOnly = FXCollections.unmodifiableObservableList(waiting);
-    private final ObjectProperty<Optional<TrainingOrder>> current = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TrainingOrder>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty paused = new SimpleBooleanProperty();
     private int asked;
 
@@ -26,8 +26,8 @@ public final class TrainingQueue {
     }
 
     /** The one under way. */
-    public ObjectProperty<Optional<TrainingOrder>> currentProperty() {
-        return current;
+    public ReadOnlyObjectProperty<Optional<TrainingOrder>> currentProperty() {
+        return current.getReadOnlyProperty();
     }
 
     /** Whether the next one is held back; the one under way goes on. An empty queue is not paused. */
@@ -69,6 +69,11 @@ public final class TrainingQueue {
         current.set(Optional.empty());
         paused.set(false);
         return all;
+    }
+
+    /** The one under way has ended. */
+    public void end() {
+        current.set(Optional.empty());
     }
 
     /** Takes the next one, which is under way from now on; empty while paused. */

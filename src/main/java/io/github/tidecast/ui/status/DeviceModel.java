@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +33,7 @@ public final class DeviceModel {
     private final Preferences preferences;
     private final Devices devices;
     private final Executor thread;
+    private final Executor screen;
     private final Consumer<Path> opener;
     private final ObjectProperty<Text> reason = new SimpleObjectProperty<>(Text.of("ui.status.engine-starting"));
     private final BooleanProperty unused = new SimpleBooleanProperty();
@@ -42,14 +42,16 @@ public final class DeviceModel {
      * The devices of a session.
      *
      * @param thread asks the driver and looks into the folder of the add-on
+     * @param screen runs what shows it, as {@code Platform::runLater} does
      * @param opener shows a folder
      */
-    public DeviceModel(Session session, Preferences preferences, Devices devices, Executor thread,
+    public DeviceModel(Session session, Preferences preferences, Devices devices, Executor thread, Executor screen,
                        Consumer<Path> opener) {
         this.session = session;
         this.preferences = preferences;
         this.devices = devices;
         this.thread = thread;
+        this.screen = screen;
         this.opener = opener;
         devices.choose(preferences.current().device());
         devices.listen(new Heard());
@@ -61,18 +63,18 @@ public final class DeviceModel {
         @Override
         public void decided(DeviceDecision decision) {
             boolean unusedGpu = !decision.gpu() && devices.choice() != DeviceChoice.CPU && devices.hasTraceOfGpu();
-            Platform.runLater(() -> show(decision.reason(), unusedGpu));
+            screen.execute(() -> show(decision.reason(), unusedGpu));
         }
 
         @Override
         public void gaveUp(DeviceDecision instead) {
             decided(instead);
-            Platform.runLater(() -> session.notices().show(Notice.hint(instead.reason())));
+            screen.execute(() -> session.notices().show(Notice.hint(instead.reason())));
         }
 
         @Override
         public void computed(Device device) {
-            Platform.runLater(() -> session.deviceProperty().set(Optional.of(device)));
+            screen.execute(() -> session.computeOn(device));
         }
     }
 
@@ -120,7 +122,7 @@ public final class DeviceModel {
             Optional<Text> obstacle = devices.obstacle();
             boolean unusedGpu = obstacle.isPresent() && devices.hasTraceOfGpu();
             Text words = obstacle.orElseGet(this::withoutObstacle);
-            Platform.runLater(() -> show(words, unusedGpu));
+            screen.execute(() -> show(words, unusedGpu));
         });
     }
 
@@ -139,7 +141,7 @@ public final class DeviceModel {
                 opener.accept(Files.createDirectories(folder()));
             } catch (IOException e) {
                 LOG.warn("The folder of the GPU add-on cannot be made", e);
-                Platform.runLater(() -> session.notices().show(
+                screen.execute(() -> session.notices().show(
                         Notice.problem(Text.of("ui.device.no-folder", folder().toString()))));
             }
         });

@@ -49,7 +49,7 @@ public final class TrainingController extends Screen {
         appearance.darkProperty().subscribe(plot::setDark);
         language().textsProperty().subscribe(plot::setTexts);
         InvalidationListener learned = change -> show();
-        session.epochs().addListener(learned);
+        session.epochsProperty().addListener(learned);
         language().textsProperty().addListener(learned);
         session.trainingProperty().addListener(learned);
         session.dataProperty().addListener(learned);
@@ -66,7 +66,7 @@ public final class TrainingController extends Screen {
     }
 
     private void show() {
-        List<EpochReport> reports = session.epochs();
+        List<EpochReport> reports = session.epochsProperty().get();
         List<LossCurve> curves = new ArrayList<>(session.comparedProperty().get().stream()
                 .filter(other -> !other.result().epochs().isEmpty())
                 .map(other -> LossCurves.other(other.result().epochs(), language().say("ui.runs.run", other.run().id())))

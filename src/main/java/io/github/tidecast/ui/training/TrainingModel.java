@@ -6,12 +6,13 @@ import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.TrainingObserver.Stage;
 import io.github.tidecast.text.Text;
+import io.github.tidecast.ui.common.Pulse;
 import io.github.tidecast.ui.common.PulseQueue;
 import io.github.tidecast.ui.session.Activities;
 import io.github.tidecast.ui.session.Activity;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.DataSet;
-import io.github.tidecast.ui.session.Finished;
+import io.github.tidecast.ui.session.RunKeeper;
 import io.github.tidecast.ui.session.Session;
 import io.github.tidecast.ui.session.TrainingOrder;
 import io.github.tidecast.ui.session.TrainingState;
@@ -21,7 +22,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -37,20 +37,29 @@ public final class TrainingModel {
 
     private final Session session;
     private final Engine engine;
+    private final RunKeeper keeper;
     private final Executor thread;
-    private final PulseQueue<TrainingEvent> events = new PulseQueue<>(this::drained);
+    private final Executor screen;
+    private final PulseQueue<TrainingEvent> events;
     private final BooleanProperty logarithmic = new SimpleBooleanProperty();
     private Optional<TrainingRun> current = Optional.empty();
 
     /**
      * The training of a session.
      *
+     * @param keeper takes what trainings bring
      * @param thread runs one training at a time
+     * @param screen runs what shows it, as {@code Platform::runLater} does
+     * @param pulses says when what is learned is shown
      */
-    public TrainingModel(Session session, Engine engine, Executor thread) {
+    public TrainingModel(Session session, RunKeeper keeper, Engine engine, Executor thread, Executor screen,
+                         Pulse.Maker pulses) {
         this.session = session;
+        this.keeper = keeper;
         this.engine = engine;
         this.thread = thread;
+        this.screen = screen;
+        this.events = new PulseQueue<>(this::drained, pulses);
         BooleanBinding active = Bindings.createBooleanBinding(() -> session.trainingProperty().get().isActive(),
                 session.trainingProperty());
         BooleanBinding ready = Bindings.createBooleanBinding(() -> session.dataProperty().get().isPresent()
@@ -82,7 +91,7 @@ public final class TrainingModel {
 
     private void next() {
         // Later, because a list must not be changed while it tells of a change.
-        Platform.runLater(() -> {
+        screen.execute(() -> {
             if (!session.trainingProperty().get().isActive()) {
                 session.queue().next().ifPresent(this::train);
             }
@@ -92,11 +101,7 @@ public final class TrainingModel {
     private void train(TrainingOrder order) {
         TrainingRun run = new TrainingRun(events, order);
         current = Optional.of(run);
-        if (isOnDesk(run)) {
-            session.epochs().clear();
-        }
-        session.previewProperty().set(Optional.empty());
-        session.trainingProperty().set(TrainingState.PREPARING);
+        session.train(order);
         show(Stage.PREPARING, -1, OptionalDouble.empty());
         events.start();
         thread.execute(() -> work(run, order));
@@ -105,24 +110,19 @@ public final class TrainingModel {
     private void work(TrainingRun run, TrainingOrder order) {
         try {
             ForecastResult result = engine.forecast(order.job(), run);
-            Platform.runLater(() -> finish(run, result.stopped() ? TrainingState.CANCELLED : TrainingState.DONE,
-                    () -> publish(new Finished(order.data(), result, Optional.of(order)))));
+            screen.execute(() -> finish(run, result.stopped() ? TrainingState.CANCELLED : TrainingState.DONE,
+                    () -> keeper.keep(order, result)));
         } catch (StoppedException nothingToKeep) {
-            Platform.runLater(() -> finish(run, TrainingState.CANCELLED, () -> { }));
+            screen.execute(() -> finish(run, TrainingState.CANCELLED, () -> { }));
         } catch (Exception | Error e) {
             // Whatever it is, nobody else ends this training: the window would train for ever.
-            Platform.runLater(() -> finish(run, TrainingState.FAILED, () ->
+            screen.execute(() -> finish(run, TrainingState.FAILED, () ->
                     session.notices().failUntilOtherData(e, UnaryOperator.identity())));
         }
     }
 
-    private void publish(Finished finished) {
-        (session.isOnDesk(finished.data()) ? session.finishedProperty() : session.asideProperty())
-                .set(Optional.of(finished));
-    }
-
     private void stop() {
-        session.trainingProperty().set(TrainingState.STOPPING);
+        session.advance(TrainingState.STOPPING);
         current.ifPresent(TrainingRun::stop);
         session.activities().show(Activities.Kind.TRAINING,
                 new Activity(Text.of("ui.training.stopping"), -1, OptionalDouble.empty()));
@@ -135,33 +135,21 @@ public final class TrainingModel {
         TrainingState state = TrainingState.FAILED;
         try {
             events.stop();
-            current = Optional.empty();
-            session.previewProperty().set(Optional.empty());
-            session.queue().currentProperty().set(Optional.empty());
             publish.run();
             state = end;
         } finally {
             // Also where telling of it fails: a training that never ends lets no other begin.
             current = Optional.empty();
             session.activities().end(Activities.Kind.TRAINING);
-            session.queue().currentProperty().set(Optional.empty());
-            session.trainingProperty().set(isOnDesk(run) ? state : TrainingState.IDLE);
+            session.queue().end();
+            session.endTraining(isOnDesk(run) ? state : TrainingState.IDLE);
             next();
         }
     }
 
-    /**
-     * Loss curve and forecast speak of the data they were made from: with other data they are gone. A training goes on
-     * with its own; what it has learned so far is seen again when those come back.
-     */
+    /** A training goes on with its own data; what it has learned so far is seen again when those come back. */
     private void dataChanged() {
-        session.previewProperty().set(Optional.empty());
-        session.comparedProperty().set(List.of());
-        session.finishedProperty().set(Optional.empty());
-        session.epochs().setAll(current.filter(this::isOnDesk).map(TrainingRun::epochs).orElse(List.of()));
-        if (!session.trainingProperty().get().isActive()) {
-            session.trainingProperty().set(TrainingState.IDLE);
-        }
+        current.filter(this::isOnDesk).ifPresent(run -> session.learn(run.epochs()));
     }
 
     private boolean isOnDesk(TrainingRun run) {
@@ -175,9 +163,7 @@ public final class TrainingModel {
             events.stop();
             current = Optional.empty();
             session.activities().end(Activities.Kind.TRAINING);
-            session.epochs().clear();
-            session.previewProperty().set(Optional.empty());
-            session.trainingProperty().set(TrainingState.IDLE);
+            session.abandonTraining();
         });
     }
 
@@ -192,13 +178,13 @@ public final class TrainingModel {
                 .map(event -> ((TrainingEvent.Epoch) event).report()).toList();
         run.epochs().addAll(reports);
         if (shown) {
-            session.epochs().addAll(reports);
+            session.learn(reports);
         }
         for (TrainingEvent event : batch) {
             switch (event) {
                 case TrainingEvent.Progress progress -> progressed(run, progress);
                 case TrainingEvent.Preview preview when shown ->
-                        session.previewProperty().set(Optional.of(preview.forecast()));
+                        session.preview(preview.forecast());
                 case TrainingEvent.Preview elsewhere -> { }
                 case TrainingEvent.Epoch epoch -> { }
             }
@@ -209,7 +195,7 @@ public final class TrainingModel {
         if (session.trainingProperty().get() == TrainingState.STOPPING) {
             return;
         }
-        session.trainingProperty().set(progress.stage() == Stage.PREPARING
+        session.advance(progress.stage() == Stage.PREPARING
                 ? TrainingState.PREPARING : TrainingState.RUNNING);
         show(progress.stage(), progress.share(), remaining(run, progress));
     }

@@ -26,7 +26,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -45,6 +44,7 @@ public final class TuningModel {
     private final Engine engine;
     private final Supplier<Engine> another;
     private final Executor thread;
+    private final Executor screen;
     private final List<RangeDraft> drafts;
     private final BooleanProperty searchable = new SimpleBooleanProperty();
     private final ObservableList<Trial> trials = FXCollections.observableArrayList();
@@ -59,13 +59,15 @@ public final class TuningModel {
      * @param another makes a second engine to work beside the first; closed by this
      * @param numbers the user's number format
      * @param thread  runs a search
+     * @param screen  runs what shows it, as {@code Platform::runLater} does
      */
     public TuningModel(Session session, Engine engine, Supplier<Engine> another, Supplier<Numbers> numbers,
-                       Executor thread) {
+                       Executor thread, Executor screen) {
         this.session = session;
         this.engine = engine;
         this.another = another;
         this.thread = thread;
+        this.screen = screen;
         this.drafts = Tunable.ALL.stream().map(setting -> new RangeDraft(setting, numbers)).toList();
         drafts.forEach(draft -> Stream.of(draft.searchedProperty(), draft.fromProperty(), draft.toProperty())
                 .forEach(part -> part.subscribe((before, after) -> searchable.set(space().isPresent()))));
@@ -100,7 +102,7 @@ public final class TuningModel {
 
         @Override
         public void trial(Trial trial, Trial best) {
-            Platform.runLater(() -> ended(this, trial));
+            screen.execute(() -> ended(this, trial));
         }
 
         @Override
@@ -179,9 +181,9 @@ public final class TuningModel {
         thread.execute(() -> {
             try {
                 TuningResult found = tune(job, space, search, engines);
-                Platform.runLater(() -> finish(search, () -> result.set(Optional.of(found))));
+                screen.execute(() -> finish(search, () -> result.set(Optional.of(found))));
             } catch (Exception | Error e) {
-                Platform.runLater(() -> finish(search, () ->
+                screen.execute(() -> finish(search, () ->
                         session.notices().failUntilOtherData(e, UnaryOperator.identity())));
             }
         });
@@ -205,8 +207,8 @@ public final class TuningModel {
     void use(Trial trial) {
         ForecastSettings found = trial.settings();
         ForecastSettings now = session.settingsProperty().get().orElse(found);
-        session.settingsWantedProperty().set(Optional.of(found.with(Settings.NETWORKS, now)
-                .with(Settings.ORIGINS, now).with(Settings.ORIGIN_SPACING, now)));
+        session.useSettings(found.with(Settings.NETWORKS, now)
+                .with(Settings.ORIGINS, now).with(Settings.ORIGIN_SPACING, now));
     }
 
     private void ended(Search search, Trial trial) {

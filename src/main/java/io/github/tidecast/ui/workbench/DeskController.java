@@ -4,7 +4,6 @@ import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Screen;
 import io.github.tidecast.ui.session.CommandKey;
 import io.github.tidecast.ui.session.Commands;
-import io.github.tidecast.ui.session.Finished;
 import io.github.tidecast.ui.session.Session;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,14 +65,9 @@ public final class DeskController extends Screen {
                 tabs.getTabs().getFirst().getStyleClass().add(CHANGED);
             }
         });
-        session.problemShownProperty().subscribe(problem ->
-                problem.ifPresent(one -> tabs.getSelectionModel().select(dataTab)));
-        session.finishedProperty().subscribe(finished -> {
-            // an earlier run that is looked at again is looked at where the user is
-            if (finished.flatMap(Finished::order).isPresent()) {
-                tabs.getSelectionModel().selectFirst();
-            }
-        });
+        session.onShowProblem(problem -> tabs.getSelectionModel().select(dataTab));
+        // an earlier run that is looked at again is looked at where the user is
+        session.onTrained(() -> tabs.getSelectionModel().selectFirst());
         tabs.getSelectionModel().selectedItemProperty().subscribe((before, tab) ->
                 session.view().remember(TAB, Optional.of(tab.getId()).filter(id -> tabs.getTabs().indexOf(tab) > 0)));
         session.view().onRestore(TAB, id -> tabs.getTabs().stream().filter(tab -> id.equals(Optional.of(tab.getId())))

@@ -16,13 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Saving with an executor that works when it is told. */
 class SavingTest {
@@ -32,7 +28,8 @@ class SavingTest {
     private final Session session = new Session();
     private final List<Runnable> waiting = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
-    private final Saving saving = new Saving(session, new KeptFiles(session, List.of()), waiting::add, opened::add);
+    private final Saving saving = new Saving(session, new KeptFiles(session, List.of()), waiting::add, Runnable::run,
+            opened::add);
     private final List<Integer> asked = new ArrayList<>();
     private final UnwrittenFiles files = new UnwrittenFiles(session, (count, onWait, onGiveUp) -> {
         asked.add(count);
@@ -42,11 +39,6 @@ class SavingTest {
     private Runnable wait = () -> { };
     private Runnable giveUp = () -> { };
     private int left;
-
-    @BeforeAll
-    static void start() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
 
     @Test
     void progressIsSeenWhileAFileIsWrittenAndItsEndIsTold() {
@@ -116,7 +108,7 @@ class SavingTest {
         DataSet data = DataSet.of(file, ImportOptions.AUTOMATIC,
                 new FileSeriesReader().read(file, ImportOptions.AUTOMATIC, ImportProgress.NONE));
         call(() -> {
-            session.dataProperty().set(Optional.of(data));
+            session.open(data);
             saving.save(file, (target, observer) -> target.toFile().delete());
             return null;
         });
@@ -207,7 +199,6 @@ class SavingTest {
 
     private void workOne() {
         waiting.removeFirst().run();
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private List<String> keys() {
@@ -228,7 +219,6 @@ class SavingTest {
 
     private void work() {
         waiting.forEach(Runnable::run);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Notice notice() {
@@ -236,6 +226,10 @@ class SavingTest {
     }
 
     private static <T> T call(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+        try {
+            return question.call();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 }

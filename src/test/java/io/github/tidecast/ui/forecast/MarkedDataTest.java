@@ -7,6 +7,7 @@ import io.github.tidecast.chart.ChartMark;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.reader.FileSeriesReader;
+import io.github.tidecast.project.RunList;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.session.DataSet;
 import io.github.tidecast.ui.session.Session;
@@ -17,11 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Repeated times and outliers of a file are marked in its chart, before anything is learned and while it is. */
 class MarkedDataTest {
@@ -29,25 +27,18 @@ class MarkedDataTest {
     @TempDir
     private Path folder;
 
-    @BeforeAll
-    static void start() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @Test
     void repeatedTimesAndOutliersAreMarkedBeforeAndDuringTraining() throws Exception {
         DataSet data = read();
         Session session = new Session();
-        ForecastModel model = new ForecastModel(session, new Language(Locale.ENGLISH), Runnable::run);
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> session.dataProperty().set(Optional.of(data)));
-        WaitForAsyncUtils.waitForFxEvents();
+        ForecastModel model = new ForecastModel(session, new Language(Locale.ENGLISH), Runnable::run, Runnable::run);
+        session.open(data);
         assertThat(marks(model)).containsExactly(
                 new ChartMark(ChartMark.Kind.OUTLIER, data.series().axis().millis(60), 900),
                 new ChartMark(ChartMark.Kind.DUPLICATE, data.series().axis().millis(20), data.series().value(20)));
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> session.previewProperty().set(
-                Optional.of(data.series().slice(0, 5))));
+        session.preview(data.series().slice(0, 5));
         assertThat(marks(model)).hasSize(2);
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> session.dataProperty().set(Optional.empty()));
+        session.openProject(Optional.empty(), RunList.EMPTY);
         assertThat(model.contentProperty().getValue()).isEmpty();
     }
 

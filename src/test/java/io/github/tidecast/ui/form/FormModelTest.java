@@ -17,7 +17,6 @@ import io.github.tidecast.ui.session.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +32,8 @@ class FormModelTest {
 
     @BeforeEach
     void open() {
-        session.dataProperty().set(Optional.of(DataSet.of(FILE, ImportOptions.AUTOMATIC,
-                new FileSeriesReader().read(FILE, ImportOptions.AUTOMATIC, ImportProgress.NONE))));
+        session.open(DataSet.of(FILE, ImportOptions.AUTOMATIC,
+                new FileSeriesReader().read(FILE, ImportOptions.AUTOMATIC, ImportProgress.NONE)));
     }
 
     private ForecastSettings settings() {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,8 +49,8 @@ class ProjectDeskTest {
         recovery = new Recovery(folder.resolve("recovery"));
         call(() -> {
             session = new Session();
-            desk = new ProjectDesk(session, new KeptFiles(session, List.of()), new NoPicker(), autosave(), Runnable::run,
-                    new ProjectDesk.Questions(new AlwaysRecovered(), (name, save, discard, stay) -> stay.run()),
+            desk = new ProjectDesk(session, new KeptFiles(session, List.of()), new NoPicker(), autosave(),
+                    new ProjectDesk.Threads(Runnable::run, Platform::runLater), new ProjectDesk.Questions(new AlwaysRecovered(), (name, save, discard, stay) -> stay.run()),
                     used -> { });
         });
     }

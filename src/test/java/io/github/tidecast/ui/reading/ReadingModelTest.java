@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -176,16 +177,18 @@ class ReadingModelTest {
     @Test
     void howGapsAreFilledIsASettingThatTheFileIsNotReadAgainFor() {
         ImportResult gaps = open("missing_times.csv");
+        List<ForecastSettings> wanted = new ArrayList<>();
+        session.fillFormWith(wanted::add);
         assertThat(model.gapFillingProperty().getValue()).isEmpty();
         model.fillGaps(GapFilling.ZERO);
-        assertThat(session.settingsWantedProperty().get()).isEmpty();
-        session.settingsProperty().set(Optional.of(ForecastSettings.USUAL));
+        assertThat(wanted).isEmpty();
+        session.choose(Optional.of(ForecastSettings.USUAL));
         assertThat(model.gapFillingProperty().getValue()).contains(GapFilling.SEASONAL);
         model.fillGaps(GapFilling.SEASONAL);
-        assertThat(session.settingsWantedProperty().get()).isEmpty();
+        assertThat(wanted).isEmpty();
         model.fillGaps(GapFilling.LINEAR);
-        assertThat(session.settingsWantedProperty().get())
-                .contains(ForecastSettings.USUAL.with(Settings.GAP_FILLING, GapFilling.LINEAR));
+        assertThat(wanted)
+                .containsExactly(ForecastSettings.USUAL.with(Settings.GAP_FILLING, GapFilling.LINEAR));
         assertThat(read()).isSameAs(gaps);
         assertThat(gaps.targetSeries().orElseThrow().missing()).isPositive();
     }

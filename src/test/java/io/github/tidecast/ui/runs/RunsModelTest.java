@@ -19,7 +19,7 @@ import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.session.DataSet;
-import io.github.tidecast.ui.session.Finished;
+import io.github.tidecast.ui.session.RunKeeper;
 import io.github.tidecast.ui.session.Session;
 import io.github.tidecast.ui.session.TrainingOrder;
 import java.nio.file.Files;
@@ -32,12 +32,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What is read of a run while the data on the desk change. */
 class RunsModelTest {
@@ -55,22 +52,18 @@ class RunsModelTest {
     private Session session;
     private RunsModel model;
 
-    @BeforeAll
-    static void toolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void trainedOnce() throws Exception {
         DataSet data = data("one.csv", 0);
         onScreen(() -> {
             session = new Session();
-            model = new RunsModel(session, new Language(Locale.ENGLISH), this::read,
-                    (file, then) -> { }, this::password, InstantSource.system(), disk::add);
-            session.dataProperty().set(Optional.of(data));
+            Language english = new Language(Locale.ENGLISH);
+            RunKeeper keeper = new RunKeeper(session, english, InstantSource.system());
+            model = new RunsModel(session, keeper, english, this::read, (file, then) -> { }, this::password,
+                    disk::add, Runnable::run);
+            session.open(data);
             ForecastResult result = result(data);
-            session.finishedProperty().set(Optional.of(new Finished(data, result,
-                    Optional.of(new TrainingOrder(1, data, data.job(result.settings()), Optional.empty())))));
+            keeper.keep(new TrainingOrder(1, data, data.job(result.settings()), Optional.empty()), result);
             return null;
         });
     }
@@ -87,7 +80,7 @@ class RunsModelTest {
         DataSet other = data("two.csv", 100);
         onScreen(() -> {
             show(run());
-            session.dataProperty().set(Optional.of(other));
+            session.open(other);
             return null;
         });
         finishReading();
@@ -99,7 +92,7 @@ class RunsModelTest {
         DataSet other = data("two.csv", 100);
         onScreen(() -> {
             model.refresh(run());
-            session.dataProperty().set(Optional.of(other));
+            session.open(other);
             return null;
         });
         finishReading();
@@ -165,7 +158,7 @@ class RunsModelTest {
         DataSet two = DataSet.of(file, ImportOptions.AUTOMATIC, wide).withTarget("value").withInputs(List.of("price"));
         Files.writeString(file, plain);
         onScreen(() -> {
-            session.dataProperty().set(Optional.of(two));
+            session.open(two);
             model.refresh(run());
             return null;
         });
@@ -179,7 +172,7 @@ class RunsModelTest {
         DataSet other = data("two.csv", 100);
         onScreen(() -> {
             model.comparison().layOver(List.of(run(), run()));
-            session.dataProperty().set(Optional.of(other));
+            session.open(other);
             return null;
         });
         finishReading();
@@ -198,7 +191,8 @@ class RunsModelTest {
     }
 
     private Void show(Run run) {
-        session.finishedProperty().set(Optional.empty());
+        session.openProject(session.dataProperty().get(), session.runsProperty().get());
+        assertThat(session.finishedProperty().get()).isEmpty();
         model.show(run);
         return null;
     }
@@ -211,7 +205,6 @@ class RunsModelTest {
         List<Runnable> asked = List.copyOf(disk);
         disk.clear();
         asked.forEach(Runnable::run);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private DataSet data(String name, int level) throws Exception {
@@ -234,6 +227,10 @@ class RunsModelTest {
     }
 
     private static <T> T onScreen(Callable<T> action) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+        try {
+            return action.call();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 }

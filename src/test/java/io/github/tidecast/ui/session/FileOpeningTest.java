@@ -192,8 +192,7 @@ class FileOpeningTest {
         ImportResult found = new FileSeriesReader().read(days("of the project.csv"), ImportOptions.AUTOMATIC,
                 ImportProgress.NONE);
         opening.open(days("slow.csv"));
-        session.dataProperty().set(Optional.of(
-                DataSet.of(folder.resolve("of the project.csv"), ImportOptions.AUTOMATIC, found)));
+        session.open(DataSet.of(folder.resolve("of the project.csv"), ImportOptions.AUTOMATIC, found));
         assertThat(session.activities().shownProperty().get()).isEmpty();
         goOn();
         assertThat(onDesk()).contains("of the project.csv");
@@ -206,7 +205,7 @@ class FileOpeningTest {
         opening.open(file);
         goOn();
         opening.readAgain(WEEKLY);
-        session.dataProperty().set(session.dataProperty().get().map(data -> data.withTarget("y")));
+        session.chooseTarget("y");
         goOn();
         assertThat(session.dataProperty().get().orElseThrow().decided()).isEqualTo(WEEKLY);
         assertThat(session.dataProperty().get().orElseThrow().target()).isEqualTo("y");
@@ -260,7 +259,7 @@ class FileOpeningTest {
         goOn();
         opening.open(days("february.csv"));
         goOn();
-        session.dataProperty().set(session.dataProperty().get().map(data -> data.withInputs(List.of())));
+        session.chooseInputs(List.of());
         opening.readAgain(WEEKLY.withTarget(Optional.of("value")));
         goOn();
         assertThat(session.notices().shown()).extracting(Notice::text).containsExactly(Text.of("ui.reading.as-before"));
@@ -348,8 +347,7 @@ class FileOpeningTest {
         opening = new FileOpening(session, preferences, this::protectedRead, readings::add, Runnable::run,
                 reason -> Optional.of("secret"));
         Path file = days("a.csv");
-        session.dataProperty().set(Optional.of(DataSet.of(file, ImportOptions.AUTOMATIC,
-                read(file, ImportOptions.AUTOMATIC, ImportProgress.NONE))));
+        session.open(DataSet.of(file, ImportOptions.AUTOMATIC, read(file, ImportOptions.AUTOMATIC, ImportProgress.NONE)));
         opening.readAgain(WEEKLY);
         goOn();
         assertThat(session.dataProperty().get().orElseThrow().decided())

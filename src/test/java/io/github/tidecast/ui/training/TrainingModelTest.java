@@ -14,24 +14,25 @@ import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.reader.FileSeriesReader;
+import io.github.tidecast.ui.common.Language;
+import io.github.tidecast.ui.common.Pulse;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.DataSet;
+import io.github.tidecast.ui.session.RunKeeper;
 import io.github.tidecast.ui.session.Samples;
 import io.github.tidecast.ui.session.Session;
 import io.github.tidecast.ui.session.TrainingState;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** How a training ends, whatever goes wrong: the next one can begin. */
 class TrainingModelTest {
@@ -39,12 +40,8 @@ class TrainingModelTest {
     private final Session session = new Session();
     private final FailingEngine engine = new FailingEngine();
     private final Queue<Runnable> thread = new ArrayDeque<>();
+    private final Queue<Runnable> screen = new ArrayDeque<>();
     private final List<Throwable> uncaught = new ArrayList<>();
-
-    @BeforeAll
-    static void toolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
 
     @BeforeEach
     void dataAndSettings() {
@@ -52,18 +49,10 @@ class TrainingModelTest {
         ImportResult read = new FileSeriesReader().read(file, ImportOptions.AUTOMATIC, ImportProgress.NONE);
         DataSet data = DataSet.of(file, ImportOptions.AUTOMATIC, read);
         call(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((where, error) -> uncaught.add(error));
-            new TrainingModel(session, engine, thread::add);
-            session.dataProperty().set(Optional.of(data));
-            session.settingsProperty().set(Optional.of(Defaults.forSeries(data.series(), Preset.QUICK, 6)));
-            return null;
-        });
-    }
-
-    @AfterEach
-    void handler() {
-        call(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler(null);
+            new TrainingModel(session, new RunKeeper(session, new Language(Locale.ENGLISH), InstantSource.system()),
+                    engine, thread::add, screen::add, each -> new NoPulse());
+            session.open(data);
+            session.choose(Optional.of(Defaults.forSeries(data.series(), Preset.QUICK, 6)));
             return null;
         });
     }
@@ -99,13 +88,42 @@ class TrainingModelTest {
             session.commands().get(Commands.Name.TRAIN).run();
             return null;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        drain();
         thread.remove().run();
-        WaitForAsyncUtils.waitForFxEvents();
+        drain();
+    }
+
+    /** Does what is to be done on the screen, as the toolkit does: one after the other, whatever one of them throws. */
+    private void drain() {
+        while (!screen.isEmpty()) {
+            try {
+                screen.remove().run();
+            } catch (RuntimeException e) {
+                uncaught.add(e);
+            }
+        }
+    }
+
+    /** What is learned is handed over at the end. */
+    private static final class NoPulse implements Pulse {
+
+        @Override
+        public void start() {
+            // never calls back
+        }
+
+        @Override
+        public void stop() {
+            // never calls back
+        }
     }
 
     private static <T> T call(Callable<T> action) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+        try {
+            return action.call();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** A failure that fails again when its words are asked for. */

@@ -29,7 +29,7 @@ final class InspectJson {
         put(json, "sheet", result.sheet());
         put(json, "timeColumn", result.timeColumn());
         json.put("frequency", result.frequency().id());
-        Span span = Span.of(result);
+        SeriesExtent span = SeriesExtent.of(result);
         json.put("points", span.points());
         json.put("missing", span.missing());
         put(json, "first", span.first());

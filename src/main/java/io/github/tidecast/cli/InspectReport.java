@@ -14,7 +14,7 @@ final class InspectReport {
     }
 
     static void write(ImportResult result, Console console) {
-        Span span = Span.of(result);
+        SeriesExtent span = SeriesExtent.of(result);
         console.out().println(console.say("cli.inspect.summary", result.target(), span.points(), span.missing(),
                 span.first().orElse(""), span.last().orElse(""), words(result.frequency(), console)));
         for (ColumnInfo column : result.columns()) {

@@ -9,7 +9,6 @@ import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Texts;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -77,17 +76,6 @@ class TimeChartTest {
             Projection on = chart(ChartContent.of(series)).draw(image(300, 200).createGraphics(), 300, 200);
             assertThat(on.view().values().length()).isPositive();
         }
-    }
-
-    @Test
-    void outliersAreFoundAndNothingElse() {
-        double[] values = IntStream.range(0, 365).mapToDouble(i -> 50 + 10 * Math.sin(i / 9.0) + i * 7 % 5).toArray();
-        values[100] = 400;
-        values[200] = -200;
-        TimeSeries series = new TimeSeries("x", TimeAxis.regular(LocalDateTime.of(2024, 1, 1, 0, 0), Frequency.DAILY,
-                365), values);
-        assertThat(Outliers.of(series)).extracting(ChartMark::value).containsExactly(400.0, -200.0);
-        assertThat(Outliers.of(series.withValues(new double[365]))).isEmpty();
     }
 
     @Test

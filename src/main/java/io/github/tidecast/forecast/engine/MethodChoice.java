@@ -58,7 +58,7 @@ record MethodChoice(List<OriginForecast> trials, List<IssuedForecast> issued, do
         if (gains.isEmpty()) {
             return 0;
         }
-        Gain gain = Gain.of(gains.stream().mapToDouble(Double::doubleValue).toArray(), first, upTo,
+        AccuracyGain gain = AccuracyGain.of(gains.stream().mapToDouble(Double::doubleValue).toArray(), first, upTo,
                 trials.getFirst().backbone().length);
         boolean noticeable = gain.mean() > LEAST_GAIN * blended / gains.size();
         return noticeable && gain.independent() >= LEAST_HORIZONS

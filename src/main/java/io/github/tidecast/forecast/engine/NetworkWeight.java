@@ -1,6 +1,5 @@
 package io.github.tidecast.forecast.engine;
 
-import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.distribution.continuous.TDistribution;
 
@@ -46,12 +45,12 @@ final class NetworkWeight {
         double own = mean(1);
         double ratio = own == 0 ? 1 : Math.pow(mean(0) / own, SHARPNESS);
         double voice = Math.min(ratio, 1) / (Math.min(ratio, 1) + VOICES);
-        Gain unproven = gain(voice);
+        AccuracyGain unproven = gain(voice);
         if (unproven.mean() < -unproven.noise()) {
             return 0;
         }
         double best = bestShare();
-        Gain proven = gain(best);
+        AccuracyGain proven = gain(best);
         double noise = heard.size() > 1 ? proven.noise() * smallSample(heard.size()) : Double.POSITIVE_INFINITY;
         double earned = proven.mean() > noise ? best * (1 - noise / proven.mean()) : 0;
         double weight = Math.max(voice, earned);
@@ -76,8 +75,8 @@ final class NetworkWeight {
         return best;
     }
 
-    private Gain gain(double share) {
-        return Gain.of(heard.stream().mapToDouble(trial -> trial.error(0, values, upTo)
+    private AccuracyGain gain(double share) {
+        return AccuracyGain.of(heard.stream().mapToDouble(trial -> trial.error(0, values, upTo)
                 - trial.error(share, values, upTo)).toArray(), heard.getFirst().known(), upTo,
                 heard.getFirst().backbone().length);
     }

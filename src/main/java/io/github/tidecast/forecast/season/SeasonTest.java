@@ -60,8 +60,8 @@ public final class SeasonTest {
      */
     public static double weight(double[] values, int season, int longer) {
         double[] steadied = Steadied.of(values);
-        Gain whole = places(steadied, season, List.of());
-        Gain further = places(steadied, longer, List.of(season));
+        SeasonGain whole = places(steadied, season, List.of());
+        SeasonGain further = places(steadied, longer, List.of(season));
         return whole.perMean() / Math.max(further.perMean(), Double.MIN_NORMAL);
     }
 
@@ -71,14 +71,14 @@ public final class SeasonTest {
     }
 
     /** Where values are too few for lags, the season must show in the values and in their changes. */
-    private static Gain places(double[] values, int season, List<Integer> shorter) {
+    private static SeasonGain places(double[] values, int season, List<Integer> shorter) {
         int free = values.length - 1 - season - 2;
         return free >= LEAST_FREE ? gain(values, season, shorter, 0)
                 : gainWithoutLags(values, season, shorter).weaker(gainWithoutLags(changes(values), season, shorter));
     }
 
-    private static Gain gain(double[] values, int season, List<Integer> shorter, int waves) {
-        Gain gain = Gain.NONE;
+    private static SeasonGain gain(double[] values, int season, List<Integer> shorter, int waves) {
+        SeasonGain gain = SeasonGain.NONE;
         double least = Double.POSITIVE_INFINITY;
         for (int lags = 1; lags <= MOST_LAGS; lags++) {
             SeasonRegression with = with(values, lags, season, shorter, waves);
@@ -86,16 +86,16 @@ public final class SeasonTest {
                     + (with.rows() - with.free()) * Math.log(with.rows()) / (with.free() - 2.0);
             if (with.free() >= LEAST_FREE && criterion < least) {
                 least = criterion;
-                gain = Gain.of(with, SeasonRegression.fit(values, lags, shorter, season, 0));
+                gain = SeasonGain.of(with, SeasonRegression.fit(values, lags, shorter, season, 0));
             }
         }
         return gain;
     }
 
-    private static Gain gainWithoutLags(double[] values, int season, List<Integer> shorter) {
+    private static SeasonGain gainWithoutLags(double[] values, int season, List<Integer> shorter) {
         SeasonRegression with = with(values, 0, season, shorter, 0);
-        return with.free() < LEAST_FREE_WITHOUT_LAGS ? Gain.NONE
-                : Gain.of(with, SeasonRegression.fit(values, 0, shorter, season, 0));
+        return with.free() < LEAST_FREE_WITHOUT_LAGS ? SeasonGain.NONE
+                : SeasonGain.of(with, SeasonRegression.fit(values, 0, shorter, season, 0));
     }
 
     private static SeasonRegression with(double[] values, int lags, int season, List<Integer> shorter, int waves) {

@@ -33,7 +33,7 @@ public final class CsvGridReader {
     }
 
     /** Reads a file with what the options decide and guesses for the rest. */
-    public static CsvFile read(Path file, ImportOptions options, ReadGuard guard)
+    public static CsvGrid read(Path file, ImportOptions options, ReadGuard guard)
             throws IOException, RefusedFileException {
         Encoding encoding = options.encoding().isPresent()
                 ? chosen(options.encoding().get(), EncodingGuess.of(file, guard)) : EncodingGuess.of(file, guard);
@@ -42,12 +42,12 @@ public final class CsvGridReader {
     }
 
     /** Reads the text once; where a quotation mark is never closed, line by line from there on. */
-    private static CsvFile read(Path file, Encoding encoding, Dialect dialect, ReadGuard guard)
+    private static CsvGrid read(Path file, Encoding encoding, Dialect dialect, ReadGuard guard)
             throws IOException, RefusedFileException {
         try (StrayQuotes text = Records.mended(open(file, encoding, guard), dialect)) {
             GridBuilder builder = GridBuilder.ofText(guard);
             Grid grid = filled(builder, Records.open(text, dialect, new GridHandler(builder)), guard);
-            return new CsvFile(grid, encoding, text.withinLines() ? dialect.withinLines() : dialect);
+            return new CsvGrid(grid, encoding, text.withinLines() ? dialect.withinLines() : dialect);
         } catch (CsvParseException longField) {
             throw new RefusedFileException(RefusalKind.FIELD_TOO_LONG.with(), longField);
         }

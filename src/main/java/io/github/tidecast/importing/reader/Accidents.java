@@ -4,14 +4,9 @@ import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.grid.CellColumn;
 import io.github.tidecast.importing.grid.ReadGuard;
 import io.github.tidecast.importing.guess.Findings;
-import io.github.tidecast.series.DemandPattern;
-import io.github.tidecast.series.Frequency;
-import io.github.tidecast.series.Outliers;
-import io.github.tidecast.series.SeasonalCourse;
+import io.github.tidecast.series.StrangeValues;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -24,22 +19,11 @@ final class Accidents {
     /** Tells of each; values that were told to stand for missing ones are not told again. */
     static void report(TimeSeries target, ReadGuard guard, Findings findings) {
         TimeSeries known = target.untilLastValue();
-        int first = 0;
-        while (first < known.size() && Double.isNaN(known.value(first))) {
-            first++;
-        }
         guard.look();
-        Frequency frequency = known.axis().frequency();
-        double[] values = Arrays.copyOfRange(known.values(), first, known.size());
-        int season = frequency.usualSeason();
-        if (values.length == 0 || DemandPattern.of(values, season).kind() != DemandPattern.Kind.REGULAR) {
-            return;
-        }
-        for (int place : Outliers.find(SeasonalCourse.fill(values, List.of(season)), season, frequency.year())) {
-            if (!isTold(findings, target.name(), values[place])) {
+        for (int point : StrangeValues.of(known)) {
+            if (!isTold(findings, target.name(), known.value(point))) {
                 findings.add(Problem.Severity.INFO, "outlier", OptionalLong.empty(), Optional.of(target.name()),
-                        Text.of("importing.outlier", target.name(), known.axis().shortLabel(first + place),
-                                values[place]));
+                        Text.of("importing.outlier", target.name(), known.axis().shortLabel(point), known.value(point)));
             }
         }
     }

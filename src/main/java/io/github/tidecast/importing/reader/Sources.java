@@ -3,7 +3,7 @@ package io.github.tidecast.importing.reader;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.RefusalKind;
 import io.github.tidecast.importing.RefusedFileException;
-import io.github.tidecast.importing.csv.CsvFile;
+import io.github.tidecast.importing.csv.CsvGrid;
 import io.github.tidecast.importing.csv.CsvGridReader;
 import io.github.tidecast.importing.excel.ExcelFile;
 import io.github.tidecast.importing.excel.ExcelGridReader;
@@ -89,7 +89,7 @@ final class Sources {
 
     private static Source text(Path file, boolean workbookName, ImportOptions options, ReadGuard guard,
                                Findings findings) throws IOException, RefusedFileException {
-        CsvFile csv = CsvGridReader.read(file, options, guard);
+        CsvGrid csv = CsvGridReader.read(file, options, guard);
         if (workbookName) {
             findings.warn("text-named-workbook", Text.of("importing.text-named-workbook"));
         }

@@ -4,12 +4,12 @@ import io.github.tidecast.chart.ChartContent;
 import io.github.tidecast.chart.ChartMark;
 import io.github.tidecast.chart.ChartOverlay;
 import io.github.tidecast.chart.ChartView;
-import io.github.tidecast.chart.Outliers;
 import io.github.tidecast.chart.Span;
 import io.github.tidecast.exporting.ForecastChart;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.importing.PointNotes;
 import io.github.tidecast.project.SettingsDiff;
+import io.github.tidecast.series.StrangeValues;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
@@ -54,7 +54,7 @@ public final class ForecastModel {
         session.dataProperty().subscribe(data -> {
             outliers.set(List.of());
             search.supersede();
-            data.ifPresent(shown -> search.submit(outdated -> () -> Outliers.of(shown.past()), outliers::set,
+            data.ifPresent(shown -> search.submit(outdated -> () -> outliers(shown.past()), outliers::set,
                     session.notices()::fail));
         });
         content = Bindings.createObjectBinding(() -> session.dataProperty().get().map(data ->
@@ -139,6 +139,10 @@ public final class ForecastModel {
         notes.repeated().stream().filter(i -> i < series.size())
                 .forEach(i -> marks.add(mark(ChartMark.Kind.DUPLICATE, series, i)));
         return marks;
+    }
+
+    private static List<ChartMark> outliers(TimeSeries series) {
+        return Arrays.stream(StrangeValues.of(series)).mapToObj(i -> mark(ChartMark.Kind.OUTLIER, series, i)).toList();
     }
 
     private static ChartMark mark(ChartMark.Kind kind, TimeSeries series, int point) {

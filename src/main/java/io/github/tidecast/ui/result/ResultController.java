@@ -33,7 +33,7 @@ public final class ResultController extends Screen {
     private static final List<String> KINDS = List.of("good", "neutral", "bad");
 
     private final ResultModel model;
-    private AccuracyTable accuracy;
+    private AccuracyView accuracy;
 
     @FXML private Pane filled;
     @FXML private Pane empty;
@@ -57,7 +57,7 @@ public final class ResultController extends Screen {
 
     @FXML
     private void initialize() {
-        accuracy = new AccuracyTable(table, model, language());
+        accuracy = new AccuracyView(table, model, language());
         choose.setOnAction(event -> accuracy.selected().ifPresent(model::choose));
         own.setOnAction(event -> model.choose(Method.TIDECAST));
         own.managedProperty().bind(own.visibleProperty());

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param noise       standard error of the mean; origins whose targets overlap count as one
  * @param independent how many origins count as independent
  */
-record Gain(double mean, double noise, double independent) {
+record AccuracyGain(double mean, double noise, double independent) {
 
     /**
      * The gain over origins.
@@ -19,10 +19,10 @@ record Gain(double mean, double noise, double independent) {
      * @param upTo     points known now
      * @param horizon  steps of each
      */
-    static Gain of(double[] gains, int first, int upTo, int horizon) {
+    static AccuracyGain of(double[] gains, int first, int upTo, int horizon) {
         double mean = Arrays.stream(gains).average().orElse(0);
         double squares = Arrays.stream(gains).map(one -> (one - mean) * (one - mean)).sum();
         double independent = Math.clamp((double) (upTo - first) / horizon, 1, gains.length);
-        return new Gain(mean, Math.sqrt(squares / Math.max(1, gains.length - 1) / independent), independent);
+        return new AccuracyGain(mean, Math.sqrt(squares / Math.max(1, gains.length - 1) / independent), independent);
     }
 }

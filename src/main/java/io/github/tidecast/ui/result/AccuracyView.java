@@ -27,7 +27,7 @@ import javafx.scene.input.KeyEvent;
  * Fills a table with the accuracy of each method; the best of each column is marked by weight and a sign. Each row can be
  * drawn beside the forecast ({@link MethodKey#SHOW}) and made the forecast ({@link MethodKey#CHOOSE}).
  */
-final class AccuracyTable {
+final class AccuracyView {
 
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
     private static final PseudoClass FORECAST = PseudoClass.getPseudoClass("forecast");
@@ -46,7 +46,7 @@ final class AccuracyTable {
     private Optional<ForecastResult> shown = Optional.empty();
     private Text mase = SeasonalScale.inWords(1);
 
-    AccuracyTable(TableView<Accuracy> table, ResultModel model, Language language) {
+    AccuracyView(TableView<Accuracy> table, ResultModel model, Language language) {
         this.table = table;
         this.model = model;
         this.language = language;
@@ -77,7 +77,7 @@ final class AccuracyTable {
     private double room() {
         return table.getWidth() - BORDERS - EYE_WIDTH - ResultModel.MEASURES.stream()
                 .filter(measure -> measure != Measure.RMSE || table.getWidth() >= WIDE)
-                .mapToDouble(AccuracyTable::width).sum();
+                .mapToDouble(AccuracyView::width).sum();
     }
 
     private void pressed(KeyEvent event) {

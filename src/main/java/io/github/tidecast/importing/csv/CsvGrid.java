@@ -9,5 +9,5 @@ import io.github.tidecast.importing.grid.Grid;
  * @param encoding how its bytes are characters
  * @param dialect  how its fields are separated
  */
-public record CsvFile(Grid grid, Encoding encoding, Dialect dialect) {
+public record CsvGrid(Grid grid, Encoding encoding, Dialect dialect) {
 }

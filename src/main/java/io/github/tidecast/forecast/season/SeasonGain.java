@@ -9,17 +9,17 @@ import org.hipparchus.distribution.continuous.FDistribution;
  * @param share   share of the residual variance that the season takes away, degrees of freedom accounted for
  * @param perMean squares gained by each coefficient of the season
  */
-record Gain(double chance, double share, double perMean) {
+record SeasonGain(double chance, double share, double perMean) {
 
     /** Nothing gained, or nothing known. */
-    static final Gain NONE = new Gain(1, 0, 0);
+    static final SeasonGain NONE = new SeasonGain(1, 0, 0);
 
     private static final double LEAST_SHARE = 0.1;
     private static final double ROUNDING = 1e-9;
     private static final double CERTAIN = 1e9;
 
     /** The gain of a model over the same without the season. */
-    static Gain of(SeasonRegression with, SeasonRegression without) {
+    static SeasonGain of(SeasonRegression with, SeasonRegression without) {
         int coefficients = without.free() - with.free();
         if (coefficients < 1 || without.squares() <= ROUNDING * without.total()) {
             return NONE;
@@ -29,7 +29,7 @@ record Gain(double chance, double share, double perMean) {
         double ratio = perMean / Math.max(variance, Double.MIN_NORMAL);
         double chance = ratio < CERTAIN
                 ? 1 - new FDistribution(coefficients, with.free()).cumulativeProbability(ratio) : 0;
-        return new Gain(chance, 1 - variance * without.free() / without.squares(), perMean);
+        return new SeasonGain(chance, 1 - variance * without.free() / without.squares(), perMean);
     }
 
     /** Whether the gain is no chance, and large enough to be of use: in thousands of values a trace is clear. */
@@ -38,7 +38,7 @@ record Gain(double chance, double share, double perMean) {
     }
 
     /** The less convincing one. */
-    Gain weaker(Gain other) {
+    SeasonGain weaker(SeasonGain other) {
         return other.chance > chance ? other : this;
     }
 }

@@ -1,35 +1,44 @@
-package io.github.tidecast.chart;
+package io.github.tidecast.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tidecast.series.Frequency;
-import io.github.tidecast.series.TimeAxis;
-import io.github.tidecast.series.TimeSeries;
 import java.time.LocalDateTime;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class OutliersTest {
+class StrangeValuesTest {
 
     private final Random random = new Random(3);
 
     @Test
     void aTypingErrorStandsOutOfNoise() {
         TimeSeries series = series(200, t -> t == 120 ? 60 : random.nextGaussian());
-        assertThat(Outliers.of(series)).singleElement().satisfies(mark -> assertThat(mark.value()).isEqualTo(60));
+        assertThat(StrangeValues.of(series)).containsExactly(120);
     }
 
     @Test
     void aTypingErrorStandsOutOfAShortSeries() {
-        assertThat(Outliers.of(series(24, t -> t == 10 ? 1_000 : 10 + random.nextGaussian()))).hasSize(1);
+        assertThat(StrangeValues.of(series(24, t -> t == 10 ? 1_000 : 10 + random.nextGaussian()))).containsExactly(10);
     }
 
     @Test
     void theCrestsOfASteepDayAreNoOutliers() {
         TimeSeries series = series(2_000, t -> 100 * Math.pow(Math.sin(Math.PI * t / 48), 9) + random.nextGaussian());
-        assertThat(Outliers.of(series)).isEmpty();
+        assertThat(StrangeValues.of(series)).isEmpty();
+    }
+
+    @Test
+    void pointsAreThoseOfTheSeriesWhateverIsMissingAtItsEnds() {
+        assertThat(StrangeValues.of(series(200, t -> t < 7 || t > 190 ? Double.NaN
+                : t == 120 ? 60 : random.nextGaussian()))).containsExactly(120);
+    }
+
+    @Test
+    void demandThatPausesHasNone() {
+        assertThat(StrangeValues.of(series(200, t -> t % 9 == 0 ? t == 99 ? 500 : 5 : 0))).isEmpty();
+        assertThat(StrangeValues.of(series(200, t -> Double.NaN))).isEmpty();
     }
 
     private static TimeSeries series(int size, IntToDoubleFunction value) {

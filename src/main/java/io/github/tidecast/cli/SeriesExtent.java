@@ -12,16 +12,16 @@ import java.util.Optional;
  * @param first   time of the first value, or its number
  * @param last    time of the last value, or its number
  */
-record Span(int points, int missing, Optional<String> first, Optional<String> last) {
+record SeriesExtent(int points, int missing, Optional<String> first, Optional<String> last) {
 
-    static Span of(ImportResult result) {
-        return result.targetSeries().map(Span::of).orElse(new Span(0, 0, Optional.empty(), Optional.empty()));
+    static SeriesExtent of(ImportResult result) {
+        return result.targetSeries().map(SeriesExtent::of).orElse(new SeriesExtent(0, 0, Optional.empty(), Optional.empty()));
     }
 
-    private static Span of(TimeSeries series) {
+    private static SeriesExtent of(TimeSeries series) {
         TimeSeries inner = series.betweenValues();
         boolean any = inner.size() > 0;
-        return new Span(inner.size(), inner.missing(), any ? Optional.of(inner.axis().label(0)) : Optional.empty(),
+        return new SeriesExtent(inner.size(), inner.missing(), any ? Optional.of(inner.axis().label(0)) : Optional.empty(),
                 any ? Optional.of(inner.axis().label(inner.size() - 1)) : Optional.empty());
     }
 }

@@ -29,7 +29,7 @@ public final class Forecaster implements Engine {
 
     @Override
     public synchronized ForecastResult forecast(ForecastJob job, TrainingObserver observer) throws SayableException {
-        return new ForecastRun(trainer, job, observer).result();
+        return new ForecastPipeline(trainer).run(job, observer, observer::stopRequested);
     }
 
     @Override

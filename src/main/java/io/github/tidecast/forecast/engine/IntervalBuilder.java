@@ -26,9 +26,9 @@ final class IntervalBuilder {
     private final Spreads spreads;
     private Optional<Ruler> latest = Optional.empty();
 
-    IntervalBuilder(PreparedSeries target, ForecastSettings settings, Spreads spreads) {
+    IntervalBuilder(PreparedSeries target, Spreads spreads) {
         this.target = target;
-        this.settings = settings;
+        this.settings = target.settings();
         this.spreads = spreads;
     }
 
@@ -39,11 +39,11 @@ final class IntervalBuilder {
      * @return empty if less than a horizon's errors were known
      */
     List<Band> around(IssuedForecast issued, List<IssuedForecast> earlier) {
-        if (target.demand(issued.known(), settings).kind() == DemandPattern.Kind.ENDED) {
+        if (target.demand(issued.known()).kind() == DemandPattern.Kind.ENDED) {
             return afterTheEnd(issued);
         }
         Ruler ruler = ruler(issued.known());
-        int[] unlike = target.outliers(issued.known(), settings);
+        int[] unlike = target.outliers(issued.known());
         List<IssuedForecast> before = earlier.stream().filter(one -> known(errors(one, ruler)) > 0
                 && Arrays.binarySearch(unlike, one.known() - 1) < 0).toList();
         double[][] errors = before.stream().map(one -> errors(one, ruler)).toArray(double[][]::new);
@@ -63,7 +63,7 @@ final class IntervalBuilder {
     /** Bands from the errors of repeating the last season or else the last value: all there is without a backtest. */
     List<Band> withoutBacktest(IssuedForecast issued) {
         Ruler ruler = ruler(issued.known());
-        double[] past = target.filled(issued.known(), settings);
+        double[] past = target.filled(issued.known());
         int back = settings.season() > 1 && past.length > settings.season() + 1 ? settings.season() : 1;
         double[][] errors = new double[past.length - back][1];
         for (int t = back; t < past.length; t++) {
@@ -80,7 +80,7 @@ final class IntervalBuilder {
 
     /** Bands of demand that has ended: errors made while there was some say nothing about them. */
     private List<Band> afterTheEnd(IssuedForecast issued) {
-        double most = target.demand(issued.known(), settings).expectedReturn();
+        double most = target.demand(issued.known()).expectedReturn();
         double[] lower = Arrays.stream(issued.forecast()).map(value -> Math.min(0, value)).toArray();
         return settings.levels().stream().map(level -> {
             double[] upper = Arrays.stream(issued.forecast()).map(value -> value + level / 100 * most).toArray();
@@ -97,10 +97,10 @@ final class IntervalBuilder {
     }
 
     private Ruler made(int known) {
-        double[] past = target.filled(known, settings);
+        double[] past = target.filled(known);
         double smallest = Arrays.stream(past).min().orElse(0);
         ValueTransform space = spreads.space(known);
-        return new Ruler(target.told(known, settings), space, target.limits(known, settings),
+        return new Ruler(target.told(known), space, target.limits(known),
                 PlaceWidths.of(Arrays.stream(past).map(space::forward).toArray(), settings.season()),
                 smallest > 0 ? smallest / 2 : Double.NEGATIVE_INFINITY, ForecastBounds.of(past, settings.horizon()));
     }

@@ -5,7 +5,6 @@ import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.assessment.BestSimple;
 import io.github.tidecast.forecast.assessment.Loss;
 import io.github.tidecast.forecast.assessment.NetworkWords;
-import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.forecast.settings.NetworkRole;
 import io.github.tidecast.series.DemandPattern;
 import io.github.tidecast.text.Text;
@@ -23,20 +22,24 @@ import java.util.Set;
  * @param issued what was handed out at each origin, in the order of the trials
  * @param trials trials at the origins
  */
-record Issue(List<IssuedForecast> issued, List<OriginForecast> trials, PreparedSeries target, ForecastSettings settings) {
+record Issue(List<IssuedForecast> issued, List<OriginForecast> trials, PreparedSeries target) {
 
     /**
      * Goes through the origins. Where the network alone is asked for, those without one are left out: what the backbone
      * forecast there says nothing about the network.
      */
-    static Issue at(List<OriginForecast> trials, PreparedSeries target, ForecastSettings settings) {
-        List<OriginForecast> heard = settings.role() == NetworkRole.NETWORK_ONLY
+    static Issue at(List<OriginForecast> trials, PreparedSeries target) {
+        List<OriginForecast> heard = target.settings().role() == NetworkRole.NETWORK_ONLY
                 ? trials.stream().filter(trial -> trial.network().isPresent()).toList() : trials;
-        Issue issue = new Issue(new ArrayList<>(), heard, target, settings);
+        Issue issue = new Issue(new ArrayList<>(), heard, target);
         for (OriginForecast trial : heard) {
             issue.issued.add(issue.hand(trial, issue.weight(trial)));
         }
-        return new Issue(List.copyOf(issue.issued), heard, target, settings);
+        return new Issue(List.copyOf(issue.issued), heard, target);
+    }
+
+    private NetworkRole role() {
+        return target.settings().role();
     }
 
     /** The share of the network in what is handed out at an origin or at the end. */
@@ -50,11 +53,11 @@ record Issue(List<IssuedForecast> issued, List<OriginForecast> trials, PreparedS
      * @param known points known
      */
     double weightAfter(int known) {
-        return switch (settings.role()) {
+        return switch (role()) {
             case NETWORK_ONLY -> 1;
             case BACKBONE_ONLY -> 0;
-            case AUTO -> target.isRegular(known, settings)
-                    ? NetworkWeight.of(trials, target.told(known, settings), known) : 0;
+            case AUTO -> target.isRegular(known)
+                    ? NetworkWeight.of(trials, target.told(known), known) : 0;
         };
     }
 
@@ -77,8 +80,8 @@ record Issue(List<IssuedForecast> issued, List<OriginForecast> trials, PreparedS
      */
     IssuedForecast atEnd(OriginForecast end, double weight, Backtest backtest) {
         IssuedForecast now = hand(end, weight);
-        DemandPattern demand = target.demand(end.known(), settings);
-        if (settings.role() != NetworkRole.AUTO || demand.kind() == DemandPattern.Kind.ENDED
+        DemandPattern demand = target.demand(end.known());
+        if (role() != NetworkRole.AUTO || demand.kind() == DemandPattern.Kind.ENDED
                 || backtest.origins().isEmpty()) {
             return now;
         }
@@ -89,8 +92,8 @@ record Issue(List<IssuedForecast> issued, List<OriginForecast> trials, PreparedS
     /** What is handed out with a share of the network that is decided already. */
     IssuedForecast hand(OriginForecast trial, double weight) {
         double[] blend = trial.blended(weight);
-        Optional<Method> single = settings.role() == NetworkRole.AUTO && target.isRegular(trial.known(), settings)
-                ? new MethodChoice(trials, issued, target.told(trial.known(), settings), trial.known())
+        Optional<Method> single = role() == NetworkRole.AUTO && target.isRegular(trial.known())
+                ? new MethodChoice(trials, issued, target.told(trial.known()), trial.known())
                         .clearlyBetter(trial) : Optional.empty();
         return new IssuedForecast(trial.known(), single.flatMap(trial::alone).orElse(blend), blend, weight, single);
     }

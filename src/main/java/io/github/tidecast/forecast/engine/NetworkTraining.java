@@ -1,11 +1,13 @@
 package io.github.tidecast.forecast.engine;
 
+import io.github.tidecast.forecast.CancellationToken;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.PretrainedNetworks;
 import io.github.tidecast.forecast.TrainedNetwork;
+import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.preparation.FurtherInputs;
 import io.github.tidecast.forecast.preparation.NetworkInputs;
 import io.github.tidecast.forecast.preparation.NetworkScale;
@@ -20,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Trains the networks of an ensemble on a history. */
+/** Trains the networks of an ensemble on a history. What a training needs of those before it is handed in. */
 final class NetworkTraining {
 
     private static final int MOST_WINDOWS = 5_000;
@@ -29,26 +31,31 @@ final class NetworkTraining {
     private final NetworkTrainer trainer;
     private final ForecastJob job;
     private final PreparedSeries target;
-    private final TrainingProgress progress;
+    private final TrainingSchedule schedule;
+    private final TrainingObserver observer;
+    private final CancellationToken cancellation;
 
-    NetworkTraining(NetworkTrainer trainer, ForecastJob job, PreparedSeries target, TrainingProgress progress) {
+    NetworkTraining(NetworkTrainer trainer, ForecastJob job, PreparedSeries target, TrainingSchedule schedule,
+                    TrainingObserver observer, CancellationToken cancellation) {
         this.trainer = trainer;
         this.job = job;
         this.target = target;
-        this.progress = progress;
+        this.schedule = schedule;
+        this.observer = observer;
+        this.cancellation = cancellation;
     }
 
     /**
      * Trains on the first values.
      *
-     * @param known    how many may be learned from; the last of them validate
-     * @param upToDate the history up to now, from which previews are made
+     * @param known  how many may be learned from; the last of them validate
+     * @param before what was trained before
      * @return empty if they are too few
      */
-    Optional<NetworkEnsemble> train(int known, double[] upToDate) throws SayableException {
+    Optional<TrainedEnsemble> train(int known, TrainingCourse before) throws SayableException {
         Optional<WindowSplit> plan = plan(known);
         return plan.isEmpty() ? Optional.empty()
-                : Optional.of(train(List.of(), known, upToDate, plan.get(), job.settings().network()));
+                : Optional.of(train(List.of(), known, plan.get(), job.settings().network(), before));
     }
 
     private Optional<WindowSplit> plan(int known) {
@@ -60,13 +67,13 @@ final class NetworkTraining {
     /**
      * Trains networks further on the values they learned from, with the same windows to validate.
      *
-     * @param start    their weights
-     * @param known    values they learned from
-     * @param upToDate the history up to now
+     * @param start  their weights
+     * @param known  values they learned from
+     * @param before what was trained before
      * @throws SayableException if they do not fit the history
      */
-    NetworkEnsemble further(List<NetworkWeights> start, int known, double[] upToDate) throws SayableException {
-        return train(start, known, upToDate, plan(start.getFirst().shape(), known), job.settings().network());
+    TrainedEnsemble further(List<NetworkWeights> start, int known, TrainingCourse before) throws SayableException {
+        return train(start, known, plan(start.getFirst().shape(), known), job.settings().network(), before);
     }
 
     private WindowSplit plan(NetworkShape shape, int known) throws SayableException {
@@ -85,14 +92,14 @@ final class NetworkTraining {
      * @param before what was trained on the part without the backtest
      * @param start  weights to begin with, one for each network; empty to begin anew
      */
-    NetworkEnsemble again(NetworkEnsemble before, List<NetworkWeights> start, double[] history) throws SayableException {
-        WindowSplit plan = before.plan().onEverything(history.length);
-        int epochs = progress.bestEpoch(before.networks().size());
+    TrainedEnsemble again(TrainedEnsemble before, List<NetworkWeights> start) throws SayableException {
+        WindowSplit plan = before.ensemble().plan().onEverything(target.size());
+        int epochs = before.bestEpoch();
         if (epochs == 0 && !start.isEmpty()) {
-            return restore(start, plan);
+            return new TrainedEnsemble(restore(start, plan), before.course());
         }
-        return train(start, history.length, history, plan, job.settings().with(Settings.EPOCHS, Math.max(1, epochs))
-                .with(Settings.PATIENCE, Math.max(1, epochs)).network());
+        return train(start, target.size(), plan, job.settings().with(Settings.EPOCHS, Math.max(1, epochs))
+                .with(Settings.PATIENCE, Math.max(1, epochs)).network(), before.course());
     }
 
     /**
@@ -116,16 +123,17 @@ final class NetworkTraining {
             networks.forEach(TrainedNetwork::close);
             throw failure;
         }
-        double[] lesson = target.filled(plan.lesson(), job.settings());
+        double[] lesson = target.filled(plan.lesson());
         NetworkScale scale = NetworkScale.fit(lesson, job.settings());
         FurtherInputs further = FurtherInputs.of(job, target.first(), lesson.length);
         return new NetworkEnsemble(networks, scale, further, further.all(), linear(scale.apply(lesson), plan), plan);
     }
 
     /** Gaps, scale and regression too are filled and fitted on what comes before the first value that validates. */
-    private NetworkEnsemble train(List<NetworkWeights> start, int known, double[] upToDate, WindowSplit plan,
-                               NetworkSettings how) throws SayableException {
-        double[] lesson = target.filled(plan.lesson(), job.settings());
+    private TrainedEnsemble train(List<NetworkWeights> start, int known, WindowSplit plan, NetworkSettings how,
+                                  TrainingCourse before) throws SayableException {
+        double[] lesson = target.filled(plan.lesson());
+        double[] upToDate = target.filled(target.size());
         NetworkScale scale = NetworkScale.fit(lesson, job.settings());
         FurtherInputs further = FurtherInputs.of(job, target.first(), lesson.length);
         float[][] columns = further.all();
@@ -133,24 +141,30 @@ final class NetworkTraining {
         LinearWindow linear = linear(inputs.values(), plan);
         RemainderWindows training = new RemainderWindows(inputs, linear, plan.window(), plan.training(),
                 plan.stride(), plan.window(), plan.outputs());
-        NetworkInputs checked = new NetworkInputs(scale.apply(target.filled(known, job.settings())), columns);
+        NetworkInputs checked = new NetworkInputs(scale.apply(target.filled(known)), columns);
         RemainderWindows validation = new RemainderWindows(checked, linear, plan.firstCheck(), plan.validation(),
                 plan.checkStride(), plan.window(), plan.outputs());
         List<TrainedNetwork> networks = new ArrayList<>();
+        List<MemberCourse> courses = new ArrayList<>();
         try {
             int members = start.isEmpty() ? job.settings().members() : start.size();
-            for (int member = 0; member == 0 || member < members && !progress.stopRequested(); member++) {
-                progress.nextMember(how.epochs(), start.isEmpty() ? validation.remainder() : Double.NaN, network -> new NetworkEnsemble(List.of(network), scale, further, columns,
-                        linear, plan).forecast(upToDate));
+            for (int member = 0; member == 0 || member < members && !cancellation.isCancelled(); member++) {
+                MemberProgress progress = new MemberProgress(observer, cancellation, schedule,
+                        before.members().size() + member + 1, how.epochs(),
+                        network -> target.forecast(new NetworkEnsemble(List.of(network), scale, further, columns, linear,
+                                plan).forecast(upToDate)));
+                double begin = start.isEmpty() ? validation.remainder() : Double.NaN;
                 NetworkSettings own = how.withSeed((how.seed() + member) % SEEDS);
                 networks.add(start.isEmpty() ? trainer.train(own, training, validation, progress)
                         : trainer.resume(start.get(member), own, training, validation, progress));
+                courses.add(new MemberCourse(begin, progress.reports()));
             }
         } catch (SayableException | RuntimeException failure) {
             networks.forEach(TrainedNetwork::close);
             throw failure;
         }
-        return new NetworkEnsemble(networks, scale, further, columns, linear, plan);
+        return new TrainedEnsemble(new NetworkEnsemble(networks, scale, further, columns, linear, plan),
+                before.then(courses));
     }
 
     private static LinearWindow linear(double[] lesson, WindowSplit plan) {

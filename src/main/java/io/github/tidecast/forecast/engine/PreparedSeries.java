@@ -35,17 +35,14 @@ import java.util.stream.IntStream;
  * @param values values divided by the unit, NaN where missing; the first and the last are not
  * @param first  first point with a value; what is before is ignored
  * @param unit   a power of two
- * @param seen   what was found out about the values known at each origin: asked for often, found out once
+ * @param settings how it is prepared
  * @param leftOut what was left out at the beginning, a gap or a standstill, in words; empty for nothing
+ * @param seen   what was found out about the values known at each origin: asked for often, found out once
  */
-record PreparedSeries(TimeSeries series, TimeAxis axis, double[] values, int first, double unit, Map<Key, Insight> seen,
-              List<Text> leftOut) {
+record PreparedSeries(TimeSeries series, TimeAxis axis, double[] values, int first, double unit,
+                      ForecastSettings settings, List<Text> leftOut, Map<Integer, Insight> seen) {
 
     private static final int LEAST_VALUES = 2;
-
-    /** An origin, with settings that decide what is found out there. */
-    record Key(int known, ForecastSettings settings) {
-    }
 
     /**
      * What the first values of a series show; small, however many they are.
@@ -56,11 +53,6 @@ record PreparedSeries(TimeSeries series, TimeAxis axis, double[] values, int fir
      * @param space    where errors are measured
      */
     record Insight(DemandPattern demand, int[] outliers, NaturalLimits limits, ValueTransform space) {
-    }
-
-    /** A target of which nothing is known yet. */
-    PreparedSeries(TimeSeries series, TimeAxis axis, double[] values, int first, double unit, List<Text> leftOut) {
-        this(series, axis, values, first, unit, new ConcurrentHashMap<>(), leftOut);
     }
 
     static PreparedSeries of(ForecastJob job) throws SayableException {
@@ -80,7 +72,8 @@ record PreparedSeries(TimeSeries series, TimeAxis axis, double[] values, int fir
         int start = firstValue(raw);
         List<Text> leftOut = leftOut(known, still);
         double[] values = Arrays.stream(raw, start, raw.length).map(value -> value / unit).toArray();
-        return new PreparedSeries(series, job.target().axis(), values, start, unit, leftOut);
+        return new PreparedSeries(series, job.target().axis(), values, start, unit, job.settings(), leftOut,
+                new ConcurrentHashMap<>());
     }
 
     private static int firstValue(double[] values) {
@@ -110,12 +103,12 @@ record PreparedSeries(TimeSeries series, TimeAxis axis, double[] values, int fir
     }
 
     /** The first {@code known} values as methods see them: gaps and outliers filled from themselves alone. */
-    double[] filled(int known, ForecastSettings settings) {
-        return filled(known, insight(known, settings).outliers(), settings);
+    double[] filled(int known) {
+        return filled(known, insight(known).outliers());
     }
 
-    private double[] filled(int known, int[] outliers, ForecastSettings settings) {
-        double[] filled = gapless(known, settings);
+    private double[] filled(int known, int[] outliers) {
+        double[] filled = gapless(known);
         if (outliers.length == 0) {
             return filled;
         }
@@ -125,58 +118,57 @@ record PreparedSeries(TimeSeries series, TimeAxis axis, double[] values, int fir
         return Gaps.fill(filled, GapFilling.SEASONAL, settings.seasons());
     }
 
-    private double[] gapless(int known, ForecastSettings settings) {
+    private double[] gapless(int known) {
         return Gaps.fill(Arrays.copyOf(values, known), settings.preparation().gaps(), settings.seasons());
     }
 
-    private Insight insight(int known, ForecastSettings settings) {
-        Key key = new Key(known, settings);
-        Insight found = seen.get(key);
+    private Insight insight(int known) {
+        Insight found = seen.get(known);
         if (found == null) {
-            found = look(known, settings);
-            seen.put(key, found);
+            found = look(known);
+            seen.put(known, found);
         }
         return found;
     }
 
-    private Insight look(int known, ForecastSettings settings) {
+    private Insight look(int known) {
         double[] raw = Arrays.copyOf(values, known);
         DemandPattern demand = DemandPattern.of(raw, settings.season());
         int[] outliers = demand.kind() == DemandPattern.Kind.REGULAR
                 && settings.preparation().outliers() == OutlierTreatment.AUTO
-                ? unlike(gapless(known, settings), settings.season()) : new int[0];
+                ? unlike(gapless(known), settings.season()) : new int[0];
         NaturalLimits limits = NaturalLimits.of(raw, unit, settings.preparation().bound(), settings.season(),
                 series.name());
-        double[] past = filled(known, outliers, settings);
+        double[] past = filled(known, outliers);
         return new Insight(demand, outliers, limits, limits.share() ? TransformFit.ofShares(past, limits.highest())
                 : TransformFit.fit(Transform.AUTO, past, 1));
     }
 
     /** Places of values so unlike the first {@code known} others that nothing is fitted to them. */
-    int[] outliers(int known, ForecastSettings settings) {
-        return insight(known, settings).outliers();
+    int[] outliers(int known) {
+        return insight(known).outliers();
     }
 
     /**
      * The first {@code known} values that errors are learned from: without outliers, and NaN where missing. What is
      * reported of an error is measured on {@link #values}.
      */
-    double[] told(int known, ForecastSettings settings) {
+    double[] told(int known) {
         double[] told = Arrays.copyOf(values, known);
-        for (int t : outliers(known, settings)) {
+        for (int t : outliers(known)) {
             told[t] = Double.NaN;
         }
         return told;
     }
 
     /** How demand had come when so many points were known. */
-    DemandPattern demand(int known, ForecastSettings settings) {
-        return insight(known, settings).demand();
+    DemandPattern demand(int known) {
+        return insight(known).demand();
     }
 
     /** False where demand pauses or has ended, of which a network that learns absolute errors makes nothing. */
-    boolean isRegular(int known, ForecastSettings settings) {
-        return demand(known, settings).kind() == DemandPattern.Kind.REGULAR;
+    boolean isRegular(int known) {
+        return demand(known).kind() == DemandPattern.Kind.REGULAR;
     }
 
     /** Forecast numbers after the first {@code known} values as a series in the units of the data. */
@@ -185,14 +177,19 @@ record PreparedSeries(TimeSeries series, TimeAxis axis, double[] values, int fir
                 .map(value -> Math.clamp(value * unit, -Double.MAX_VALUE, Double.MAX_VALUE)).toArray());
     }
 
+    /** A forecast from the end, within its natural limits, as a series in the units of the data. */
+    TimeSeries forecast(double[] forecast) {
+        return after(size(), bounded(forecast, size()));
+    }
+
     /** What really came. */
     TimeSeries actual(int known, int steps) {
         return series.slice(first + known, first + known + steps);
     }
 
     /** The forecast made at an origin within its natural limits. */
-    double[] bounded(double[] forecast, int known, ForecastSettings settings) {
-        return limits(known, settings).hold(forecast, known);
+    double[] bounded(double[] forecast, int known) {
+        return limits(known).hold(forecast, known);
     }
 
     /**
@@ -200,12 +197,12 @@ record PreparedSeries(TimeSeries series, TimeAxis axis, double[] values, int fir
      *
      * @param known points known; what came later must not bound an earlier forecast
      */
-    NaturalLimits limits(int known, ForecastSettings settings) {
-        return insight(known, settings).limits();
+    NaturalLimits limits(int known) {
+        return insight(known).limits();
     }
 
     /** Where errors are measured and members of the backbone see shares, by what was known at an origin. */
-    ValueTransform space(int known, ForecastSettings settings) {
-        return insight(known, settings).space();
+    ValueTransform space(int known) {
+        return insight(known).space();
     }
 }

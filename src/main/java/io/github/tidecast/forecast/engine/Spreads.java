@@ -1,10 +1,9 @@
 package io.github.tidecast.forecast.engine;
 
+import io.github.tidecast.forecast.CancellationToken;
 import io.github.tidecast.forecast.StoppedException;
-import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.baseline.EtsSpread;
 import io.github.tidecast.forecast.preparation.ValueTransform;
-import io.github.tidecast.forecast.settings.ForecastSettings;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,25 +12,23 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Spreads {
 
     private final PreparedSeries target;
-    private final ForecastSettings settings;
     private final Map<Key, double[]> known = new ConcurrentHashMap<>();
 
     private record Key(int known, ValueTransform space) {
     }
 
-    Spreads(PreparedSeries target, ForecastSettings settings) {
+    Spreads(PreparedSeries target) {
         this.target = target;
-        this.settings = settings;
     }
 
     /**
      * Computes what bands will ask for.
      *
-     * @throws StoppedException if the observer stops
+     * @throws StoppedException if it is cancelled
      */
-    void prepare(int[] origins, TrainingObserver observer) throws StoppedException {
+    void prepare(int[] origins, CancellationToken cancellation) throws StoppedException {
         for (int known : origins) {
-            ForecastRun.stopIfAsked(observer);
+            cancellation.throwIfCancelled();
             at(known, space(known));
         }
         at(target.size(), space(target.size()));
@@ -39,7 +36,7 @@ final class Spreads {
 
     /** Where errors are measured by what was known at an origin. */
     ValueTransform space(int points) {
-        return target.space(points, settings);
+        return target.space(points);
     }
 
     /**
@@ -50,7 +47,7 @@ final class Spreads {
      */
     double[] at(int points, ValueTransform space) {
         return known.computeIfAbsent(new Key(points, space), key -> EtsSpread.of(
-                Arrays.stream(target.filled(points, settings)).map(space::forward).toArray(), settings.seasons(),
-                settings.horizon()));
+                Arrays.stream(target.filled(points)).map(space::forward).toArray(), target.settings().seasons(),
+                target.settings().horizon()));
     }
 }

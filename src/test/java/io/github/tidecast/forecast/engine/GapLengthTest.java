@@ -100,8 +100,8 @@ class GapLengthTest {
         Arrays.fill(values, from, from + one.length(), Double.NaN);
         ForecastSettings settings = settings(one.series(values), one.season());
         PreparedSeries target = PreparedSeries.of(new ForecastJob(one.series(values), List.of(), settings));
-        double[] inner = target.filled(target.size(), settings);
-        double[] atOrigin = target.filled(from + one.length(), settings);
+        double[] inner = target.filled(target.size());
+        double[] atOrigin = target.filled(from + one.length());
         for (int t = from; t < from + one.length(); t++) {
             assertThat(inner[t] * target.unit()).as("inner %d", t).isBetween(0.88 * truth[t], 1.12 * truth[t]);
             if (from >= 3 * one.season()) {

@@ -42,7 +42,7 @@ class IssueTest {
                     Method.TIDECAST, target.after(known, trial.backbone()),
                     Method.DRIFT, target.after(known, trial.simple().get(Method.DRIFT))), List.of()));
         }
-        return Issue.at(trials, target, settings)
+        return Issue.at(trials, target)
                 .atEnd(trial(target.values(), VALUES.length, 3, miss), 0, new Backtest(shown));
     }
 

@@ -26,8 +26,8 @@ import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -108,12 +108,11 @@ class LeakTest {
         PreparedSeries target = PreparedSeries.of(new ForecastJob(series(values()), List.of(), settings));
         PreparedSeries same = new PreparedSeries(series(values), series(values).axis(),
                 java.util.Arrays.stream(values).map(value -> value / target.unit()).toArray(), 0, target.unit(),
-                List.of());
+                settings, List.of(), new HashMap<>());
         Notebook notebook = new Notebook();
-        NetworkTraining training = new NetworkTraining(notebook, job, same,
-                new TrainingProgress(TrainingObserver.NONE, 1, settings, forecast -> null));
-        Optional<NetworkEnsemble> voice = training.train(120, same.filled(values.length, settings));
-        assertThat(voice).isPresent();
+        NetworkTraining training = new NetworkTraining(notebook, job, same, TrainingSchedule.of(settings, 1),
+                TrainingObserver.NONE, () -> false);
+        assertThat(training.train(120, TrainingCourse.NONE)).isPresent();
         return notebook.lessons;
     }
 

@@ -9,32 +9,41 @@ import java.util.Optional;
 /**
  * One order to forecast.
  *
- * @param target   the series to forecast, gaps as NaN
- * @param inputs   further series on the same axis that may help
- * @param settings how
- * @param learned  what to forecast with instead of training, or what to train further
+ * @param target     the series to forecast, gaps as NaN
+ * @param covariates further series that may help, with points or with times like the target
+ * @param settings   how
+ * @param learned    what to forecast with instead of training, or what to train further
  */
-public record ForecastJob(TimeSeries target, List<TimeSeries> inputs, ForecastSettings settings, Optional<PretrainedNetworks> learned) {
+public record ForecastJob(TimeSeries target, Covariates covariates, ForecastSettings settings,
+                          Optional<PretrainedNetworks> learned) {
 
     public ForecastJob {
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(learned, "learned");
-        inputs = List.copyOf(inputs);
-        for (TimeSeries input : inputs) {
-            if (!input.axis().equals(target.axis())) {
-                throw new IllegalArgumentException(input.name() + " has another axis than the target");
+        for (TimeSeries one : covariates.all()) {
+            if (one.axis().hasTimes() != target.axis().hasTimes()) {
+                throw new IllegalArgumentException(one.name() + " cannot be put on the axis of the target");
             }
         }
     }
 
-    /** An order to train and forecast. */
+    /**
+     * An order to train and forecast.
+     *
+     * @param inputs further series of which nothing is known in advance
+     */
     public ForecastJob(TimeSeries target, List<TimeSeries> inputs, ForecastSettings settings) {
-        this(target, inputs, settings, Optional.empty());
+        this(target, Covariates.ofObserved(inputs), settings, Optional.empty());
+    }
+
+    /** The same order with other settings and nothing learned before. */
+    public ForecastJob with(ForecastSettings others) {
+        return new ForecastJob(target, covariates, others, Optional.empty());
     }
 
     /** The same order, but with what was learned before. */
     public ForecastJob with(PretrainedNetworks before) {
-        return new ForecastJob(target, inputs, settings, Optional.of(before));
+        return new ForecastJob(target, covariates, settings, Optional.of(before));
     }
 }

@@ -36,7 +36,7 @@ public record DataFingerprint(String target, int points, String sha256) {
 
     private static DataFingerprint of(TimeSeries whole, List<TimeSeries> all, int points) {
         TimeSeries target = whole.slice(0, points);
-        List<TimeSeries> inputs = all.stream().map(input -> input.slice(0, points)).toList();
+        List<TimeSeries> inputs = all.stream().map(input -> input.on(target.axis())).toList();
         MessageDigest digest = newDigest();
         digest.update(text(target.axis().frequency().id()));
         addLongs(digest, target.size(), i -> target.axis().millis(i));

@@ -192,21 +192,23 @@ public final class TimeAxis {
     }
 
     /**
-     * Points from a given one on: those that are there, and behind the end those that {@link #future follow}.
+     * The first points of this axis and, behind its end, those that {@link #future follow}.
      *
-     * @param start first point, from 0 up to the size
+     * @param points how many altogether
      */
-    public TimeAxis onward(int start, int steps) {
-        if (start + steps <= size) {
-            return slice(start, start + steps);
+    public TimeAxis continued(int points) {
+        if (points <= size) {
+            return slice(0, points);
         }
-        if (start == size || !hasTimes() || frequency.isRegular()) {
-            return slice(0, start).future(steps);
+        if (millis == null) {
+            return new TimeAxis(frequency, null, from, points, false, false);
         }
-        TimeAxis after = future(steps - (size - start));
-        long[] next = IntStream.range(0, steps)
-                .mapToLong(k -> start + k < size ? millis(start + k) : after.millis(start + k - size)).toArray();
-        return new TimeAxis(frequency, next, 0, steps, endOfMonth, after.finerThanDays);
+        TimeAxis after = future(points - size);
+        long[] all = Arrays.copyOfRange(millis, from, from + points);
+        for (int i = size; i < points; i++) {
+            all[i] = after.millis(i - size);
+        }
+        return new TimeAxis(frequency, all, 0, points, endOfMonth, after.finerThanDays);
     }
 
     private double meanStep() {

@@ -94,6 +94,27 @@ public final class TimeSeries {
         return new TimeSeries(name, axis.slice(start, end), values, from + start);
     }
 
+    /**
+     * The values at the points of another axis, found by their times, or by their numbers where there are none; NaN where
+     * this series has no value then.
+     *
+     * @throws IllegalArgumentException if one axis has times and the other has not
+     */
+    public TimeSeries on(TimeAxis other) {
+        if (axis.hasTimes() != other.hasTimes()) {
+            throw new IllegalArgumentException(name + " cannot be put on " + other);
+        }
+        double[] found = new double[other.size()];
+        int next = 0;
+        for (int i = 0; i < found.length; i++) {
+            while (next < size() && axis.millis(next) < other.millis(i)) {
+                next++;
+            }
+            found[i] = next < size() && axis.millis(next) == other.millis(i) ? value(next) : Double.NaN;
+        }
+        return new TimeSeries(name, other, found);
+    }
+
     /** The same points with other values, NaN where missing. */
     public TimeSeries withValues(double[] others) {
         return new TimeSeries(name, axis, others);

@@ -60,7 +60,7 @@ final class Search {
     private void run(Engine engine, int number) {
         ForecastSettings settings = settings(number);
         try {
-            ForecastResult result = engine.forecast(new ForecastJob(job.target(), job.inputs(), settings),
+            ForecastResult result = engine.forecast(job.with(settings),
                     new TrainingObserver() {
                         @Override
                         public boolean stopRequested() {

@@ -8,6 +8,7 @@ import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,8 +59,8 @@ public final class Tuner {
         if (known < 2 * horizon + LAG) {
             throw new SayableException(Text.of("tuning.too-short", points, horizon));
         }
-        ForecastJob visible = new ForecastJob(job.target().slice(0, known),
-                job.inputs().stream().map(input -> input.slice(0, known)).toList(), cheaper(job.settings()));
+        ForecastJob visible = new ForecastJob(job.target().slice(0, known), job.covariates(),
+                cheaper(job.settings()), Optional.empty());
         TimeSeries end = job.target().slice(known, points);
         Search search = new Search(visible, end, space, budget, observer);
         runOnAllEngines(search);

@@ -3,6 +3,7 @@ package io.github.tidecast.json;
 import io.github.tidecast.forecast.Accuracy;
 import io.github.tidecast.forecast.Backtest;
 import io.github.tidecast.forecast.Band;
+import io.github.tidecast.forecast.Covariates;
 import io.github.tidecast.forecast.Device;
 import io.github.tidecast.forecast.EpochReport;
 import io.github.tidecast.forecast.Forecast;
@@ -116,10 +117,12 @@ public final class DomainArbitraries {
         return settings.with(setting, (T) value);
     }
 
-    /** Jobs with up to three inputs. */
+    /** Jobs with up to three inputs on the axis of the target and up to two that go on behind it. */
     public static Arbitrary<ForecastJob> jobs() {
-        return axes().flatMap(axis -> Combinators.combine(seriesOn(axis), seriesOn(axis).list().ofMaxSize(3), settings())
-                .as(ForecastJob::new));
+        return axes().flatMap(axis -> Combinators.combine(seriesOn(axis), seriesOn(axis).list().ofMaxSize(3),
+                seriesOn(axis.size() == 0 ? axis : axis.future(2)).list().ofMaxSize(2), settings())
+                .as((target, observed, known, settings) -> new ForecastJob(target, new Covariates(known, observed),
+                        settings, Optional.empty())));
     }
 
     /** Whole results, with and without a network. */

@@ -57,15 +57,16 @@ class TimeAxisTest {
     }
 
     @Test
-    void onwardTakesWhatIsThereAndContinuesIt() {
+    void anAxisIsContinuedByItsFuture() {
         TimeAxis days = TimeAxis.regular(START, Frequency.DAILY, 4);
-        assertThat(days.onward(1, 2)).isEqualTo(days.slice(1, 3));
-        assertThat(labels(days.onward(2, 4))).containsExactly("2024-01-03", "2024-01-04", "2024-01-05", "2024-01-06");
-        assertThat(days.onward(4, 2)).isEqualTo(days.future(2));
-        assertThat(labels(TimeAxis.index(3).onward(2, 3))).containsExactly("3", "4", "5");
+        assertThat(days.continued(3)).isEqualTo(days.slice(0, 3));
+        assertThat(days.slice(0, 2).continued(4)).isEqualTo(days);
+        assertThat(days.slice(1, 3).continued(5)).isEqualTo(TimeAxis.regular(START.plusDays(1), Frequency.DAILY, 5));
+        assertThat(days.continued(6).slice(4, 6)).isEqualTo(days.future(2));
+        assertThat(labels(TimeAxis.index(3).slice(1, 3).continued(4))).containsExactly("2", "3", "4", "5");
         long day = 86_400_000L;
         TimeAxis irregular = TimeAxis.of(new long[] {0, day, 4 * day}, Frequency.IRREGULAR);
-        assertThat(labels(irregular.onward(1, 3))).containsExactly("1970-01-02", "1970-01-05", "1970-01-07");
+        assertThat(labels(irregular.continued(4))).containsExactly("1970-01-01", "1970-01-02", "1970-01-05", "1970-01-07");
     }
 
     @Test

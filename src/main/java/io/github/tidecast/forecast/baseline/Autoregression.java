@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param changes whether changes from point to point are explained instead of values; then a few lags are enough,
  *                while values need more than a season of them
  */
-public record Autoregression(List<Integer> seasons, boolean changes) implements PointMethod {
+public record Autoregression(List<Integer> seasons, boolean changes) implements ValueMethod {
 
     private static final int FEW_LAGS = 8;
     private static final int POINTS_PER_LAG = 10;

@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast.baseline;
 
+import io.github.tidecast.forecast.ForecastContext;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.text.Text;
 import java.util.Comparator;
@@ -37,8 +38,8 @@ public record Backbone(List<Member> members, boolean ofMeans) {
     public record Member(Text label, PointMethod method) {
 
         /** What it forecasts, held back from explosions. */
-        public double[] forecast(double[] history, int steps) {
-            return Methods.safe(method).forecast(history, steps);
+        public double[] forecast(ForecastContext context) {
+            return Methods.safe(method).forecast(context);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast.baseline;
 
+import io.github.tidecast.forecast.ForecastContext;
 import java.util.Arrays;
 
 /**
@@ -11,8 +12,8 @@ import java.util.Arrays;
 public record BoundedMethod(PointMethod inner) implements PointMethod {
 
     @Override
-    public double[] forecast(double[] history, int steps) {
-        return hold(inner.forecast(history, steps), history);
+    public double[] forecast(ForecastContext context) {
+        return hold(inner.forecast(context), context.values());
     }
 
     /** A forecast held near the history it continues. */

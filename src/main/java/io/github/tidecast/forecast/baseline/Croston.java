@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Mean demand of an intermittent series by Croston (1972) with the correction of Syntetos and Boylan (2005): size of a
  * demand and pause between two are smoothed apart, each at every demand. Both start at their means.
  */
-public record Croston() implements PointMethod {
+public record Croston() implements ValueMethod {
 
     private static final double ALPHA = 0.1;
 

@@ -1,7 +1,7 @@
 package io.github.tidecast.forecast.baseline;
 
 /** The last value and the mean change of the whole history: a line through its first and last value goes on. */
-public record Drift() implements PointMethod {
+public record Drift() implements ValueMethod {
 
     @Override
     public double[] forecast(double[] history, int steps) {

@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast.baseline;
 
+import io.github.tidecast.forecast.ForecastContext;
 import java.util.List;
 
 /**
@@ -19,12 +20,12 @@ public record EtsAverage(List<Integer> seasons, LatestFits latest) implements Po
     }
 
     @Override
-    public double[] forecast(double[] history, int steps) {
+    public double[] forecast(ForecastContext context) {
         int season = seasons.isEmpty() ? 1 : seasons.getFirst();
-        return ExponentialSmoothing.takesOut(season, history.length)
+        return ExponentialSmoothing.takesOut(season, context.known())
                 ? new OnLogarithms(new SeasonallyAdjusted(seasons, MEMORY, new EtsAverage(List.of(), latest)))
-                        .forecast(history, steps)
-                : average(latest.of(history, season), steps);
+                        .forecast(context)
+                : average(latest.of(context.values(), season), context.steps());
     }
 
     private static double[] average(List<EtsFit> fits, int steps) {

@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast.baseline;
 
+import io.github.tidecast.forecast.ForecastContext;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -25,11 +26,11 @@ public record ExponentialSmoothing(int season, LatestFits latest) implements Poi
     }
 
     @Override
-    public double[] forecast(double[] history, int steps) {
-        return takesOut(season, history.length)
+    public double[] forecast(ForecastContext context) {
+        return takesOut(season, context.known())
                 ? new OnLogarithms(new SeasonallyAdjusted(List.of(season), MEMORY, new ExponentialSmoothing(1, latest)))
-                        .forecast(history, steps)
-                : fit(history).forecast(steps);
+                        .forecast(context)
+                : fit(context.values()).forecast(context.steps());
     }
 
     /** Whether a season is taken out of so many points before. */

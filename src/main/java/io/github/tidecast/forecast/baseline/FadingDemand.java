@@ -7,7 +7,7 @@ import java.util.Arrays;
  * at every point, so that it fades while none comes, the size of a demand at every demand. Of a few rates the one with
  * the least squared one-step errors counts. Both start at their means.
  */
-public record FadingDemand() implements PointMethod {
+public record FadingDemand() implements ValueMethod {
 
     private static final double[] RATES = {0.01, 0.03, 0.1, 0.2};
     private static final double SIZE_RATE = 0.1;

@@ -3,7 +3,7 @@ package io.github.tidecast.forecast.baseline;
 import java.util.Arrays;
 
 /** Repeats the last value: the best one can do for a random walk. */
-public record LastValue() implements PointMethod {
+public record LastValue() implements ValueMethod {
 
     @Override
     public double[] forecast(double[] history, int steps) {

@@ -3,7 +3,7 @@ package io.github.tidecast.forecast.baseline;
 import java.util.Arrays;
 
 /** The mean of the history. */
-public record Mean() implements PointMethod {
+public record Mean() implements ValueMethod {
 
     @Override
     public double[] forecast(double[] history, int steps) {

@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast.baseline;
 
+import io.github.tidecast.forecast.ForecastContext;
 import java.util.Arrays;
 
 /**
@@ -13,12 +14,13 @@ public record OnLogarithms(PointMethod inner) implements PointMethod {
     private static final double MOST_GROWTH = Math.log(100);
 
     @Override
-    public double[] forecast(double[] history, int steps) {
+    public double[] forecast(ForecastContext context) {
+        double[] history = context.values();
         if (Arrays.stream(history).anyMatch(value -> value <= 0)) {
-            return inner.forecast(history, steps);
+            return inner.forecast(context);
         }
         double[] logarithms = Arrays.stream(history).map(Math::log).toArray();
         double most = Arrays.stream(logarithms).max().orElseThrow() + MOST_GROWTH;
-        return Arrays.stream(inner.forecast(logarithms, steps)).map(value -> Math.exp(Math.min(value, most))).toArray();
+        return Arrays.stream(inner.forecast(context.withValues(logarithms))).map(value -> Math.exp(Math.min(value, most))).toArray();
     }
 }

@@ -5,7 +5,7 @@ package io.github.tidecast.forecast.baseline;
  * smoothing, larger ones let more of the straight line's slope through. Smoothing and theta are those with the least
  * squared one-step errors on a grid.
  */
-public record OptimisedTheta() implements PointMethod {
+public record OptimisedTheta() implements ValueMethod {
 
     private static final double[] THETAS = {1, 1.5, 2, 3, 5};
     private static final int ALPHAS = 20;

@@ -1,15 +1,19 @@
 package io.github.tidecast.forecast.baseline;
 
-/** A method that continues a history. Implementations are immutable and deterministic. */
+import io.github.tidecast.forecast.ForecastContext;
+
+/**
+ * A method that continues a history. Implementations are immutable and deterministic. One that needs the values alone
+ * is a {@link ValueMethod}.
+ */
 @FunctionalInterface
 public interface PointMethod {
 
     /**
      * The continuation of a history.
      *
-     * @param history values without gaps, at least one
-     * @param steps   points to forecast, at least 1
-     * @return {@code steps} finite values
+     * @param context what is known
+     * @return a finite value for each of the {@link ForecastContext#future points to forecast}
      */
-    double[] forecast(double[] history, int steps);
+    double[] forecast(ForecastContext context);
 }

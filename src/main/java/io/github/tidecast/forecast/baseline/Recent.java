@@ -1,7 +1,6 @@
 package io.github.tidecast.forecast.baseline;
 
-import java.util.Arrays;
-
+import io.github.tidecast.forecast.ForecastContext;
 /**
  * A method that sees the end of a long history only: what lies thousands of points back says little about tomorrow and
  * would make a million points slow.
@@ -12,8 +11,7 @@ import java.util.Arrays;
 public record Recent(int most, PointMethod inner) implements PointMethod {
 
     @Override
-    public double[] forecast(double[] history, int steps) {
-        return inner.forecast(history.length <= most ? history
-                : Arrays.copyOfRange(history, history.length - most, history.length), steps);
+    public double[] forecast(ForecastContext context) {
+        return inner.forecast(context.latest(most));
     }
 }

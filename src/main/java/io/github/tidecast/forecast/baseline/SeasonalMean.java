@@ -6,7 +6,7 @@ package io.github.tidecast.forecast.baseline;
  *
  * @param season season length in points; 1 for the last value
  */
-public record SeasonalMean(int season) implements PointMethod {
+public record SeasonalMean(int season) implements ValueMethod {
 
     private static final int MOST_SEASONS = 3;
 

@@ -5,7 +5,7 @@ package io.github.tidecast.forecast.baseline;
  *
  * @param season season length in points; 1 for none
  */
-public record SeasonalNaive(int season) implements PointMethod {
+public record SeasonalNaive(int season) implements ValueMethod {
 
     @Override
     public double[] forecast(double[] history, int steps) {

@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast.baseline;
 
+import io.github.tidecast.forecast.ForecastContext;
 import java.util.List;
 
 /**
@@ -16,12 +17,12 @@ public record SeasonallyAdjusted(List<Integer> seasons, double memory, PointMeth
     }
 
     @Override
-    public double[] forecast(double[] history, int steps) {
-        SeasonalIndices figures = SeasonalIndices.fit(history, seasons, memory);
-        double[] adjusted = history.clone();
+    public double[] forecast(ForecastContext context) {
+        double[] adjusted = context.values();
+        SeasonalIndices figures = SeasonalIndices.fit(adjusted, seasons, memory);
         figures.apply(adjusted, 0, -1);
-        double[] forecast = inner.forecast(adjusted, steps);
-        figures.apply(forecast, history.length, 1);
+        double[] forecast = inner.forecast(context.withValues(adjusted));
+        figures.apply(forecast, context.known(), 1);
         return forecast;
     }
 }

@@ -16,7 +16,7 @@ import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
  *
  * @param season season length; 1 for none
  */
-public record Theta(int season) implements PointMethod {
+public record Theta(int season) implements ValueMethod {
 
     private static final double LEAST_ALPHA = 1e-4;
     private static final double GREATEST_ALPHA = 0.9999;

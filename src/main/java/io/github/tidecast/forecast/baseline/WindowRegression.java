@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * @param season season length that the window should cover, unless it is above 100; 1 for none
  */
-public record WindowRegression(int season) implements PointMethod {
+public record WindowRegression(int season) implements ValueMethod {
 
     private static final int MOST_STEPS = 48;
     private static final int LEAST_WINDOWS = 8;

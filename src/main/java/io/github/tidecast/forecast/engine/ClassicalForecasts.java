@@ -43,11 +43,11 @@ record ClassicalForecasts(Origins origins, List<OriginForecast> trials, OriginFo
         for (int known : origins.known()) {
             observer.progress(TrainingObserver.Stage.BACKBONE,
                     TrainingSchedule.BEGINS * heard.size() / origins.known().length);
-            heard.add(methods.ask(target.filled(known), origins.tested(), cancellation));
+            heard.add(methods.ask(target.context(known, origins.tested()), cancellation));
         }
         Spreads spreads = new Spreads(target);
         spreads.prepare(origins.known(), cancellation);
-        Heard end = methods.ask(target.filled(target.size()), settings.horizon(), cancellation);
+        Heard end = methods.ask(target.context(target.size(), settings.horizon()), cancellation);
         List<OriginForecast> trials = IntStream.range(0, heard.size())
                 .mapToObj(i -> methods.combine(heard.get(i), heard.subList(0, i))).toList();
         return new ClassicalForecasts(origins, trials, methods.combine(end, heard), methods.inWords(heard), spreads);

@@ -1,6 +1,7 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.CancellationToken;
+import io.github.tidecast.forecast.ForecastContext;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.baseline.Backbone;
@@ -49,24 +50,22 @@ final class ClassicalMethods {
     /**
      * Asks all methods.
      *
-     * @param history the values known, without gaps
      * @throws StoppedException if it is cancelled
      */
-    Heard ask(double[] history, int steps, CancellationToken cancellation) throws StoppedException {
-        int known = history.length;
+    Heard ask(ForecastContext context, CancellationToken cancellation) throws StoppedException {
+        int known = context.known();
         Speaker speaker = speaker(known);
         double[][] members = switch (speaker) {
-            case USUAL -> usual.speak(history, steps, target.limits(known).share() ? target.space(known)
+            case USUAL -> usual.speak(context, target.limits(known).share() ? target.space(known)
                     : new ValueTransform.Identity(), cancellation);
-            case DEMAND -> demand.speak(history, steps, new ValueTransform.Identity(), cancellation);
-            case LAST_SEASON -> new double[][] {
-                    new SeasonalNaive(target.settings().season()).forecast(history, steps)};
-            case NOBODY -> new double[1][steps];
+            case DEMAND -> demand.speak(context, new ValueTransform.Identity(), cancellation);
+            case LAST_SEASON -> new double[][] {new SeasonalNaive(target.settings().season()).forecast(context)};
+            case NOBODY -> new double[1][context.steps()];
         };
         Map<Method, double[]> said = new EnumMap<>(Method.class);
         for (var one : simple.entrySet()) {
             cancellation.throwIfCancelled();
-            said.put(one.getKey(), target.bounded(one.getValue().forecast(history, steps), known));
+            said.put(one.getKey(), target.bounded(one.getValue().forecast(context), known));
         }
         return new Heard(new MemberForecasts(known, speaker, members), said);
     }

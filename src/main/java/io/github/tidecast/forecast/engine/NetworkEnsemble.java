@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast.engine;
 
+import io.github.tidecast.forecast.ForecastContext;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.TrainedNetwork;
 import io.github.tidecast.forecast.baseline.BoundedMethod;
@@ -25,11 +26,12 @@ record NetworkEnsemble(List<TrainedNetwork> networks, NetworkScale scale, Furthe
                     LinearWindow linear, WindowSplit plan) implements AutoCloseable {
 
     /**
-     * The forecast after a history: regression plus the median of the members.
+     * The forecast: regression plus the median of the members.
      *
-     * @param history all values known then, from the beginning of the series, without gaps
+     * @param context what is known, from the beginning of the series on
      */
-    double[] forecast(double[] history) {
+    double[] forecast(ForecastContext context) {
+        double[] history = context.values();
         double[] seen = scale.apply(history);
         double level = seen[seen.length - 1];
         RemainderWindows window = new RemainderWindows(new NetworkInputs(seen, columns), linear,

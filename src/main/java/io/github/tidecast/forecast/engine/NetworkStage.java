@@ -33,7 +33,7 @@ final class NetworkStage {
         this.learned = job.learned();
         this.target = target;
         this.schedule = TrainingSchedule.of(settings, learned.flatMap(PretrainedNetworks::further).isPresent() ? 2 : 1);
-        this.training = new NetworkTraining(trainer, job, target, schedule, observer, cancellation);
+        this.training = new NetworkTraining(trainer, target, schedule, observer, cancellation);
         this.observer = observer;
         this.cancellation = cancellation;
     }
@@ -130,12 +130,12 @@ final class NetworkStage {
         int steps = classical.origins().tested();
         return classical.trials().stream().map(trial -> trial.known() < part ? trial
                 : trial.withNetwork(target.bounded(Arrays.copyOf(
-                        network.ensemble().forecast(target.filled(trial.known())), steps), trial.known()))).toList();
+                        network.ensemble().forecast(target.context(trial.known(), settings.horizon())), steps), trial.known()))).toList();
     }
 
     private NetworkOutcome.AtEnd atEnd(NetworkEnsemble ensemble) {
         return new NetworkOutcome.AtEnd(
-                target.bounded(ensemble.forecast(target.filled(target.size())), target.size()), ensemble.weights(),
+                target.bounded(ensemble.forecast(target.context()), target.size()), ensemble.weights(),
                 Stream.concat(ensemble.scale().inWords().stream(), ensemble.further().inWords().stream()).toList());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.CancellationToken;
-import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.ForecastContext;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
 import io.github.tidecast.forecast.NetworkWeights;
@@ -29,16 +29,14 @@ final class NetworkTraining {
     private static final long SEEDS = 4_294_967_295L;
 
     private final NetworkTrainer trainer;
-    private final ForecastJob job;
     private final PreparedSeries target;
     private final TrainingSchedule schedule;
     private final TrainingObserver observer;
     private final CancellationToken cancellation;
 
-    NetworkTraining(NetworkTrainer trainer, ForecastJob job, PreparedSeries target, TrainingSchedule schedule,
+    NetworkTraining(NetworkTrainer trainer, PreparedSeries target, TrainingSchedule schedule,
                     TrainingObserver observer, CancellationToken cancellation) {
         this.trainer = trainer;
-        this.job = job;
         this.target = target;
         this.schedule = schedule;
         this.observer = observer;
@@ -55,11 +53,11 @@ final class NetworkTraining {
     Optional<TrainedEnsemble> train(int known, TrainingCourse before) throws SayableException {
         Optional<WindowSplit> plan = plan(known);
         return plan.isEmpty() ? Optional.empty()
-                : Optional.of(train(List.of(), known, plan.get(), job.settings().network(), before));
+                : Optional.of(train(List.of(), known, plan.get(), target.settings().network(), before));
     }
 
     private Optional<WindowSplit> plan(int known) {
-        ForecastSettings settings = job.settings();
+        ForecastSettings settings = target.settings();
         return WindowSplit.of(known, settings.network().window(), settings.horizon(),
                 settings.network().validationShare());
     }
@@ -73,12 +71,12 @@ final class NetworkTraining {
      * @throws SayableException if they do not fit the history
      */
     TrainedEnsemble further(List<NetworkWeights> start, int known, TrainingCourse before) throws SayableException {
-        return train(start, known, plan(start.getFirst().shape(), known), job.settings().network(), before);
+        return train(start, known, plan(start.getFirst().shape(), known), target.settings().network(), before);
     }
 
     private WindowSplit plan(NetworkShape shape, int known) throws SayableException {
         return plan(known).filter(one -> fits(shape, one)).orElseThrow(() -> new SayableException(
-                Text.of("forecast.learned-mismatch", shape.outputs(), job.settings().horizon())));
+                Text.of("forecast.learned-mismatch", shape.outputs(), target.settings().horizon())));
     }
 
     private static boolean fits(NetworkShape shape, WindowSplit plan) {
@@ -98,7 +96,7 @@ final class NetworkTraining {
         if (epochs == 0 && !start.isEmpty()) {
             return new TrainedEnsemble(restore(start, plan), before.course());
         }
-        return train(start, target.size(), plan, job.settings().with(Settings.EPOCHS, Math.max(1, epochs))
+        return train(start, target.size(), plan, target.settings().with(Settings.EPOCHS, Math.max(1, epochs))
                 .with(Settings.PATIENCE, Math.max(1, epochs)).network(), before.course());
     }
 
@@ -124,8 +122,8 @@ final class NetworkTraining {
             throw failure;
         }
         double[] lesson = target.filled(plan.lesson());
-        NetworkScale scale = NetworkScale.fit(lesson, job.settings());
-        FurtherInputs further = FurtherInputs.of(job, target.first(), lesson.length);
+        NetworkScale scale = NetworkScale.fit(lesson, target.settings());
+        FurtherInputs further = FurtherInputs.of(target.context(), target.settings(), lesson.length);
         return new NetworkEnsemble(networks, scale, further, further.all(), linear(scale.apply(lesson), plan), plan);
     }
 
@@ -133,9 +131,9 @@ final class NetworkTraining {
     private TrainedEnsemble train(List<NetworkWeights> start, int known, WindowSplit plan, NetworkSettings how,
                                   TrainingCourse before) throws SayableException {
         double[] lesson = target.filled(plan.lesson());
-        double[] upToDate = target.filled(target.size());
-        NetworkScale scale = NetworkScale.fit(lesson, job.settings());
-        FurtherInputs further = FurtherInputs.of(job, target.first(), lesson.length);
+        ForecastContext now = target.context();
+        NetworkScale scale = NetworkScale.fit(lesson, target.settings());
+        FurtherInputs further = FurtherInputs.of(now, target.settings(), lesson.length);
         float[][] columns = further.all();
         NetworkInputs inputs = new NetworkInputs(scale.apply(lesson), columns);
         LinearWindow linear = linear(inputs.values(), plan);
@@ -147,12 +145,12 @@ final class NetworkTraining {
         List<TrainedNetwork> networks = new ArrayList<>();
         List<MemberCourse> courses = new ArrayList<>();
         try {
-            int members = start.isEmpty() ? job.settings().members() : start.size();
+            int members = start.isEmpty() ? target.settings().members() : start.size();
             for (int member = 0; member == 0 || member < members && !cancellation.isCancelled(); member++) {
                 MemberProgress progress = new MemberProgress(observer, cancellation, schedule,
                         before.members().size() + member + 1, how.epochs(),
                         network -> target.forecast(new NetworkEnsemble(List.of(network), scale, further, columns, linear,
-                                plan).forecast(upToDate)));
+                                plan).forecast(now)));
                 double begin = start.isEmpty() ? validation.remainder() : Double.NaN;
                 NetworkSettings own = how.withSeed((how.seed() + member) % SEEDS);
                 networks.add(start.isEmpty() ? trainer.train(own, training, validation, progress)

@@ -1,5 +1,7 @@
 package io.github.tidecast.forecast.engine;
 
+import io.github.tidecast.forecast.Covariates;
+import io.github.tidecast.forecast.ForecastContext;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.StepKind;
 import io.github.tidecast.forecast.StepWords;
@@ -31,7 +33,8 @@ import java.util.stream.IntStream;
  * columns may have values already, are the future and no gap.
  *
  * @param series the series up to its last value
- * @param axis   its points and those that are known to follow
+ * @param axis   the points from {@code first} on, and behind them at least a horizon of those that follow
+ * @param covariates other series on that axis
  * @param values values divided by the unit, NaN where missing; the first and the last are not
  * @param first  first point with a value; what is before is ignored
  * @param unit   a power of two
@@ -39,7 +42,7 @@ import java.util.stream.IntStream;
  * @param leftOut what was left out at the beginning, a gap or a standstill, in words; empty for nothing
  * @param seen   what was found out about the values known at each origin: asked for often, found out once
  */
-record PreparedSeries(TimeSeries series, TimeAxis axis, double[] values, int first, double unit,
+record PreparedSeries(TimeSeries series, TimeAxis axis, Covariates covariates, double[] values, int first, double unit,
                       ForecastSettings settings, List<Text> leftOut, Map<Integer, Insight> seen) {
 
     private static final int LEAST_VALUES = 2;
@@ -72,7 +75,9 @@ record PreparedSeries(TimeSeries series, TimeAxis axis, double[] values, int fir
         int start = firstValue(raw);
         List<Text> leftOut = leftOut(known, still);
         double[] values = Arrays.stream(raw, start, raw.length).map(value -> value / unit).toArray();
-        return new PreparedSeries(series, job.target().axis(), values, start, unit, job.settings(), leftOut,
+        int end = raw.length + job.settings().horizon();
+        TimeAxis axis = job.target().axis().continued(end).slice(start, end);
+        return new PreparedSeries(series, axis, job.covariates().on(axis), values, start, unit, job.settings(), leftOut,
                 new ConcurrentHashMap<>());
     }
 
@@ -95,6 +100,23 @@ record PreparedSeries(TimeSeries series, TimeAxis axis, double[] values, int fir
 
     int size() {
         return values.length;
+    }
+
+    /** What methods may know at the end. */
+    ForecastContext context() {
+        return context(size(), settings.horizon());
+    }
+
+    /**
+     * What methods may know at an origin.
+     *
+     * @param known points known
+     * @param steps points to forecast, a horizon at most
+     */
+    ForecastContext context(int known, int steps) {
+        int end = known + steps;
+        return new ForecastContext(filled(known), axis.slice(0, end), settings.seasons(),
+                covariates.between(0, known, end));
     }
 
     private int[] unlike(double[] gapless, int season) {
@@ -173,7 +195,7 @@ record PreparedSeries(TimeSeries series, TimeAxis axis, double[] values, int fir
 
     /** Forecast numbers after the first {@code known} values as a series in the units of the data. */
     TimeSeries after(int known, double[] forecast) {
-        return new TimeSeries(series.name(), axis.onward(first + known, forecast.length), Arrays.stream(forecast)
+        return new TimeSeries(series.name(), axis.slice(known, known + forecast.length), Arrays.stream(forecast)
                 .map(value -> Math.clamp(value * unit, -Double.MAX_VALUE, Double.MAX_VALUE)).toArray());
     }
 

@@ -1,6 +1,7 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.CancellationToken;
+import io.github.tidecast.forecast.ForecastContext;
 import io.github.tidecast.forecast.StoppedException;
 import io.github.tidecast.forecast.baseline.Backbone;
 import io.github.tidecast.forecast.preparation.ValueTransform;
@@ -18,18 +19,18 @@ import java.util.List;
 record Voices(Backbone backbone, PreparedSeries target) {
 
     /**
-     * What each member says after a history. A stop is heard between two members.
+     * What each member says. A stop is heard between two members.
      *
-     * @param space where the members see the history
+     * @param space where the members see the values
      * @throws StoppedException if it is cancelled
      */
-    double[][] speak(double[] history, int steps, ValueTransform space, CancellationToken cancellation)
+    double[][] speak(ForecastContext context, ValueTransform space, CancellationToken cancellation)
             throws StoppedException {
-        double[] seen = Arrays.stream(history).map(space::forward).toArray();
+        ForecastContext seen = context.withValues(Arrays.stream(context.values()).map(space::forward).toArray());
         List<double[]> all = new ArrayList<>();
         for (Backbone.Member member : backbone.members()) {
             cancellation.throwIfCancelled();
-            all.add(Arrays.stream(member.forecast(seen, steps)).map(space::inverse).toArray());
+            all.add(Arrays.stream(member.forecast(seen)).map(space::inverse).toArray());
         }
         return all.toArray(double[][]::new);
     }

@@ -1,6 +1,6 @@
 package io.github.tidecast.forecast.preparation;
 
-import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.ForecastContext;
 import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.forecast.settings.SeasonTreatment;
 import io.github.tidecast.series.TimeAxis;
@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  * Inputs of the network besides the series itself: the calendar as points on circles, seasons as points on circles
  * where they are not taken out, and further columns scaled by mean and spread of the training part.
  *
- * @param axis    axis of the series from its first value on
- * @param columns further columns on that axis
+ * @param axis    axis of the series and its future
+ * @param columns further columns on that axis; those that are observed only end before its future
  * @param cycles  cycles of the calendar, finer ones first
  * @param seasons lengths of seasons given as inputs
  * @param known   points of the training part, by which columns are scaled
@@ -52,14 +52,13 @@ public record FurtherInputs(TimeAxis axis, List<TimeSeries> columns, List<Cycle>
     private static final int LEAST_CYCLES = 2;
 
     /**
-     * The inputs for a job.
+     * The inputs for a series.
      *
-     * @param first first point of the series that has a value
-     * @param known points after it that belong to the training part
+     * @param context what is known of it
+     * @param known   points that belong to the training part
      */
-    public static FurtherInputs of(ForecastJob job, int first, int known) {
-        TimeAxis axis = job.target().axis().slice(first, job.target().size());
-        ForecastSettings settings = job.settings();
+    public static FurtherInputs of(ForecastContext context, ForecastSettings settings, int known) {
+        TimeAxis axis = context.axis();
         List<Cycle> cycles = new ArrayList<>();
         for (Cycle cycle : Cycle.values()) {
             double points = cycle.unit.averageMillis() / axis.frequency().averageMillis();
@@ -70,8 +69,7 @@ public record FurtherInputs(TimeAxis axis, List<TimeSeries> columns, List<Cycle>
         }
         List<Integer> seasons = settings.preparation().season() == SeasonTreatment.INPUTS
                 ? settings.seasons() : List.of();
-        return new FurtherInputs(axis, job.inputs().stream().map(one -> one.slice(first, one.size())).toList(), cycles,
-                seasons, known);
+        return new FurtherInputs(axis, context.covariates().all(), cycles, seasons, known);
     }
 
     /** The numbers of each input at every point of the axis. */
@@ -107,7 +105,7 @@ public record FurtherInputs(TimeAxis axis, List<TimeSeries> columns, List<Cycle>
                 .orElse(0));
         float[] scaled = new float[length];
         for (int t = 0; t < length; t++) {
-            double value = column.value(t);
+            double value = t < column.size() ? column.value(t) : Double.NaN;
             scaled[t] = Double.isNaN(value) ? t == 0 ? 0 : scaled[t - 1]
                     : (float) Math.clamp((value - mean) / (spread > 0 ? spread : 1), -10, 10);
         }

@@ -224,7 +224,7 @@ public final class FormModel {
 
     private static List<Run> comparable(List<Run> runs, DataSet data, ForecastSettings now) {
         ForecastJob seen = data.job(now);
-        DataFingerprint fingerprint = DataFingerprint.of(seen.target(), seen.inputs());
+        DataFingerprint fingerprint = DataFingerprint.of(seen.target(), seen.covariates().all());
         return runs.stream().filter(run -> run.data().equals(fingerprint)
                 && (run.origin().file().isEmpty() || SourcePath.of(run.origin().file()).equals(data.file()))).toList();
     }

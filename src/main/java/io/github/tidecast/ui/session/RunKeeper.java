@@ -36,7 +36,7 @@ public final class RunKeeper {
     public void keep(TrainingOrder order, ForecastResult result) {
         DataSet data = order.data();
         RunList more = session.runsProperty().get().add(clock.instant(),
-                DataFingerprint.of(order.job().target(), order.job().inputs()),
+                DataFingerprint.of(order.job().target(), order.job().covariates().all()),
                 new RunOrigin(data.file().toString(), data.inputs()), result);
         Run run = more.latest().orElseThrow();
         session.keepRun(order.parent().map(parent -> more.note(run.id(), language.say("ui.runs.continues", parent)))

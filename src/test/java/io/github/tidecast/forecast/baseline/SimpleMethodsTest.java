@@ -2,6 +2,7 @@ package io.github.tidecast.forecast.baseline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tidecast.forecast.ForecastContext;
 import io.github.tidecast.forecast.Method;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,9 @@ class SimpleMethodsTest {
         double[] hours = IntStream.range(0, 24 * 28).mapToDouble(t -> t % 24 + (t / 24 % 7 == 0 ? 100 : 0)).toArray();
         Map<Method, PointMethod> methods = Methods.simple(List.of(24, 168), hours.length, new LatestFits());
 
-        assertThat(methods.get(Method.SEASONAL_NAIVE).forecast(hours, 24)).containsExactly(
+        assertThat(methods.get(Method.SEASONAL_NAIVE).forecast(ForecastContext.of(hours, 24))).containsExactly(
                 IntStream.range(0, 24).mapToDouble(t -> t).toArray());
-        assertThat(methods.get(Method.SEASONAL_NAIVE_SECOND).forecast(hours, 24)).containsExactly(
+        assertThat(methods.get(Method.SEASONAL_NAIVE_SECOND).forecast(ForecastContext.of(hours, 24))).containsExactly(
                 IntStream.range(0, 24).mapToDouble(t -> t + 100).toArray());
         assertThat(methods).doesNotContainKey(Method.SEASONAL_NAIVE_THIRD);
     }
@@ -62,10 +63,10 @@ class SimpleMethodsTest {
         double[] rising = IntStream.range(0, 40).mapToDouble(t -> 10 + t).toArray();
         double[] falling = IntStream.range(0, 40).mapToDouble(t -> 100 - t).toArray();
         for (double[] history : List.of(rising, falling, rising)) {
-            assertThat(new ExponentialSmoothing(1, shared).forecast(history, 3))
-                    .containsExactly(new ExponentialSmoothing(1).forecast(history, 3));
-            assertThat(new EtsAverage(List.of(), shared).forecast(history, 3))
-                    .containsExactly(new EtsAverage(List.of(), new LatestFits()).forecast(history, 3));
+            assertThat(new ExponentialSmoothing(1, shared).forecast(ForecastContext.of(history, 3)))
+                    .containsExactly(new ExponentialSmoothing(1).forecast(ForecastContext.of(history, 3)));
+            assertThat(new EtsAverage(List.of(), shared).forecast(ForecastContext.of(history, 3)))
+                    .containsExactly(new EtsAverage(List.of(), new LatestFits()).forecast(ForecastContext.of(history, 3)));
         }
     }
 }

@@ -24,7 +24,7 @@ class ClassicalMethodsTest {
     }
 
     private static Heard ask(ClassicalMethods methods, PreparedSeries target, int known) throws StoppedException {
-        return methods.ask(target.filled(known), 6, () -> false);
+        return methods.ask(target.context(known, 6), () -> false);
     }
 
     @Test
@@ -48,6 +48,6 @@ class ClassicalMethodsTest {
     void cancelledWorkEnds() throws SayableException {
         PreparedSeries target = target();
         ClassicalMethods methods = new ClassicalMethods(target, Origins.plan(96, 6, 12, 12, 4, 0));
-        assertThatThrownBy(() -> methods.ask(target.filled(72), 6, () -> true)).isInstanceOf(StoppedException.class);
+        assertThatThrownBy(() -> methods.ask(target.context(72, 6), () -> true)).isInstanceOf(StoppedException.class);
     }
 }

@@ -3,6 +3,7 @@ package io.github.tidecast.forecast.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidecast.forecast.Backtest;
+import io.github.tidecast.forecast.Covariates;
 import io.github.tidecast.forecast.Defaults;
 import io.github.tidecast.forecast.Device;
 import io.github.tidecast.forecast.ForecastJob;
@@ -23,6 +24,7 @@ import io.github.tidecast.forecast.settings.SeasonTreatment;
 import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.forecast.settings.Transform;
 import io.github.tidecast.series.GapFilling;
+import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import java.util.ArrayList;
@@ -104,13 +106,13 @@ class LeakTest {
 
     /** Inputs and targets of the training windows, with a further column that changes like the target. */
     private static List<float[]> lessons(double[] values, ForecastSettings settings) throws SayableException {
-        ForecastJob job = new ForecastJob(series(values), List.of(series(values)), settings);
         PreparedSeries target = PreparedSeries.of(new ForecastJob(series(values()), List.of(), settings));
-        PreparedSeries same = new PreparedSeries(series(values), series(values).axis(),
-                java.util.Arrays.stream(values).map(value -> value / target.unit()).toArray(), 0, target.unit(),
+        TimeAxis axis = target.axis();
+        PreparedSeries same = new PreparedSeries(series(values), axis,
+                Covariates.ofObserved(List.of(series(values).on(axis))), java.util.Arrays.stream(values).map(value -> value / target.unit()).toArray(), 0, target.unit(),
                 settings, List.of(), new HashMap<>());
         Notebook notebook = new Notebook();
-        NetworkTraining training = new NetworkTraining(notebook, job, same, TrainingSchedule.of(settings, 1),
+        NetworkTraining training = new NetworkTraining(notebook, same, TrainingSchedule.of(settings, 1),
                 TrainingObserver.NONE, () -> false);
         assertThat(training.train(120, TrainingCourse.NONE)).isPresent();
         return notebook.lessons;

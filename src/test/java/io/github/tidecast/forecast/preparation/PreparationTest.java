@@ -3,8 +3,9 @@ package io.github.tidecast.forecast.preparation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.tidecast.forecast.Covariates;
 import io.github.tidecast.forecast.Defaults;
-import io.github.tidecast.forecast.ForecastJob;
+import io.github.tidecast.forecast.ForecastContext;
 import io.github.tidecast.forecast.settings.Bound;
 import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.forecast.settings.NetworkRole;
@@ -118,12 +119,16 @@ class PreparationTest {
         assertThat(Gaps.fill(values, GapFilling.LINEAR, List.of())[123_456]).isEqualTo(123_456, within(1e-6));
     }
 
+    private static float[][] inputs(Covariates covariates, int training) {
+        ForecastContext context = new ForecastContext(growing(), monthly(growing()).axis().continued(POINTS + 12),
+                List.of(12), covariates);
+        return FurtherInputs.of(context, settings(Transform.AUTO, SeasonTreatment.AUTO), training).all();
+    }
+
     @Test
     void columnsAreScaledByTheTrainingPartAlone() {
         double[] column = IntStream.range(0, POINTS).mapToDouble(t -> t < 60 ? 3 + (t % 2 == 0 ? 2 : -2) : 1e6).toArray();
-        ForecastJob job = new ForecastJob(monthly(growing()), List.of(monthly(column)),
-                settings(Transform.AUTO, SeasonTreatment.AUTO));
-        float[][] inputs = FurtherInputs.of(job, 0, 60).all();
+        float[][] inputs = inputs(Covariates.ofObserved(List.of(monthly(column))), 60);
         float[] scaled = inputs[inputs.length - 1];
         assertThat(Arrays.copyOf(scaled, 4)).containsExactly(1, -1, 1, -1);
         assertThat(scaled[80]).isEqualTo(10);
@@ -131,8 +136,7 @@ class PreparationTest {
 
     @Test
     void theCalendarIsPointsOnACircle() {
-        ForecastJob job = new ForecastJob(monthly(growing()), List.of(), settings(Transform.AUTO, SeasonTreatment.AUTO));
-        float[][] inputs = FurtherInputs.of(job, 0, 60).all();
+        float[][] inputs = inputs(Covariates.NONE, 60);
         assertThat(inputs.length).isEqualTo(2);
         for (int t = 0; t < POINTS; t++) {
             assertThat(inputs[0][t] * inputs[0][t] + inputs[1][t] * inputs[1][t]).isEqualTo(1, within(1e-6f));
@@ -140,6 +144,6 @@ class PreparationTest {
         // 1 January 2001 and 1 July 2001, the 182nd day of 366
         assertThat(inputs[0][0]).isEqualTo(0, within(1e-6f));
         assertThat(inputs[0][6]).isEqualTo((float) Math.sin(2 * Math.PI * 181 / 366), within(1e-6f));
-        assertThat(FurtherInputs.of(job, 0, 20).all()).isEmpty();
+        assertThat(inputs(Covariates.NONE, 20)).isEmpty();
     }
 }

@@ -51,7 +51,8 @@ public final class QueueController extends Screen {
         root.managedProperty().bind(root.visibleProperty());
         held.managedProperty().bind(held.visibleProperty());
         held.visibleProperty().bind(model.pausedProperty());
-        pause.selectedProperty().bindBidirectional(model.pausedProperty());
+        model.pausedProperty().subscribe(paused -> pause.setSelected(paused));
+        pause.selectedProperty().subscribe((before, pressed) -> model.hold(pressed));
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.accessibleTextProperty().bind(language().saying(Text.of("ui.status.progress")));
         HBox.setHgrow(progress, Priority.ALWAYS);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 
 /** The queue of a session and how long it will take. FX thread only. */
 public final class QueueModel {
@@ -64,8 +64,13 @@ public final class QueueModel {
     }
 
     /** Whether the next one is held back. */
-    BooleanProperty pausedProperty() {
+    ReadOnlyBooleanProperty pausedProperty() {
         return session.queue().pausedProperty();
+    }
+
+    /** Holds the next one back, or no more. */
+    void hold(boolean back) {
+        session.queue().hold(back);
     }
 
     /** Progress of the one under way. */

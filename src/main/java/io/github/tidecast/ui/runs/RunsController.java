@@ -122,17 +122,20 @@ public final class RunsController extends Screen {
     /** Fills the table and keeps the selection by id. */
     private void fill(List<Run> runs) {
         filling = true;
-        List<Integer> ids = selection().stream().map(Run::id).toList();
-        table.getItems().setAll(runs.reversed());
-        series.setVisible(runs.stream().anyMatch(run -> model.series(run).isPresent()));
-        table.sort();
-        for (int i = 0; i < table.getItems().size(); i++) {
-            if (ids.contains(table.getItems().get(i).id())) {
-                table.getSelectionModel().select(i);
+        try {
+            List<Integer> ids = selection().stream().map(Run::id).toList();
+            table.getItems().setAll(runs.reversed());
+            series.setVisible(runs.stream().anyMatch(run -> model.series(run).isPresent()));
+            table.sort();
+            for (int i = 0; i < table.getItems().size(); i++) {
+                if (ids.contains(table.getItems().get(i).id())) {
+                    table.getSelectionModel().select(i);
+                }
             }
+            root.setVisible(!runs.isEmpty());
+        } finally {
+            filling = false;
         }
-        root.setVisible(!runs.isEmpty());
-        filling = false;
         compare();
     }
 

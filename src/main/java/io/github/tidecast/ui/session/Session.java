@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,31 +24,27 @@ import javafx.collections.ObservableList;
 
 /**
  * What the window is about: the one state that all screens share, so that no screen needs to know another. Screens say
- * what they want; the state changes as a whole, and then its subscribers are told, of one change after the other. What a
- * subscriber changes in turn is the state at once, and is told when the change before has been. Changed and read on the
- * FX thread only.
+ * what they want, the state changes as a whole, and its subscribers are told. Changed and read on the FX thread only.
  */
 public final class Session {
 
-    private final List<StatePart<?>> parts = new ArrayList<>();
+    private final LiveState state = new LiveState();
     private final List<Consumer<Problem>> pointers = new ArrayList<>();
-    private SessionState state = SessionState.EMPTY;
-    private boolean telling;
 
-    private final StatePart<Optional<DataSet>> data = part("data", SessionState::data);
-    private final StatePart<Optional<ForecastSettings>> settings = part("settings", SessionState::settings);
-    private final StatePart<TrainingState> training = part("training", SessionState::training);
-    private final StatePart<List<EpochReport>> epochs = part("epochs", now -> now.shown().epochs());
-    private final StatePart<Optional<TimeSeries>> preview = part("preview", now -> now.shown().preview());
-    private final StatePart<RunList> runs = part("runs", SessionState::runs);
-    private final StatePart<Optional<Finished>> finished = part("finished", now -> now.shown().finished());
-    private final StatePart<List<Compared>> compared = part("compared", now -> now.shown().compared());
-    private final StatePart<Set<Method>> methodsShown = part("methodsShown", SessionState::methodsShown);
-    private final StatePart<Optional<Path>> project = part("project", SessionState::project);
-    private final StatePart<Optional<Device>> device = part("device", SessionState::device);
-    private final StatePart<SessionState> whole = part("state", UnaryOperator.identity());
+    private final StatePart<Optional<DataSet>> data = state.part("data", SessionState::data);
+    private final StatePart<Optional<ForecastSettings>> settings = state.part("settings", SessionState::settings);
+    private final StatePart<TrainingState> training = state.part("training", SessionState::training);
+    private final StatePart<List<EpochReport>> epochs = state.part("epochs", now -> now.shown().epochs());
+    private final StatePart<Optional<TimeSeries>> preview = state.part("preview", now -> now.shown().preview());
+    private final StatePart<RunList> runs = state.part("runs", SessionState::runs);
+    private final StatePart<Optional<Finished>> finished = state.part("finished", now -> now.shown().finished());
+    private final StatePart<List<Compared>> compared = state.part("compared", now -> now.shown().compared());
+    private final StatePart<Set<Method>> methodsShown = state.part("methodsShown", SessionState::methodsShown);
+    private final StatePart<Optional<Path>> project = state.part("project", SessionState::project);
+    private final StatePart<Optional<Device>> device = state.part("device", SessionState::device);
+    private final StatePart<SessionState> whole = state.part("state", UnaryOperator.identity());
     private final ObservableValue<List<SettingsDiff>> changed = Bindings.createObjectBinding(
-            () -> state.changes(), settings, finished);
+            () -> state.now().changes(), settings, finished);
 
     private final Activities activities = new Activities();
     private final ObservableList<Writing> writings = FXCollections.observableArrayList();
@@ -59,36 +54,6 @@ public final class Session {
     private final Notices notices = new Notices();
     private Consumer<ForecastSettings> form = now -> choose(Optional.of(now));
 
-    private <T> StatePart<T> part(String name, Function<SessionState, T> of) {
-        StatePart<T> part = new StatePart<>(this, name, () -> state, of);
-        parts.add(part);
-        return part;
-    }
-
-    private void change(UnaryOperator<SessionState> change) {
-        SessionState now = change.apply(state);
-        if (now.equals(state)) {
-            return;
-        }
-        state = now;
-        if (!telling) {
-            tell();
-        }
-    }
-
-    private void tell() {
-        telling = true;
-        try {
-            SessionState told;
-            do {
-                told = state;
-                parts.forEach(StatePart::tell);
-            } while (told != state);
-        } finally {
-            telling = false;
-        }
-    }
-
     /** The state as a whole. */
     public ReadOnlyObjectProperty<SessionState> stateProperty() {
         return whole;
@@ -96,35 +61,35 @@ public final class Session {
 
     /** Puts data on the desk in place of those there; data equal to those change nothing. */
     public void open(DataSet wanted) {
-        change(now -> now.withData(Optional.of(wanted)));
+        state.change(now -> now.withData(Optional.of(wanted)));
     }
 
     /** Puts what a project holds on the desk; nothing that was known about the data before is of this project. */
     public void openProject(Optional<DataSet> wanted, RunList ofProject) {
-        if (wanted.equals(state.data())) {
-            change(now -> now.withData(Optional.empty()));
+        if (wanted.equals(state.now().data())) {
+            state.change(now -> now.withData(Optional.empty()));
         }
-        change(now -> now.withData(wanted).withRuns(ofProject));
+        state.change(now -> now.withData(wanted).withRuns(ofProject));
     }
 
     /** Says which project file is open now. */
     public void nameProject(Optional<Path> file) {
-        change(now -> now.withProject(file));
+        state.change(now -> now.withProject(file));
     }
 
     /** Chooses what to forecast. */
     public void chooseTarget(String name) {
-        state.data().filter(one -> !one.target().equals(name)).ifPresent(one -> open(one.withTarget(name)));
+        state.now().data().filter(one -> !one.target().equals(name)).ifPresent(one -> open(one.withTarget(name)));
     }
 
     /** Chooses further series that may help. */
     public void chooseInputs(List<String> names) {
-        state.data().filter(one -> !one.inputs().equals(names)).ifPresent(one -> open(one.withInputs(names)));
+        state.now().data().filter(one -> !one.inputs().equals(names)).ifPresent(one -> open(one.withInputs(names)));
     }
 
     /** Says what the form holds; empty while something in it is not valid. */
     public void choose(Optional<ForecastSettings> ofForm) {
-        change(now -> now.withSettings(ofForm));
+        state.change(now -> now.withSettings(ofForm));
     }
 
     /** Puts settings into the form. */
@@ -139,69 +104,69 @@ public final class Session {
 
     /** A training begins. */
     public void train(TrainingOrder order) {
-        change(now -> now.beginning(now.isOnDesk(order.data())));
+        state.change(now -> now.beginning(now.isOnDesk(order.data())));
     }
 
     /** Says how far the training is. */
     public void advance(TrainingState stage) {
-        change(now -> now.withTraining(stage));
+        state.change(now -> now.withTraining(stage));
     }
 
     /** Adds to the loss curve of the training on the desk. */
     public void learn(List<EpochReport> more) {
-        change(now -> now.withShown(shown -> shown.withMoreEpochs(more)));
+        state.change(now -> now.withShown(shown -> shown.withMoreEpochs(more)));
     }
 
     /** Shows what the network under training would forecast now. */
     public void preview(TimeSeries forecast) {
-        change(now -> now.withShown(shown -> shown.withPreview(Optional.of(forecast))));
+        state.change(now -> now.withShown(shown -> shown.withPreview(Optional.of(forecast))));
     }
 
     /** The training has ended. */
     public void endTraining(TrainingState how) {
-        change(now -> now.ended(how));
+        state.change(now -> now.ended(how));
     }
 
     /** The training is given up, and with it what was seen of it. */
     public void abandonTraining() {
-        change(now -> now.ended(TrainingState.IDLE).withShown(shown -> shown.withEpochs(List.of())));
+        state.change(now -> now.ended(TrainingState.IDLE).withShown(shown -> shown.withEpochs(List.of())));
     }
 
     /** Keeps a run that has just been made; its forecast is shown if it is about what is on the desk. */
     void keepRun(RunList with, Finished made) {
-        change(now -> now.isOnDesk(made.data())
+        state.change(now -> now.isOnDesk(made.data())
                 ? now.withRuns(with).withShown(shown ->
                         shown.withPreview(Optional.empty()).withFinished(Optional.of(made))) : now.withRuns(with));
     }
 
     /** Shows the forecast and the loss curve of an earlier run. */
     public void show(Finished earlier) {
-        change(now -> now.showing(earlier));
+        state.change(now -> now.showing(earlier));
     }
 
     /** Makes the forecast of a method the forecast: what is drawn, exported and kept with the run. */
     public void choose(Method method) {
-        change(now -> now.choosing(method));
+        state.change(now -> now.choosing(method));
     }
 
     /** Changes the list of runs. */
     public void changeRuns(UnaryOperator<RunList> change) {
-        change(now -> now.withRuns(change.apply(now.runs())));
+        state.change(now -> now.withRuns(change.apply(now.runs())));
     }
 
     /** Lays runs over the forecast on screen. */
     public void compare(List<Compared> others) {
-        change(now -> now.withShown(shown -> shown.withCompared(others)));
+        state.change(now -> now.withShown(shown -> shown.withCompared(others)));
     }
 
     /** Draws the forecasts of methods beside the forecast on screen. */
     public void showMethods(Set<Method> beside) {
-        change(now -> now.withMethodsShown(beside));
+        state.change(now -> now.withMethodsShown(beside));
     }
 
     /** Says what computes. */
     public void computeOn(Device now) {
-        change(before -> before.withDevice(now));
+        state.change(before -> before.withDevice(now));
     }
 
     /** Shows the row of a problem. */
@@ -264,7 +229,7 @@ public final class Session {
 
     /** Whether data are those on the desk. */
     public boolean isOnDesk(DataSet one) {
-        return state.isOnDesk(one);
+        return state.now().isOnDesk(one);
     }
 
     /** Whether the training under way is about what is on the desk: it was asked for before, and may not be. */

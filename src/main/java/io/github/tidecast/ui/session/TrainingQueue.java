@@ -4,10 +4,10 @@ import io.github.tidecast.forecast.ForecastJob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -17,7 +17,7 @@ public final class TrainingQueue {
     private final ObservableList<TrainingOrder> waiting = FXCollections.observableArrayList();
     private final ObservableList<TrainingOrder> readOnly = FXCollections.unmodifiableObservableList(waiting);
     private final ReadOnlyObjectWrapper<Optional<TrainingOrder>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final BooleanProperty paused = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private int asked;
 
     /** Those that wait, the next one first. */
@@ -31,8 +31,13 @@ public final class TrainingQueue {
     }
 
     /** Whether the next one is held back; the one under way goes on. An empty queue is not paused. */
-    public BooleanProperty pausedProperty() {
-        return paused;
+    public ReadOnlyBooleanProperty pausedProperty() {
+        return paused.getReadOnlyProperty();
+    }
+
+    /** Holds the next one back, or no more. */
+    public void hold(boolean back) {
+        paused.set(back);
     }
 
     /**

@@ -67,12 +67,15 @@ final class RangeDraft {
     void suggest(SearchSpace space) {
         if (!edited) {
             filling = true;
-            searched.set(space.range(setting).isPresent());
-            space.range(setting).ifPresent(suggested -> {
-                from.set(numbers.get().plain(suggested.least()));
-                to.set(numbers.get().plain(suggested.greatest()));
-            });
-            filling = false;
+            try {
+                searched.set(space.range(setting).isPresent());
+                space.range(setting).ifPresent(suggested -> {
+                    from.set(numbers.get().plain(suggested.least()));
+                    to.set(numbers.get().plain(suggested.greatest()));
+                });
+            } finally {
+                filling = false;
+            }
             check();
         }
     }

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -83,6 +84,34 @@ class ArchitectureTest {
                     ROOT + "project..", ROOT + "json..", ROOT + "chart..", ROOT + "exporting..", ROOT + "cli..",
                     ROOT + "ui..", ROOT + "app..")
             .because("reading a file has nothing to do with what is made of it");
+
+    @ArchTest
+    static final ArchRule GUESSES_REST_ON_EARLIER_ONES = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("shapes").definedBy(ROOT + "importing.guess.shapes..")
+            .layer("times").definedBy(ROOT + "importing.guess.times..")
+            .layer("columns").definedBy(ROOT + "importing.guess.columns..")
+            .layer("layout").definedBy(ROOT + "importing.guess.layout..")
+            .layer("axis").definedBy(ROOT + "importing.guess.axis..")
+            .layer("numbers").definedBy(ROOT + "importing.guess.numbers..")
+            .layer("dates").definedBy(ROOT + "importing.guess.dates..")
+            .layer("vocabulary").definedBy(ROOT + "importing.guess.vocabulary..")
+            .layer("findings").definedBy(ROOT + "importing.guess.findings..")
+            .whereLayer("shapes").mayOnlyAccessLayers("times", "columns", "layout", "dates", "vocabulary", "findings")
+            .whereLayer("times").mayOnlyAccessLayers("columns", "layout", "dates", "vocabulary", "findings")
+            .whereLayer("columns").mayOnlyAccessLayers("layout", "dates", "numbers", "vocabulary", "findings")
+            .whereLayer("layout").mayOnlyAccessLayers("dates", "numbers", "vocabulary", "findings")
+            .whereLayer("axis").mayOnlyAccessLayers("dates", "findings")
+            .whereLayer("numbers").mayOnlyAccessLayers("vocabulary", "findings")
+            .whereLayer("dates").mayOnlyAccessLayers("vocabulary")
+            .whereLayer("vocabulary").mayNotAccessAnyLayer()
+            .whereLayer("findings").mayNotAccessAnyLayer()
+            .because("each question about a table is decided from what was decided before it");
+
+    @ArchTest
+    static final ArchRule GUESSES_KNOW_NO_FILES = noClasses().that().resideInAPackage(ROOT + "importing.guess..")
+            .should().dependOnClassesThat().resideInAnyPackage(ROOT + "importing.csv..", ROOT + "importing.excel..",
+                    ROOT + "importing.html..", ROOT + "importing.formula..", ROOT + "importing.reader..")
+            .because("what cells mean does not follow from the kind of file they came from");
 
     @ArchTest
     static final ArchRule JAVAFX_IN_THE_WINDOW_ONLY = noClasses()

@@ -3,7 +3,7 @@ package io.github.tidecast.importing.reader;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.grid.CellColumn;
 import io.github.tidecast.importing.grid.ReadGuard;
-import io.github.tidecast.importing.guess.Findings;
+import io.github.tidecast.importing.guess.findings.FindingsBuilder;
 import io.github.tidecast.series.StrangeValues;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
@@ -17,7 +17,7 @@ final class Accidents {
     }
 
     /** Tells of each; values that were told to stand for missing ones are not told again. */
-    static void report(TimeSeries target, ReadGuard guard, Findings findings) {
+    static void report(TimeSeries target, ReadGuard guard, FindingsBuilder findings) {
         TimeSeries known = target.untilLastValue();
         guard.look();
         for (int point : StrangeValues.of(known)) {
@@ -28,8 +28,8 @@ final class Accidents {
         }
     }
 
-    private static boolean isTold(Findings findings, String column, double value) {
-        return findings.problems().stream().anyMatch(problem -> problem.code().equals("sentinel")
+    private static boolean isTold(FindingsBuilder findings, String column, double value) {
+        return findings.isTold(problem -> problem.code().equals("sentinel")
                 && problem.column().equals(Optional.of(column))
                 && problem.message().arguments().contains(CellColumn.plain(value)));
     }

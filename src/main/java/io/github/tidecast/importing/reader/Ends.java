@@ -1,7 +1,7 @@
 package io.github.tidecast.importing.reader;
 
 import io.github.tidecast.importing.Problem;
-import io.github.tidecast.importing.guess.Findings;
+import io.github.tidecast.importing.guess.findings.FindingsBuilder;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
@@ -23,7 +23,7 @@ final class Ends {
     }
 
     /** Tells of the series that end before others, those that end with the target first, and of empty rows at the end. */
-    static void report(TimeSeries target, SeriesTable table, Findings findings) {
+    static void report(TimeSeries target, SeriesTable table, FindingsBuilder findings) {
         TreeMap<Integer, List<String>> ends = table.series().stream().collect(Collectors.groupingBy(
                 series -> series.untilLastValue().size(), TreeMap::new,
                 Collectors.mapping(TimeSeries::name, Collectors.toList())));
@@ -46,7 +46,7 @@ final class Ends {
     }
 
     private static void earlier(Optional<String> target, List<String> names, int end,
-                                Map.Entry<Integer, List<String>> last, TimeAxis axis, Findings findings) {
+                                Map.Entry<Integer, List<String>> last, TimeAxis axis, FindingsBuilder findings) {
         findings.add(Problem.Severity.INFO, Problem.ENDS_EARLIER, OptionalLong.empty(),
                 target.or(() -> Optional.of(names.getFirst())),
                 Text.of("importing.ends-earlier", named(names), axis.shortLabel(end - 1), named(last.getValue()),

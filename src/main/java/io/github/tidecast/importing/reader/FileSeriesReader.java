@@ -13,7 +13,7 @@ import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.importing.grid.CancelledStepException;
 import io.github.tidecast.importing.grid.GridLimitException;
 import io.github.tidecast.importing.grid.ReadGuard;
-import io.github.tidecast.importing.guess.Findings;
+import io.github.tidecast.importing.guess.findings.FindingsBuilder;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
@@ -33,7 +33,7 @@ public final class FileSeriesReader implements SeriesReader {
     @Override
     public ImportResult read(Path file, ImportOptions options, ImportProgress progress) {
         try {
-            Findings findings = new Findings();
+            FindingsBuilder findings = new FindingsBuilder();
             ReadGuard guard = new ReadGuard(progress);
             Source source = Sources.open(file, options, guard, findings);
             return new Interpretation(source, options, guard, findings).result();

@@ -2,7 +2,7 @@ package io.github.tidecast.importing.reader;
 
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.grid.ReadGuard;
-import io.github.tidecast.importing.guess.Findings;
+import io.github.tidecast.importing.guess.findings.FindingsBuilder;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Text;
@@ -16,7 +16,7 @@ final class Gaps {
     }
 
     /** Warns of the values that the target lacks, and tells of other series that lack more. */
-    static void report(TimeSeries series, SeriesTable table, ReadGuard guard, Findings findings) {
+    static void report(TimeSeries series, SeriesTable table, ReadGuard guard, FindingsBuilder findings) {
         int missing = series.betweenValues().missing();
         if (missing > 0) {
             findings.warn("missing-values", Text.of("importing.missing-values", series.name(), missing));

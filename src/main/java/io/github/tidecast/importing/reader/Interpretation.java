@@ -13,20 +13,21 @@ import io.github.tidecast.importing.RefusalKind;
 import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.ReadGuard;
-import io.github.tidecast.importing.guess.AcrossColumns;
-import io.github.tidecast.importing.guess.ColumnReader;
-import io.github.tidecast.importing.guess.ExtraCells;
-import io.github.tidecast.importing.guess.Findings;
-import io.github.tidecast.importing.guess.Layout;
-import io.github.tidecast.importing.guess.LayoutGuess;
-import io.github.tidecast.importing.guess.LongTable;
-import io.github.tidecast.importing.guess.Sentinels;
-import io.github.tidecast.importing.guess.Targets;
-import io.github.tidecast.importing.guess.TimeColumnGuess;
-import io.github.tidecast.importing.guess.TimeSource;
-import io.github.tidecast.importing.guess.TimelessRows;
-import io.github.tidecast.importing.guess.TypedColumn;
-import io.github.tidecast.importing.guess.UnreadableTimes;
+import io.github.tidecast.importing.guess.columns.ColumnReader;
+import io.github.tidecast.importing.guess.columns.Sentinels;
+import io.github.tidecast.importing.guess.columns.TypedColumn;
+import io.github.tidecast.importing.guess.findings.Findings;
+import io.github.tidecast.importing.guess.findings.FindingsBuilder;
+import io.github.tidecast.importing.guess.layout.ExtraCells;
+import io.github.tidecast.importing.guess.layout.Layout;
+import io.github.tidecast.importing.guess.layout.LayoutGuess;
+import io.github.tidecast.importing.guess.shapes.LongTable;
+import io.github.tidecast.importing.guess.shapes.TableShapes;
+import io.github.tidecast.importing.guess.times.Targets;
+import io.github.tidecast.importing.guess.times.TimeColumnGuess;
+import io.github.tidecast.importing.guess.times.TimeSource;
+import io.github.tidecast.importing.guess.times.TimelessRows;
+import io.github.tidecast.importing.guess.times.UnreadableTimes;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeSeries;
@@ -48,11 +49,11 @@ final class Interpretation {
     private final Source source;
     private final ImportOptions options;
     private final ReadGuard guard;
-    private final Findings findings;
+    private final FindingsBuilder findings;
     private final Grid grid;
     private final boolean turned;
 
-    Interpretation(Source source, ImportOptions options, ReadGuard guard, Findings findings) throws RefusedFileException {
+    Interpretation(Source source, ImportOptions options, ReadGuard guard, FindingsBuilder findings) throws RefusedFileException {
         this.source = source;
         this.options = options;
         this.guard = guard;
@@ -60,9 +61,9 @@ final class Interpretation {
         if (source.grid().rows() == 0) {
             throw new RefusedFileException(RefusalKind.EMPTY.with());
         }
-        Optional<Grid> across = options.transpose().isEmpty() ? AcrossColumns.turned(source.grid(), findings)
+        Optional<Grid> across = options.transpose().isEmpty() ? TableShapes.turned(source.grid(), findings)
                 : options.transpose().filter(wanted -> wanted)
-                        .map(wanted -> AcrossColumns.turnedAnyway(source.grid(), findings));
+                        .map(wanted -> TableShapes.turnedAnyway(source.grid(), findings));
         this.turned = across.isPresent();
         this.grid = across.orElse(source.grid());
         if (turned && options.transpose().isEmpty()) {
@@ -117,16 +118,18 @@ final class Interpretation {
             infos.add(ColumnInfos.of(grid, layout, column, time));
         }
         Text message = Text.of("importing.understood", series.untilLastValue().size(), words(table.axis().frequency()));
-        return new ImportResult(outcome(), message, source.encoding(), source.delimiter(), source.sheet(),
+        Findings told = findings.build();
+        return new ImportResult(outcome(told), message, source.encoding(), source.delimiter(), source.sheet(),
                 source.sheets(), time.map(TimeSource::name), table.axis().frequency(), target, table, infos,
-                selection.ids(), findings.problems(), findings.questions(),
-                used(columns, layout, time, target, selection, rule, step), new Preview(grid, layout).rows(findings.problems()),
+                selection.ids(), told.problems(), told.questions(),
+                used(columns, layout, time, target, selection, rule, step),
+                new Preview(grid, layout).rows(told.problems()),
                 new PointNotes(table == laid ? assembly.repeated() : List.of()));
     }
 
     private Selection select(Layout layout, List<TypedColumn> columns, Optional<TimeSource> time,
                              List<TypedColumn.Numbers> numbers) throws RefusedFileException {
-        Optional<LongTable> found = time.flatMap(source -> LongTable.find(grid, layout, columns, source));
+        Optional<LongTable> found = time.flatMap(source -> TableShapes.stacked(grid, layout, columns, source));
         if (found.isEmpty()) {
             return Selection.all(time, numbers);
         }
@@ -174,11 +177,11 @@ final class Interpretation {
         return Text.of(frequency.textKey(), frequency.count());
     }
 
-    private Outcome outcome() {
-        if (findings.undecided()) {
+    private static Outcome outcome(Findings told) {
+        if (told.undecided()) {
             return Outcome.ASK;
         }
-        return findings.problems().stream().allMatch(problem -> problem.severity() == Problem.Severity.INFO)
+        return told.problems().stream().allMatch(problem -> problem.severity() == Problem.Severity.INFO)
                 ? Outcome.OK : Outcome.WARN;
     }
 }

@@ -4,7 +4,7 @@ import io.github.tidecast.importing.FileRow;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.grid.Excerpt;
 import io.github.tidecast.importing.grid.Grid;
-import io.github.tidecast.importing.guess.Layout;
+import io.github.tidecast.importing.guess.layout.Layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.tidecast.importing.reader;
 
 import io.github.tidecast.importing.grid.ReadGuard;
-import io.github.tidecast.importing.guess.LongTable;
-import io.github.tidecast.importing.guess.TimeSource;
-import io.github.tidecast.importing.guess.TypedColumn;
+import io.github.tidecast.importing.guess.columns.TypedColumn;
+import io.github.tidecast.importing.guess.shapes.LongTable;
+import io.github.tidecast.importing.guess.times.TimeSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

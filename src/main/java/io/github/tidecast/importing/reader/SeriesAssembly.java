@@ -3,12 +3,12 @@ package io.github.tidecast.importing.reader;
 import io.github.tidecast.importing.DuplicateRule;
 import io.github.tidecast.importing.Problem;
 import io.github.tidecast.importing.grid.ReadGuard;
-import io.github.tidecast.importing.guess.DaylightSaving;
-import io.github.tidecast.importing.guess.Findings;
-import io.github.tidecast.importing.guess.FrequencyGuess;
-import io.github.tidecast.importing.guess.RegularAxis;
-import io.github.tidecast.importing.guess.TimeSource;
-import io.github.tidecast.importing.guess.TypedColumn;
+import io.github.tidecast.importing.guess.axis.DaylightSaving;
+import io.github.tidecast.importing.guess.axis.FrequencyGuess;
+import io.github.tidecast.importing.guess.axis.RegularAxis;
+import io.github.tidecast.importing.guess.columns.TypedColumn;
+import io.github.tidecast.importing.guess.findings.FindingsBuilder;
+import io.github.tidecast.importing.guess.times.TimeSource;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
@@ -31,7 +31,7 @@ final class SeriesAssembly {
     static final int EXAMPLES = 10_000;
 
     private final ReadGuard guard;
-    private final Findings findings;
+    private final FindingsBuilder findings;
     private final DuplicateRule duplicates;
     private final IntToLongFunction fileRow;
     private List<Integer> repeated = List.of();
@@ -41,7 +41,7 @@ final class SeriesAssembly {
      *
      * @param fileRow row in the file of each row of the columns
      */
-    SeriesAssembly(ReadGuard guard, Findings findings, DuplicateRule duplicates, IntToLongFunction fileRow) {
+    SeriesAssembly(ReadGuard guard, FindingsBuilder findings, DuplicateRule duplicates, IntToLongFunction fileRow) {
         this.guard = guard;
         this.findings = findings;
         this.fileRow = fileRow;

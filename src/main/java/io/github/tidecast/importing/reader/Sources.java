@@ -10,7 +10,7 @@ import io.github.tidecast.importing.excel.ExcelGridReader;
 import io.github.tidecast.importing.excel.SheetNotes;
 import io.github.tidecast.importing.grid.Grid;
 import io.github.tidecast.importing.grid.ReadGuard;
-import io.github.tidecast.importing.guess.Findings;
+import io.github.tidecast.importing.guess.findings.FindingsBuilder;
 import io.github.tidecast.importing.html.MarkupGridReader;
 import io.github.tidecast.text.Text;
 import java.io.IOException;
@@ -29,7 +29,7 @@ final class Sources {
     private Sources() {
     }
 
-    static Source open(Path file, ImportOptions options, ReadGuard guard, Findings findings)
+    static Source open(Path file, ImportOptions options, ReadGuard guard, FindingsBuilder findings)
             throws IOException, RefusedFileException {
         String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
         if (!Files.exists(file)) {
@@ -66,7 +66,7 @@ final class Sources {
         }
     }
 
-    private static Source opened(Path file, String name, ImportOptions options, ReadGuard guard, Findings findings)
+    private static Source opened(Path file, String name, ImportOptions options, ReadGuard guard, FindingsBuilder findings)
             throws IOException, RefusedFileException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
@@ -88,15 +88,15 @@ final class Sources {
     }
 
     private static Source text(Path file, boolean workbookName, ImportOptions options, ReadGuard guard,
-                               Findings findings) throws IOException, RefusedFileException {
+                               FindingsBuilder findings) throws IOException, RefusedFileException {
         CsvGrid csv = CsvGridReader.read(file, options, guard);
         if (workbookName) {
             findings.warn("text-named-workbook", Text.of("importing.text-named-workbook"));
         }
         if (!csv.encoding().sure()) {
             findings.ask("encoding",
-                    Stream.of(csv.encoding().name(), "GB18030", "Big5", "windows-1252").distinct().toList(), csv.encoding().name(),
-                    Text.of("importing.ask.encoding"));
+                    Stream.of(csv.encoding().name(), "GB18030", "Big5", "windows-1252").distinct().toList(),
+                    csv.encoding().name(), Text.of("importing.ask.encoding"));
         }
         if (!csv.dialect().quoting()) {
             findings.warn("stray-quote", Text.of("importing.stray-quote"));
@@ -106,14 +106,14 @@ final class Sources {
                 Optional.empty(), List.of(), false);
     }
 
-    private static Source markup(Path file, ImportOptions options, ReadGuard guard, Findings findings)
+    private static Source markup(Path file, ImportOptions options, ReadGuard guard, FindingsBuilder findings)
             throws IOException, RefusedFileException {
         Grid grid = MarkupGridReader.read(file, options, guard);
         findings.warn("markup", Text.of("importing.markup"));
         return new Source(grid, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false);
     }
 
-    private static Source workbook(ExcelFile file, boolean workbookName, Findings findings) {
+    private static Source workbook(ExcelFile file, boolean workbookName, FindingsBuilder findings) {
         if (!workbookName) {
             findings.warn("workbook-named-text", Text.of("importing.workbook-named-text"));
         }
@@ -125,7 +125,7 @@ final class Sources {
                 file.date1904());
     }
 
-    private static void report(SheetNotes notes, Findings findings) {
+    private static void report(SheetNotes notes, FindingsBuilder findings) {
         if (notes.errorCount() > 0) {
             findings.warn("error-cells", Text.of("importing.error-cells", notes.errorCount(),
                     String.join(", ", notes.errors())));

@@ -3,7 +3,7 @@ package io.github.tidecast.importing.reader;
 import io.github.tidecast.importing.RefusalKind;
 import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.grid.ReadGuard;
-import io.github.tidecast.importing.guess.Findings;
+import io.github.tidecast.importing.guess.findings.FindingsBuilder;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.Resampling;
 import io.github.tidecast.series.SeriesTable;
@@ -23,9 +23,9 @@ final class StepChoice {
 
     private final Optional<Resampling> decided;
     private final ReadGuard guard;
-    private final Findings findings;
+    private final FindingsBuilder findings;
 
-    StepChoice(Optional<Resampling> decided, ReadGuard guard, Findings findings) {
+    StepChoice(Optional<Resampling> decided, ReadGuard guard, FindingsBuilder findings) {
         this.decided = decided;
         this.guard = guard;
         this.findings = findings;

@@ -23,14 +23,17 @@ import java.util.Optional;
  * @param seconds   time it took
  * @param methods   what each method of the accuracy table forecasts, {@link Method#TIDECAST} first; empty where only the
  *                  forecast itself is known, as in files of older versions
+ * @param fitted    what was fitted together with the networks; empty without networks, where it is too large to be kept,
+ *                  and in files of older versions
  */
 public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy> accuracy, Verdict verdict,
                              List<EpochReport> epochs, ForecastSettings settings, List<Text> steps, boolean stopped,
                              List<NetworkWeights> networks, Device device, double seconds,
-                             List<MethodForecast> methods) {
+                             List<MethodForecast> methods, Optional<FittedModel> fitted) {
 
     public ForecastResult {
         Objects.requireNonNull(forecast, "forecast");
+        Objects.requireNonNull(fitted, "fitted");
         accuracy = List.copyOf(accuracy);
         epochs = List.copyOf(epochs);
         steps = List.copyOf(steps);
@@ -44,6 +47,14 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
                           List<NetworkWeights> networks, Device device, double seconds) {
         this(forecast, backtest, accuracy, verdict, epochs, settings, steps, stopped, networks, device, seconds,
                 List.of());
+    }
+
+    /** A result with nothing fitted beside its networks. */
+    public ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy> accuracy, Verdict verdict,
+                          List<EpochReport> epochs, ForecastSettings settings, List<Text> steps, boolean stopped,
+                          List<NetworkWeights> networks, Device device, double seconds, List<MethodForecast> methods) {
+        this(forecast, backtest, accuracy, verdict, epochs, settings, steps, stopped, networks, device, seconds, methods,
+                Optional.empty());
     }
 
     /** What a method forecasts, if that is known. */
@@ -67,7 +78,7 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
         List<Text> sentences = new ArrayList<>(List.of(VerdictNote.CHOSEN.say(label(method))));
         sentences.addAll(verdict.sentences());
         return new ForecastResult(chosen, backtest, accuracy, new Verdict(verdict.kind(), sentences), epochs, settings,
-                steps, stopped, networks, device, seconds, methods);
+                steps, stopped, networks, device, seconds, methods, fitted);
     }
 
     /** The method whose forecast this is: the one that the user has chosen, or else {@link Method#TIDECAST}. */
@@ -118,6 +129,6 @@ public record ForecastResult(Forecast forecast, Backtest backtest, List<Accuracy
     /** The same result with other networks, or with none. */
     public ForecastResult withNetworks(List<NetworkWeights> other) {
         return new ForecastResult(forecast, backtest, accuracy, verdict, epochs, settings, steps, stopped, other,
-                device, seconds, methods);
+                device, seconds, methods, fitted);
     }
 }

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param heldBack whether the last of these points validated, so that the preparation was fitted without them
  * @param share    how much of the network enters the forecast, 0 to 1, as it was validated then
  * @param further  number of the run whose networks are trained further; empty to forecast with them as they are
+ * @param fitted   what was fitted together with them; empty to fit it again
  */
 public record PretrainedNetworks(List<NetworkWeights> networks, int points, boolean heldBack, double share,
-                      Optional<Integer> further) {
+                      Optional<Integer> further, Optional<FittedModel> fitted) {
 
     public PretrainedNetworks {
         networks = List.copyOf(networks);
@@ -26,7 +27,7 @@ public record PretrainedNetworks(List<NetworkWeights> networks, int points, bool
 
     /** The same, to be trained further. */
     public PretrainedNetworks further(int run) {
-        return new PretrainedNetworks(networks, points, heldBack, share, Optional.of(run));
+        return new PretrainedNetworks(networks, points, heldBack, share, Optional.of(run), fitted);
     }
 
     /**
@@ -42,7 +43,7 @@ public record PretrainedNetworks(List<NetworkWeights> networks, int points, bool
                 .anyMatch(origin -> origin.forecasts().containsKey(Method.NETWORK));
         boolean trainedAgain = tried && share > 0 && (!result.stopped() || begunAgain(result));
         int learned = trainedAgain || !tried ? points : result.backtest().origins().getFirst().known();
-        return new PretrainedNetworks(networks, learned, !trainedAgain, share, Optional.empty());
+        return new PretrainedNetworks(networks, learned, !trainedAgain, share, Optional.empty(), result.fitted());
     }
 
     /** Whether a stopped training had come to the networks that learn from everything. */

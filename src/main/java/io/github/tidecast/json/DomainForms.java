@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.Converter;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.NetworkWeights;
+import io.github.tidecast.forecast.regression.LinearWindow;
 import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.SeriesTable;
@@ -35,6 +36,7 @@ final class DomainForms {
         tie(module, TimeSeries.class, SeriesForm.class, SeriesForm::of, SeriesForm::series);
         tie(module, SeriesTable.class, TableForm.class, TableForm::of, TableForm::table);
         tie(module, ForecastJob.class, JobForm.class, JobForm::of, JobForm::job);
+        tie(module, LinearWindow.class, LinearForm.class, LinearForm::of, LinearForm::window);
         tie(module, NetworkWeights.class, WeightsForm.class, WeightsForm::of, WeightsForm::weights);
         tie(module, ForecastSettings.class, ObjectNode.class, settings::write, settings::read);
         tie(module, Text.class, TextForm.class, TextForm::of, TextForm::text);

@@ -11,10 +11,11 @@
  *   index.json               data (source, import choices, columns), settings of the form, view, list of runs
  *   data/DIGEST.i64          times: milliseconds since 1970-01-01T00:00 on the wall clock
  *   data/DIGEST-0.f64        values of the first series, NaN where missing
- *   runs/1/result.json       forecast, backtest, accuracy, verdict and loss curve of run 1
+ *   runs/1/result.json       forecast, backtest, accuracy, verdict, loss curve of run 1, and what was
+ *                            fitted together with its networks
  *   runs/1/networks.f32      its networks one after the other, each in DL4J's flattened order
  * </pre>
- * rrays are plain little-endian numbers; DIGEST is the start of the SHA-256 of the table, so that a piece never
+ * Arrays are plain little-endian numbers; DIGEST is the start of the SHA-256 of the table, so that a piece never
  * changes under its name. JSON is bound to fixed types, never to types that the file names. Sizes are checked against
  * what really comes out of the zip. Files have records of their own, see {@link io.github.tidecast.project.form}: a
  * field that was added since has a usual value, one that only a newer version has is passed over and kept by the next

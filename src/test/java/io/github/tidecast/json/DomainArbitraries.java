@@ -3,9 +3,11 @@ package io.github.tidecast.json;
 import io.github.tidecast.forecast.Accuracy;
 import io.github.tidecast.forecast.Backtest;
 import io.github.tidecast.forecast.Band;
+import io.github.tidecast.forecast.CalendarCycle;
 import io.github.tidecast.forecast.Covariates;
 import io.github.tidecast.forecast.Device;
 import io.github.tidecast.forecast.EpochReport;
+import io.github.tidecast.forecast.FittedModel;
 import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.ForecastResult;
@@ -15,6 +17,8 @@ import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.Score;
 import io.github.tidecast.forecast.Verdict;
+import io.github.tidecast.forecast.WindowSplit;
+import io.github.tidecast.forecast.regression.LinearWindow;
 import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.forecast.settings.Setting;
 import io.github.tidecast.forecast.settings.SettingType.Choice;
@@ -23,6 +27,7 @@ import io.github.tidecast.forecast.settings.SettingType.Lengths;
 import io.github.tidecast.forecast.settings.SettingType.Levels;
 import io.github.tidecast.forecast.settings.SettingType.Numeric;
 import io.github.tidecast.forecast.settings.Settings;
+import io.github.tidecast.forecast.settings.Transform;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.SeriesTable;
 import io.github.tidecast.series.TimeAxis;
@@ -146,6 +151,14 @@ public final class DomainArbitraries {
                 List.of(new Accuracy(Method.TIDECAST, Map.of(Measure.MAE, score, Measure.MASE, score))),
                 new Verdict(Verdict.Kind.BETTER, List.of(text)), epochs, settings, List.of(text), trained,
                 trained ? List.of(new NetworkWeights(new NetworkShape(1, 2, 3, 4, 5), parameters)) : List.of(),
-                new Device("CPU", false, 2, true, ""), 1.5);
+                new Device("CPU", false, 2, true, ""), 1.5, List.of(), Optional.of(fitted()).filter(any -> trained));
+    }
+
+    private static FittedModel fitted() {
+        return new FittedModel(FittedModel.VERSION, 3, 0.5, new WindowSplit(2, 3, 40, 5, 50, 1, 2),
+                new FittedModel.Scale(Transform.LOG, 0.1, List.of(List.of(0.1, -0.1)), 1.0 / 3),
+                new LinearWindow(new double[][] {{1.0 / 3, 2, 3}, {4, 5, -6e-300}}),
+                new FittedModel.Inputs(List.of(CalendarCycle.YEAR), List.of(12),
+                        List.of(new FittedModel.Column(1.0 / 7, 2))));
     }
 }

@@ -37,6 +37,6 @@ record ForecastPipeline(NetworkTrainer trainer) {
                 network.course().reports(), job.settings(),
                 new PreparationInWords(target, job.learned()).of(network, assessed.forecast()),
                 cancellation.isCancelled(), network.weights(), device, (System.nanoTime() - begun) / 1e9,
-                assessed.methods());
+                assessed.methods(), network.fitted());
     }
 }

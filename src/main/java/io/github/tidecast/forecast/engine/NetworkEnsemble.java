@@ -1,8 +1,10 @@
 package io.github.tidecast.forecast.engine;
 
+import io.github.tidecast.forecast.FittedModel;
 import io.github.tidecast.forecast.ForecastContext;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.TrainedNetwork;
+import io.github.tidecast.forecast.WindowSplit;
 import io.github.tidecast.forecast.baseline.BoundedMethod;
 import io.github.tidecast.forecast.preparation.FurtherInputs;
 import io.github.tidecast.forecast.preparation.NetworkInputs;
@@ -16,14 +18,30 @@ import java.util.List;
  * Trained networks with the preparation they were trained with.
  *
  * @param networks members of the ensemble, at least one
- * @param scale    fitted preparation
+ * @param fitted   what was fitted together with them
+ * @param scale    fitted preparation, for values in the unit of the series at hand
  * @param further  further inputs
  * @param columns  their numbers over the whole series; computed once, because previews ask for them often
- * @param linear   the regression whose remainder the networks learned
- * @param plan     form of the windows
  */
-record NetworkEnsemble(List<TrainedNetwork> networks, NetworkScale scale, FurtherInputs further, float[][] columns,
-                    LinearWindow linear, WindowSplit plan) implements AutoCloseable {
+record NetworkEnsemble(List<TrainedNetwork> networks, FittedModel fitted, NetworkScale scale, FurtherInputs further,
+                       float[][] columns) implements AutoCloseable {
+
+    /** Networks with what was fitted together with them, at work on a series. */
+    static NetworkEnsemble of(List<TrainedNetwork> networks, FittedModel fitted, PreparedSeries target) {
+        FurtherInputs further = FurtherInputs.of(target.context(), fitted.inputs());
+        return new NetworkEnsemble(networks, fitted, NetworkScale.of(fitted.scale(), target.unit() / fitted.unit()),
+                further, further.all());
+    }
+
+    /** The same preparation with other networks. */
+    NetworkEnsemble with(List<TrainedNetwork> others) {
+        return new NetworkEnsemble(others, fitted, scale, further, columns);
+    }
+
+    /** Windows on which these networks learn and validate. */
+    WindowSplit plan() {
+        return fitted.split();
+    }
 
     /**
      * The forecast: regression plus the median of the members.
@@ -34,11 +52,12 @@ record NetworkEnsemble(List<TrainedNetwork> networks, NetworkScale scale, Furthe
         double[] history = context.values();
         double[] seen = scale.apply(history);
         double level = seen[seen.length - 1];
+        LinearWindow linear = fitted.linear();
         RemainderWindows window = new RemainderWindows(new NetworkInputs(seen, columns), linear,
-                seen.length, 1, 1, plan.window(), plan.outputs());
+                seen.length, 1, 1, linear.window(), linear.steps());
         float[][] all = networks.stream().map(network -> network.predict(window)).toArray(float[][]::new);
         double[] changes = linear.changes(seen, seen.length);
-        double[] forecast = new double[plan.outputs()];
+        double[] forecast = new double[linear.steps()];
         for (int k = 0; k < forecast.length; k++) {
             forecast[k] = scale.inverse(level + changes[k] + middle(all, k), history.length + k);
         }

@@ -1,5 +1,6 @@
 package io.github.tidecast.forecast.engine;
 
+import io.github.tidecast.forecast.FittedModel;
 import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.text.Text;
 import java.util.List;
@@ -20,14 +21,20 @@ record NetworkOutcome(Issue issue, double weight, Optional<AtEnd> end, TrainingC
         return end.map(AtEnd::networks).orElse(List.of());
     }
 
+    /** What was fitted together with these networks. */
+    Optional<FittedModel> fitted() {
+        return end.flatMap(AtEnd::fitted);
+    }
+
     /**
      * The network at the end of the series.
      *
      * @param forecast    its forecast, within the limits of the target
      * @param networks    its weights, one for each member
+     * @param fitted      what was fitted together with these; empty if it is too large to be kept
      * @param preparation what was done to values and inputs for it, in words
      */
-    record AtEnd(double[] forecast, List<NetworkWeights> networks, List<Text> preparation) {
+    record AtEnd(double[] forecast, List<NetworkWeights> networks, Optional<FittedModel> fitted, List<Text> preparation) {
 
         AtEnd {
             networks = List.copyOf(networks);

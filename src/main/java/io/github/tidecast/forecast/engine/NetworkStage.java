@@ -4,7 +4,6 @@ import io.github.tidecast.forecast.CancellationToken;
 import io.github.tidecast.forecast.ForecastJob;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
-import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.PretrainedNetworks;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.settings.ForecastSettings;
@@ -100,28 +99,31 @@ final class NetworkStage {
             throw new SayableException(Text.of("forecast.learned-mismatch", outputs, settings.horizon()));
         }
         if (before.points() - target.first() <= part) {
-            return training.further(before.networks(), part, TrainingCourse.NONE);
+            return training.further(before.networks(), before.fitted(), part, TrainingCourse.NONE);
         }
         try (TrainedEnsemble then = training.train(part, TrainingCourse.NONE).orElseThrow(() -> new SayableException(
                 Text.of("forecast.too-short-for-network", part)))) {
-            return training.further(then.ensemble().weights(), part, then.course());
+            return training.further(then.ensemble().weights(), Optional.of(then.ensemble().fitted()), part,
+                    then.course());
         }
     }
 
-    /** The network for the forecast: trained again on everything if it counts, or if it has not been trained yet. */
+    /**
+     * The network for the forecast: trained again on everything if it counts, or if it has not been trained yet. It
+     * begins with nothing, or for a run that goes on with the networks of that run.
+     */
     private Optional<TrainedEnsemble> again(Optional<TrainedEnsemble> first, double weight, int part)
             throws SayableException {
         if (cancellation.isCancelled() || part == target.size() || first.isPresent() && weight == 0) {
             return first;
         }
-        return first.isEmpty() ? train(target.size())
-                : Optional.of(training.again(first.get(), start(first.get(), part)));
-    }
-
-    /** What the training on everything begins with: nothing, or for a run that goes on the networks of that run. */
-    private List<NetworkWeights> start(TrainedEnsemble first, int part) {
-        return learned.map(before -> before.points() - target.first() > part ? before.networks()
-                : first.ensemble().weights()).orElse(List.of());
+        if (first.isEmpty()) {
+            return train(target.size());
+        }
+        Optional<PretrainedNetworks> whole = learned.filter(before -> before.points() - target.first() > part);
+        return Optional.of(training.again(first.get(), whole.map(PretrainedNetworks::networks)
+                .orElseGet(() -> learned.isEmpty() ? List.of() : first.get().ensemble().weights()),
+                whole.flatMap(PretrainedNetworks::fitted)));
     }
 
     /** The trials with what the network says at those origins that it did not learn from. */
@@ -136,6 +138,6 @@ final class NetworkStage {
     private NetworkOutcome.AtEnd atEnd(NetworkEnsemble ensemble) {
         return new NetworkOutcome.AtEnd(
                 target.bounded(ensemble.forecast(target.context()), target.size()), ensemble.weights(),
-                Stream.concat(ensemble.scale().inWords().stream(), ensemble.further().inWords().stream()).toList());
+                ensemble.fitted().ifSmall(), Stream.concat(ensemble.scale().inWords().stream(), ensemble.further().inWords().stream()).toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tidecast.forecast.engine;
 
 import io.github.tidecast.forecast.CancellationToken;
+import io.github.tidecast.forecast.FittedModel;
 import io.github.tidecast.forecast.ForecastContext;
 import io.github.tidecast.forecast.NetworkShape;
 import io.github.tidecast.forecast.NetworkTrainer;
@@ -8,6 +9,7 @@ import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.PretrainedNetworks;
 import io.github.tidecast.forecast.TrainedNetwork;
 import io.github.tidecast.forecast.TrainingObserver;
+import io.github.tidecast.forecast.WindowSplit;
 import io.github.tidecast.forecast.preparation.FurtherInputs;
 import io.github.tidecast.forecast.preparation.NetworkInputs;
 import io.github.tidecast.forecast.preparation.NetworkScale;
@@ -53,7 +55,7 @@ final class NetworkTraining {
     Optional<TrainedEnsemble> train(int known, TrainingCourse before) throws SayableException {
         Optional<WindowSplit> plan = plan(known);
         return plan.isEmpty() ? Optional.empty()
-                : Optional.of(train(List.of(), known, plan.get(), target.settings().network(), before));
+                : Optional.of(train(List.of(), fit(plan.get()), known, target.settings().network(), before));
     }
 
     private Optional<WindowSplit> plan(int known) {
@@ -66,12 +68,17 @@ final class NetworkTraining {
      * Trains networks further on the values they learned from, with the same windows to validate.
      *
      * @param start  their weights
+     * @param fitted what was fitted together with them; empty to fit it again
      * @param known  values they learned from
      * @param before what was trained before
      * @throws SayableException if they do not fit the history
      */
-    TrainedEnsemble further(List<NetworkWeights> start, int known, TrainingCourse before) throws SayableException {
-        return train(start, known, plan(start.getFirst().shape(), known), target.settings().network(), before);
+    TrainedEnsemble further(List<NetworkWeights> start, Optional<FittedModel> fitted, int known, TrainingCourse before)
+            throws SayableException {
+        NetworkShape shape = start.getFirst().shape();
+        WindowSplit plan = plan(shape, known);
+        return train(start, fitted.filter(one -> one.suits(shape, target.first()) && one.split().equals(plan))
+                .orElseGet(() -> fit(plan)), known, target.settings().network(), before);
     }
 
     private WindowSplit plan(NetworkShape shape, int known) throws SayableException {
@@ -89,14 +96,18 @@ final class NetworkTraining {
      *
      * @param before what was trained on the part without the backtest
      * @param start  weights to begin with, one for each network; empty to begin anew
+     * @param fitted what was fitted together with these weights; empty to fit it anew
      */
-    TrainedEnsemble again(TrainedEnsemble before, List<NetworkWeights> start) throws SayableException {
+    TrainedEnsemble again(TrainedEnsemble before, List<NetworkWeights> start, Optional<FittedModel> fitted)
+            throws SayableException {
         WindowSplit plan = before.ensemble().plan().onEverything(target.size());
+        FittedModel model = fitted.filter(one -> one.suits(start.getFirst().shape(), target.first())
+                && one.split().equals(plan)).orElseGet(() -> fit(plan));
         int epochs = before.bestEpoch();
         if (epochs == 0 && !start.isEmpty()) {
-            return new TrainedEnsemble(restore(start, plan), before.course());
+            return new TrainedEnsemble(restore(start, model), before.course());
         }
-        return train(start, target.size(), plan, target.settings().with(Settings.EPOCHS, Math.max(1, epochs))
+        return train(start, model, target.size(), target.settings().with(Settings.EPOCHS, Math.max(1, epochs))
                 .with(Settings.PATIENCE, Math.max(1, epochs)).network(), before.course());
     }
 
@@ -107,11 +118,12 @@ final class NetworkTraining {
      */
     NetworkEnsemble restore(PretrainedNetworks before, int known) throws SayableException {
         NetworkShape shape = before.networks().getFirst().shape();
-        return restore(before.networks(), before.heldBack() ? plan(shape, known)
-                : new WindowSplit(shape.window(), shape.outputs(), 0, 0, known, 1, 1));
+        Optional<FittedModel> stored = before.fitted().filter(one -> one.suits(shape, target.first()));
+        return restore(before.networks(), stored.isPresent() ? stored.get() : fit(before.heldBack() ? plan(shape, known)
+                : new WindowSplit(shape.window(), shape.outputs(), 0, 0, known, 1, 1)));
     }
 
-    private NetworkEnsemble restore(List<NetworkWeights> weights, WindowSplit plan) throws SayableException {
+    private NetworkEnsemble restore(List<NetworkWeights> weights, FittedModel fitted) throws SayableException {
         List<TrainedNetwork> networks = new ArrayList<>();
         try {
             for (NetworkWeights one : weights) {
@@ -121,27 +133,25 @@ final class NetworkTraining {
             networks.forEach(TrainedNetwork::close);
             throw failure;
         }
-        double[] lesson = target.filled(plan.lesson());
-        NetworkScale scale = NetworkScale.fit(lesson, target.settings());
-        FurtherInputs further = FurtherInputs.of(target.context(), target.settings(), lesson.length);
-        return new NetworkEnsemble(networks, scale, further, further.all(), linear(scale.apply(lesson), plan), plan);
+        return NetworkEnsemble.of(networks, fitted, target);
     }
 
     /** Gaps, scale and regression too are filled and fitted on what comes before the first value that validates. */
-    private TrainedEnsemble train(List<NetworkWeights> start, int known, WindowSplit plan, NetworkSettings how,
-                                  TrainingCourse before) throws SayableException {
+    private FittedModel fit(WindowSplit plan) {
         double[] lesson = target.filled(plan.lesson());
-        ForecastContext now = target.context();
         NetworkScale scale = NetworkScale.fit(lesson, target.settings());
-        FurtherInputs further = FurtherInputs.of(now, target.settings(), lesson.length);
-        float[][] columns = further.all();
-        NetworkInputs inputs = new NetworkInputs(scale.apply(lesson), columns);
-        LinearWindow linear = linear(inputs.values(), plan);
-        RemainderWindows training = new RemainderWindows(inputs, linear, plan.window(), plan.training(),
-                plan.stride(), plan.window(), plan.outputs());
-        NetworkInputs checked = new NetworkInputs(scale.apply(target.filled(known)), columns);
-        RemainderWindows validation = new RemainderWindows(checked, linear, plan.firstCheck(), plan.validation(),
-                plan.checkStride(), plan.window(), plan.outputs());
+        return new FittedModel(FittedModel.VERSION, target.first(), target.unit(), plan, scale.fitted(),
+                LinearWindow.fit(scale.apply(lesson), plan.window(), plan.outputs(),
+                        Math.ceilDiv(lesson.length, MOST_WINDOWS)),
+                FurtherInputs.fit(target.context(), target.settings(), lesson.length));
+    }
+
+    private TrainedEnsemble train(List<NetworkWeights> start, FittedModel fitted, int known, NetworkSettings how,
+                                  TrainingCourse before) throws SayableException {
+        NetworkEnsemble prepared = NetworkEnsemble.of(List.of(), fitted, target);
+        ForecastContext now = target.context();
+        RemainderWindows training = trainingWindows(prepared);
+        RemainderWindows validation = validationWindows(prepared, known);
         List<TrainedNetwork> networks = new ArrayList<>();
         List<MemberCourse> courses = new ArrayList<>();
         try {
@@ -149,8 +159,7 @@ final class NetworkTraining {
             for (int member = 0; member == 0 || member < members && !cancellation.isCancelled(); member++) {
                 MemberProgress progress = new MemberProgress(observer, cancellation, schedule,
                         before.members().size() + member + 1, how.epochs(),
-                        network -> target.forecast(new NetworkEnsemble(List.of(network), scale, further, columns, linear,
-                                plan).forecast(now)));
+                        network -> target.forecast(prepared.with(List.of(network)).forecast(now)));
                 double begin = start.isEmpty() ? validation.remainder() : Double.NaN;
                 NetworkSettings own = how.withSeed((how.seed() + member) % SEEDS);
                 networks.add(start.isEmpty() ? trainer.train(own, training, validation, progress)
@@ -161,11 +170,21 @@ final class NetworkTraining {
             networks.forEach(TrainedNetwork::close);
             throw failure;
         }
-        return new TrainedEnsemble(new NetworkEnsemble(networks, scale, further, columns, linear, plan),
-                before.then(courses));
+        return new TrainedEnsemble(prepared.with(networks), before.then(courses));
     }
 
-    private static LinearWindow linear(double[] lesson, WindowSplit plan) {
-        return LinearWindow.fit(lesson, plan.window(), plan.outputs(), Math.ceilDiv(lesson.length, MOST_WINDOWS));
+    private RemainderWindows trainingWindows(NetworkEnsemble prepared) {
+        WindowSplit plan = prepared.plan();
+        double[] lesson = target.filled(plan.lesson());
+        return new RemainderWindows(new NetworkInputs(prepared.scale().apply(lesson), prepared.columns()),
+                prepared.fitted().linear(), plan.window(), plan.training(), plan.stride(), plan.window(), plan.outputs());
+    }
+
+    private RemainderWindows validationWindows(NetworkEnsemble prepared, int known) {
+        WindowSplit plan = prepared.plan();
+        return new RemainderWindows(
+                new NetworkInputs(prepared.scale().apply(target.filled(known)), prepared.columns()),
+                prepared.fitted().linear(), plan.firstCheck(), plan.validation(), plan.checkStride(), plan.window(),
+                plan.outputs());
     }
 }

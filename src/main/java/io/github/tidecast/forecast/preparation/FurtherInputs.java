@@ -1,11 +1,12 @@
 package io.github.tidecast.forecast.preparation;
 
+import io.github.tidecast.forecast.CalendarCycle;
+import io.github.tidecast.forecast.FittedModel;
 import io.github.tidecast.forecast.ForecastContext;
 import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.forecast.settings.SeasonTreatment;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
-import io.github.tidecast.series.TimeUnit;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,50 +19,23 @@ import java.util.stream.Collectors;
  *
  * @param axis    axis of the series and its future
  * @param columns further columns on that axis; those that are observed only end before its future
- * @param cycles  cycles of the calendar, finer ones first
- * @param seasons lengths of seasons given as inputs
- * @param known   points of the training part, by which columns are scaled
+ * @param fitted  which of the calendar and the seasons are seen, and how columns are scaled
  */
-public record FurtherInputs(TimeAxis axis, List<TimeSeries> columns, List<Cycle> cycles, List<Integer> seasons,
-                            int known) {
-
-    /** A cycle of the calendar. */
-    public enum Cycle {
-        /** Hour and minute of the day. */
-        DAY(TimeUnit.DAY),
-        /** Day of the week. */
-        WEEK(TimeUnit.WEEK),
-        /** Day of the year. */
-        YEAR(TimeUnit.YEAR);
-
-        private final TimeUnit unit;
-
-        Cycle(TimeUnit unit) {
-            this.unit = unit;
-        }
-
-        private double phase(TimeAxis axis, int t) {
-            return switch (this) {
-                case DAY -> axis.time(t).toLocalTime().toSecondOfDay() / 86_400.0;
-                case WEEK -> (axis.time(t).getDayOfWeek().getValue() - 1) / 7.0;
-                case YEAR -> (axis.time(t).getDayOfYear() - 1) / 366.0;
-            };
-        }
-    }
+public record FurtherInputs(TimeAxis axis, List<TimeSeries> columns, FittedModel.Inputs fitted) {
 
     private static final int LEAST_CYCLES = 2;
 
     /**
-     * The inputs for a series.
+     * Decides what is seen and how it is scaled.
      *
-     * @param context what is known of it
+     * @param context what is known of the series
      * @param known   points that belong to the training part
      */
-    public static FurtherInputs of(ForecastContext context, ForecastSettings settings, int known) {
+    public static FittedModel.Inputs fit(ForecastContext context, ForecastSettings settings, int known) {
         TimeAxis axis = context.axis();
-        List<Cycle> cycles = new ArrayList<>();
-        for (Cycle cycle : Cycle.values()) {
-            double points = cycle.unit.averageMillis() / axis.frequency().averageMillis();
+        List<CalendarCycle> cycles = new ArrayList<>();
+        for (CalendarCycle cycle : CalendarCycle.values()) {
+            double points = cycle.points(axis.frequency());
             if (settings.preparation().calendarInputs() && axis.hasTimes() && points > 1.5
                     && known >= LEAST_CYCLES * points) {
                 cycles.add(cycle);
@@ -69,20 +43,37 @@ public record FurtherInputs(TimeAxis axis, List<TimeSeries> columns, List<Cycle>
         }
         List<Integer> seasons = settings.preparation().season() == SeasonTreatment.INPUTS
                 ? settings.seasons() : List.of();
-        return new FurtherInputs(axis, context.covariates().all(), cycles, seasons, known);
+        return new FittedModel.Inputs(cycles, seasons,
+                context.covariates().all().stream().map(column -> scale(column, known)).toList());
+    }
+
+    private static FittedModel.Column scale(TimeSeries column, int known) {
+        double[] given = Arrays.stream(column.slice(0, known).values()).filter(value -> !Double.isNaN(value)).toArray();
+        double mean = Arrays.stream(given).average().orElse(0);
+        double spread = Math.sqrt(Arrays.stream(given).map(value -> (value - mean) * (value - mean)).average()
+                .orElse(0));
+        return new FittedModel.Column(Double.isFinite(mean) ? mean : 0,
+                spread > 0 && Double.isFinite(spread) ? spread : 1);
+    }
+
+    /** The inputs of a series as they were fitted. */
+    public static FurtherInputs of(ForecastContext context, FittedModel.Inputs fitted) {
+        return new FurtherInputs(context.axis(), context.covariates().all(), fitted);
     }
 
     /** The numbers of each input at every point of the axis. */
     public float[][] all() {
         int length = axis.size();
         List<float[]> inputs = new ArrayList<>();
-        for (Cycle cycle : cycles) {
+        for (CalendarCycle cycle : fitted.cycles()) {
             addCircle(inputs, length, t -> cycle.phase(axis, t));
         }
-        for (int season : seasons) {
+        for (int season : fitted.seasons()) {
             addCircle(inputs, length, t -> (double) (t % season) / season);
         }
-        columns.forEach(column -> inputs.add(scaled(column, length)));
+        for (int i = 0; i < columns.size(); i++) {
+            inputs.add(scaled(columns.get(i), fitted.columns().get(i), length));
+        }
         return inputs.toArray(float[][]::new);
     }
 
@@ -98,16 +89,12 @@ public record FurtherInputs(TimeAxis axis, List<TimeSeries> columns, List<Cycle>
         inputs.add(cosine);
     }
 
-    private float[] scaled(TimeSeries column, int length) {
-        double[] given = Arrays.stream(column.slice(0, known).values()).filter(value -> !Double.isNaN(value)).toArray();
-        double mean = Arrays.stream(given).average().orElse(0);
-        double spread = Math.sqrt(Arrays.stream(given).map(value -> (value - mean) * (value - mean)).average()
-                .orElse(0));
+    private static float[] scaled(TimeSeries column, FittedModel.Column scale, int length) {
         float[] scaled = new float[length];
         for (int t = 0; t < length; t++) {
             double value = t < column.size() ? column.value(t) : Double.NaN;
             scaled[t] = Double.isNaN(value) ? t == 0 ? 0 : scaled[t - 1]
-                    : (float) Math.clamp((value - mean) / (spread > 0 ? spread : 1), -10, 10);
+                    : (float) Math.clamp((value - scale.mean()) / scale.spread(), -10, 10);
         }
         return scaled;
     }
@@ -115,9 +102,9 @@ public record FurtherInputs(TimeAxis axis, List<TimeSeries> columns, List<Cycle>
     /** The inputs in words; empty if there are none. */
     public List<Text> inWords() {
         List<Text> words = new ArrayList<>();
-        cycles.forEach(cycle -> words.add(Text.of("forecast.step.calendar." + cycle.name()
+        fitted.cycles().forEach(cycle -> words.add(Text.of("forecast.step.calendar." + cycle.name()
                 .toLowerCase(java.util.Locale.ROOT))));
-        seasons.forEach(season -> words.add(Text.of("forecast.step.season-input", season)));
+        fitted.seasons().forEach(season -> words.add(Text.of("forecast.step.season-input", season)));
         if (!columns.isEmpty()) {
             words.add(Text.of("forecast.step.columns",
                     columns.stream().map(TimeSeries::name).collect(Collectors.joining(", "))));

@@ -1,8 +1,10 @@
 package io.github.tidecast.forecast.preparation;
 
+import io.github.tidecast.forecast.FittedModel;
 import io.github.tidecast.forecast.baseline.SeasonalIndices;
 import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.forecast.settings.SeasonTreatment;
+import io.github.tidecast.forecast.settings.Transform;
 import io.github.tidecast.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +36,35 @@ public record NetworkScale(ValueTransform transform, SeasonalIndices seasons, do
                 ? SeasonalIndices.fit(transformed, settings.seasons(), MEMORY) : SeasonalIndices.NONE;
         NetworkScale rough = new NetworkScale(transform, seasons, 1);
         return new NetworkScale(transform, seasons, unit(rough.apply(values), settings.horizon()));
+    }
+
+    /**
+     * What was fitted before.
+     *
+     * @param factor from the unit of the values at hand to that of the values it was fitted to, a power of two
+     */
+    public static NetworkScale of(FittedModel.Scale fitted, double factor) {
+        ValueTransform transform = switch (fitted.transform()) {
+            case LOG -> new ValueTransform.Log(fitted.parameter());
+            case BOX_COX -> new ValueTransform.BoxCox(fitted.parameter());
+            case NONE, AUTO -> new ValueTransform.Identity();
+        };
+        return new NetworkScale(factor == 1 ? transform : new ValueTransform.InUnit(factor, transform),
+                new SeasonalIndices(fitted.seasonalIndices().stream().map(figures ->
+                        figures.stream().mapToDouble(Double::doubleValue).toArray()).toList()), fitted.change());
+    }
+
+    /** The numbers of what {@link #fit} has fitted. */
+    public FittedModel.Scale fitted() {
+        List<List<Double>> indices = seasons.parts().stream()
+                .map(figures -> Arrays.stream(figures).boxed().toList()).toList();
+        return switch (transform) {
+            case ValueTransform.Identity same -> new FittedModel.Scale(Transform.NONE, 0, indices, unit);
+            case ValueTransform.Log log -> new FittedModel.Scale(Transform.LOG, log.shift(), indices, unit);
+            case ValueTransform.BoxCox power -> new FittedModel.Scale(Transform.BOX_COX, power.lambda(), indices, unit);
+            case ValueTransform.Logit never -> throw new IllegalStateException("shares are not fitted here: " + never);
+            case ValueTransform.InUnit other -> throw new IllegalStateException("fitted before: " + other);
+        };
     }
 
     private static double unit(double[] adjusted, int horizon) {

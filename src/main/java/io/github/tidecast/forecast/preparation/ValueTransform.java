@@ -14,6 +14,30 @@ public sealed interface ValueTransform {
     /** What it does, in words. */
     Text inWords();
 
+    /**
+     * A transform of values in another unit.
+     *
+     * @param factor what values are multiplied by first; a power of two, so that the way back is exact
+     * @param inner  the transform
+     */
+    record InUnit(double factor, ValueTransform inner) implements ValueTransform {
+
+        @Override
+        public double forward(double value) {
+            return inner.forward(value * factor);
+        }
+
+        @Override
+        public double inverse(double value) {
+            return inner.inverse(value) / factor;
+        }
+
+        @Override
+        public Text inWords() {
+            return inner.inWords();
+        }
+    }
+
     /** Leaves values as they are. */
     record Identity() implements ValueTransform {
 

@@ -1,5 +1,7 @@
 package io.github.tidecast.forecast.regression;
 
+import java.util.Arrays;
+
 /**
  * A linear forecast of each step ahead from a window of the last values, all taken relative to the last one: NLinear
  * of Zeng et al. (2023), fitted by ridge regression.
@@ -8,6 +10,12 @@ package io.github.tidecast.forecast.regression;
  *                     of the last point, whose value is always zero, belong to a small constant
  */
 public record LinearWindow(double[][] coefficients) {
+
+    public LinearWindow {
+        if (coefficients.length == 0 || coefficients[0].length == 0) {
+            throw new IllegalArgumentException("no coefficients");
+        }
+    }
 
     private static final double PENALTY = 0.1;
     private static final double CONSTANT = 0.03;
@@ -38,6 +46,26 @@ public record LinearWindow(double[][] coefficients) {
             }
         }
         return new LinearWindow(coefficients);
+    }
+
+    /** Points in a window. */
+    public int window() {
+        return coefficients.length;
+    }
+
+    /** Steps ahead. */
+    public int steps() {
+        return coefficients[0].length;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LinearWindow that && Arrays.deepEquals(coefficients, that.coefficients);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(coefficients);
     }
 
     /**

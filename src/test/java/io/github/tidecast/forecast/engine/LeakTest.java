@@ -13,6 +13,7 @@ import io.github.tidecast.forecast.NetworkWeights;
 import io.github.tidecast.forecast.TrainedNetwork;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.WindowSource;
+import io.github.tidecast.forecast.WindowSplit;
 import io.github.tidecast.forecast.settings.Bound;
 import io.github.tidecast.forecast.settings.ForecastSettings;
 import io.github.tidecast.forecast.settings.NetworkRole;

@@ -60,6 +60,20 @@ class PreparationTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatWasFittedIsFoundAgainInAnyUnit(Transform transform) {
+        double[] values = growing();
+        NetworkScale scale = NetworkScale.fit(values, settings(transform, SeasonTreatment.AUTO));
+        assertThat(NetworkScale.of(scale.fitted(), 1).fitted()).isEqualTo(scale.fitted());
+        NetworkScale quarter = NetworkScale.of(scale.fitted(), 4);
+        double[] seen = scale.apply(values);
+        assertThat(quarter.apply(Arrays.stream(values).map(value -> value / 4).toArray())).containsExactly(seen);
+        for (int t = 0; t < POINTS; t++) {
+            assertThat(quarter.inverse(seen[t], t)).isEqualTo(scale.inverse(seen[t], t) / 4);
+        }
+    }
+
     /** The power by statsmodels: BoxCox()._guerrero_cv(x, bounds=(-1, 2), window_length=6, scale="sd"). */
     @Test
     void boxCoxTakesThePowerOfGuerrero() {
@@ -122,7 +136,8 @@ class PreparationTest {
     private static float[][] inputs(Covariates covariates, int training) {
         ForecastContext context = new ForecastContext(growing(), monthly(growing()).axis().continued(POINTS + 12),
                 List.of(12), covariates);
-        return FurtherInputs.of(context, settings(Transform.AUTO, SeasonTreatment.AUTO), training).all();
+        return FurtherInputs.of(context, FurtherInputs.fit(context, settings(Transform.AUTO, SeasonTreatment.AUTO),
+                training)).all();
     }
 
     @Test

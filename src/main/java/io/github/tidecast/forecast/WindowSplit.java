@@ -1,4 +1,4 @@
-package io.github.tidecast.forecast.engine;
+package io.github.tidecast.forecast;
 
 import java.util.Optional;
 
@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param stride     points from one training window to the next
  * @param checkStride points from one validation window to the next
  */
-record WindowSplit(int window, int outputs, int training, int validation, int firstCheck, int stride,
-                  int checkStride) {
+public record WindowSplit(int window, int outputs, int training, int validation, int firstCheck, int stride,
+                          int checkStride) {
 
     private static final int LEAST_WINDOW = 2;
     private static final int LEAST_TRAINING = 8;
@@ -30,7 +30,7 @@ record WindowSplit(int window, int outputs, int training, int validation, int fi
      * @param share   share of the windows that validates
      * @return empty if there are not even a few windows to learn from
      */
-    static Optional<WindowSplit> of(int points, int window, int outputs, double share) {
+    public static Optional<WindowSplit> of(int points, int window, int outputs, double share) {
         int steps = Math.clamp((points - outputs) / 3, LEAST_WINDOW, Math.max(LEAST_WINDOW, window));
         int windows = points - steps - outputs + 1;
         int validation = Math.max(1, (int) Math.round(share * windows));
@@ -51,7 +51,7 @@ record WindowSplit(int window, int outputs, int training, int validation, int fi
     }
 
     /** The same windows over more points, all of them for training. */
-    WindowSplit onEverything(int points) {
+    public WindowSplit onEverything(int points) {
         int free = points - window - outputs + 1;
         int step = Math.ceilDiv(free, MOST_TRAINING);
         return new WindowSplit(window, outputs, Math.ceilDiv(free, step), 0, points, step, 1);
@@ -61,7 +61,7 @@ record WindowSplit(int window, int outputs, int training, int validation, int fi
      * Points that everything fitted may look at: those before the first value that validates, and a few of these where
      * the series is too short for a gap.
      */
-    int lesson() {
+    public int lesson() {
         return Math.max(firstCheck, window + (training - 1) * stride + outputs);
     }
 }

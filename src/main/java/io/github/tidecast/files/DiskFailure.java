@@ -54,7 +54,8 @@ public final class DiskFailure {
                 denied.initCause(failure);
                 return denied;
             }
-            return disk.getUsableSpace() < FULL ? new DiskFullException(failure) : failure;
+            boolean holdsFiles = disk.getTotalSpace() > 0; // those that only show what the system knows have no room at all
+            return holdsFiles && disk.getUsableSpace() < FULL ? new DiskFullException(failure) : failure;
         } catch (IOException unknown) {
             LOG.debug("The disk of {} does not say what is the matter with it", file, unknown);
             return failure;

@@ -18,7 +18,8 @@ public final class FreshSeed implements AroundPropertyHook {
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
         if (IS_SLOW) {
-            String seed = Optional.ofNullable(System.getProperty("tidecast.seed")).orElseGet(() -> String.valueOf(System.nanoTime()));
+            String seed = Optional.ofNullable(System.getProperty("tidecast.seed"))
+                    .orElseGet(() -> String.valueOf(System.nanoTime()));
             System.out.println(context.label() + " with -Dtidecast.seed=" + seed);
             context.attributes().setSeed(seed);
         }

@@ -124,7 +124,8 @@ class LauncherTest {
 
     private void stage(String name, int version) throws IOException {
         String script = Files.readString(Path.of("src/launcher/tidecast")).replace("@java.required@", "" + version)
-                .replace("@memory.options@", "-Xmx1m").replace("@jvm.options@", "--some-option").replace("@window.options@", "--window-option");
+                .replace("@memory.options@", "-Xmx1m").replace("@jvm.options@", "--some-option")
+                .replace("@window.options@", "--window-option");
         Files.writeString(app.resolve(name), script);
     }
 

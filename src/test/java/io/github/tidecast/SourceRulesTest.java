@@ -16,7 +16,8 @@ class SourceRulesTest {
     @Test
     void packagingRunsFromItsSourceOnAnyJdk() throws IOException {
         assertThat(imports(Path.of("packaging"))).isNotEmpty()
-                .allSatisfy(name -> assertThat(name).as("java Package.java has no class path").matches("(java|com\\.sun)\\..*|javafx\\.css\\.Stylesheet;"));
+                .allSatisfy(name -> assertThat(name).as("java Package.java has no class path")
+                .matches("(java|com\\.sun)\\..*|javafx\\.css\\.Stylesheet;"));
     }
 
     @Test

@@ -53,7 +53,8 @@ class StartersTest {
     @Test
     void theWindowsLauncherLetsNothingReadAFolderTwice() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("src", "launcher", "tidecast.bat"));
-        assertThat(lines).as("call reads percent signs and carets in an argument again").noneMatch(line -> line.matches(".*call :\\w+ \\S.*"));
+        assertThat(lines).as("call reads percent signs and carets in an argument again")
+                .noneMatch(line -> line.matches(".*call :\\w+ \\S.*"));
         assertThat(lines).as("a parenthesis among the arguments ends a block").noneMatch(line -> line.endsWith("("))
                 .filteredOn(line -> line.contains("%*")).hasSize(2).allMatch(StartersTest::startsJava);
     }

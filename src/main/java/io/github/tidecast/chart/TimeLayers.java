@@ -85,8 +85,8 @@ final class TimeLayers {
             LegendKey key = LegendKey.of(kind);
             List<ChartMark> ofKind = marks.stream().filter(mark -> mark.kind() == kind).toList();
             if (!ofKind.isEmpty()) {
-                legend.add(new LegendEntry(key, style.texts().say("chart.marks." + kind.name().toLowerCase(Locale.ROOT), ofKind.size()),
-                        sample(kind), style.palette().warning()));
+                String words = style.texts().say("chart.marks." + kind.name().toLowerCase(Locale.ROOT), ofKind.size());
+                legend.add(new LegendEntry(key, words, sample(kind), style.palette().warning()));
                 if (!hidden.contains(key)) {
                     layers.add(new MarkLayer(ofKind, style.palette().warning()));
                 }

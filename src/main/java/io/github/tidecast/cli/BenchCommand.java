@@ -88,8 +88,8 @@ final class BenchCommand implements Callable<Integer> {
                 console.err().println(console.say(obstacle.get()));
                 worst = ExitCode.FAILED;
             } else {
-                worst = Math.max(worst, ended(EndWithProgram.start(WorkerLaunch.command(gpu, devices.addOn(), arguments()).builder()
-                        .inheritIO())));
+                worst = Math.max(worst, ended(EndWithProgram.start(
+                        WorkerLaunch.command(gpu, devices.addOn(), arguments()).builder().inheritIO())));
             }
         }
         return worst;

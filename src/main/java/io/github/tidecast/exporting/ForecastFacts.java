@@ -15,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a reader wants to know about a forecast, in words; the same in workbook and report. */
 final class ForecastFacts {

@@ -1,8 +1,8 @@
 package io.github.tidecast.exporting;
 
 import io.github.tidecast.chart.ChartContent;
-import io.github.tidecast.chart.ChartStyle;
 import io.github.tidecast.chart.ChartRange;
+import io.github.tidecast.chart.ChartStyle;
 import io.github.tidecast.chart.TimeChart;
 import io.github.tidecast.chart.TimeWords;
 import io.github.tidecast.exporting.ReportOptions.Section;
@@ -80,7 +80,8 @@ final class Report {
         try (PdfFile pdf = new PdfFile(title(), texts.locale(), "Tidecast " + document.provenance().version())) {
             page(pdf, 1, this::firstPage);
             observer.advance(0.5);
-            if (accuracyLeft || valuesLeft || options.has(Section.METHOD) || options.has(Section.ERRORS) && !pictures().isEmpty()) {
+            if (accuracyLeft || valuesLeft || options.has(Section.METHOD)
+                    || options.has(Section.ERRORS) && !pictures().isEmpty()) {
                 page(pdf, 2, this::secondPage);
             }
             if (methodLeft) {
@@ -283,7 +284,8 @@ final class Report {
             double left = ReportPage.MARGIN + i * (width + 16);
             page.moveTo(top);
             page.caption(texts.say(picture.title()), left, width);
-            page.picture(texts.say(picture.title()) + ": " + texts.say(picture.words()), left, width, 110, picture.diagram()::draw);
+            page.picture(texts.say(picture.title()) + ": " + texts.say(picture.words()), left, width, 110,
+                    picture.diagram()::draw);
             bottom = Math.max(bottom, page.y());
         }
         page.moveTo(bottom + 2);

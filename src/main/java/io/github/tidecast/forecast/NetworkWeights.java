@@ -18,6 +18,7 @@ public final class NetworkWeights {
         this.parameters = parameters.clone();
     }
 
+    /** The form of the network they belong to. */
     public NetworkShape shape() {
         return shape;
     }

@@ -29,6 +29,7 @@ public record Score(double value, Optional<Text> reason) {
         return new Score(Double.NaN, Optional.of(reason));
     }
 
+    /** True if there is a value. */
     public boolean isDefined() {
         return reason.isEmpty();
     }

@@ -1,8 +1,8 @@
 package io.github.tidecast.importing;
 
 import io.github.tidecast.text.Text;
-import java.util.OptionalLong;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Something a user should know about the file.

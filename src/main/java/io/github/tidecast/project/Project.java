@@ -26,18 +26,22 @@ public record Project(Optional<ProjectData> data, Optional<ForecastSettings> set
         view = Map.copyOf(view);
     }
 
+    /** The project with other data. */
     public Project withData(ProjectData other) {
         return new Project(Optional.of(other), settings, runs, view);
     }
 
+    /** The project with other settings in the form. */
     public Project withSettings(ForecastSettings other) {
         return new Project(data, Optional.of(other), runs, view);
     }
 
+    /** The project with other runs. */
     public Project withRuns(RunList other) {
         return new Project(data, settings, other, view);
     }
 
+    /** The project with another state of charts and panes. */
     public Project withView(Map<String, String> other) {
         return new Project(data, settings, runs, other);
     }

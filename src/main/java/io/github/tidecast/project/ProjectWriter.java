@@ -72,8 +72,8 @@ final class ProjectWriter {
             sink.put(name, out -> LittleEndian.write(out, series.values()));
             columns.add(new IndexForm.Column(series.name(), name));
         }
-        return new IndexForm.DataForm(data.source(), OptionsForm.of(data.options()), axis.frequency(), axis.size(), times, columns,
-                data.target(), data.inputs());
+        return new IndexForm.DataForm(data.source(), OptionsForm.of(data.options()), axis.frequency(), axis.size(), times,
+                columns, data.target(), data.inputs());
     }
 
     private void write(Run run, Predicate<StoredRun> elsewhere) throws IOException, SayableException {

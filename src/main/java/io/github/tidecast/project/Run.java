@@ -47,10 +47,12 @@ public record Run(int id, Instant made, DataFingerprint data, RunOrigin origin, 
                 Method.TIDECAST, RunContent.of(result));
     }
 
+    /** The run with another note, of at most {@link #LONGEST_NOTE} characters. */
     public Run withNote(String text) {
         return new Run(id, made, data, origin, summary, text, pinned, method, content);
     }
 
+    /** The run, kept in sight or not. */
     public Run withPinned(boolean keep) {
         return new Run(id, made, data, origin, summary, note, keep, method, content);
     }

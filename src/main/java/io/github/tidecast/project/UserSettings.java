@@ -38,34 +38,42 @@ public record UserSettings(Optional<Locale> language, Theme theme, RecentFiles r
         dividers = Map.copyOf(dividers);
     }
 
+    /** These settings with another language; empty for that of the system. */
     public UserSettings withLanguage(Optional<Locale> chosen) {
         return new UserSettings(chosen, theme, recentFiles, window, foldedPanes, dividers, readings, device);
     }
 
+    /** These settings with another theme. */
     public UserSettings withTheme(Theme chosen) {
         return new UserSettings(language, chosen, recentFiles, window, foldedPanes, dividers, readings, device);
     }
 
+    /** These settings with other files opened lately. */
     public UserSettings withRecentFiles(RecentFiles files) {
         return new UserSettings(language, theme, files, window, foldedPanes, dividers, readings, device);
     }
 
+    /** These settings with another place of the window. */
     public UserSettings withWindow(WindowPlace place) {
         return new UserSettings(language, theme, recentFiles, Optional.of(place), foldedPanes, dividers, readings, device);
     }
 
+    /** These settings with other side panes folded away. */
     public UserSettings withFoldedPanes(Set<String> folded) {
         return new UserSettings(language, theme, recentFiles, window, folded, dividers, readings, device);
     }
 
+    /** These settings with other positions of dividers, 0 to 1. */
     public UserSettings withDividers(Map<String, Double> positions) {
         return new UserSettings(language, theme, recentFiles, window, foldedPanes, positions, readings, device);
     }
 
+    /** These settings with other decisions on how files are read. */
     public UserSettings withReadings(RememberedReadings decided) {
         return new UserSettings(language, theme, recentFiles, window, foldedPanes, dividers, decided, device);
     }
 
+    /** These settings with another device to train on. */
     public UserSettings withDevice(DeviceChoice chosen) {
         return new UserSettings(language, theme, recentFiles, window, foldedPanes, dividers, readings, chosen);
     }

@@ -37,14 +37,17 @@ public final class TimeSeries {
         this.from = from;
     }
 
+    /** What it is called; the heading of its column. */
     public String name() {
         return name;
     }
 
+    /** Its points in time. */
     public TimeAxis axis() {
         return axis;
     }
 
+    /** Number of points, missing values among them. */
     public int size() {
         return axis.size();
     }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param number   from 1, in the order they were proposed
  * @param settings what was tried
  * @param score    mean absolute error of the forecast on the backtest, in the unit of the data; NaN if it failed
- * @param network  mean absolute error of the network alone, which decides between equal scores: a network that earned no share yet
+ * @param network  mean absolute error of the network alone, which decides between equal scores: a network that earned no
+ *                 share yet
  *                 may earn one when it gets better; NaN if there was none
  * @param seconds  time it took
  * @param failure  why it failed

@@ -80,7 +80,8 @@ public record WorkerLaunch(List<String> command, Map<String, String> environment
         }
         command.add("-cp");
         String own = System.getProperty("java.class.path");
-        command.add(Stream.concat(Stream.of(own), moreJars.stream().map(Path::toString)).collect(Collectors.joining(File.pathSeparator)));
+        command.add(Stream.concat(Stream.of(own), moreJars.stream().map(Path::toString))
+                .collect(Collectors.joining(File.pathSeparator)));
         command.addAll(mainAndArguments);
         return new WorkerLaunch(command, environment);
     }

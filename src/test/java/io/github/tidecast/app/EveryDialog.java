@@ -35,7 +35,8 @@ import javafx.stage.Stage;
 /** The dialogs of the program, each of which can be opened over a window. */
 enum EveryDialog {
     PICTURE((owner, language, done) -> new PictureDialog(owner, content(), ExportFormat.PNG,
-            new PictureDialog.Seen(Optional.empty(), false), Set.of(), language.texts()).showAndWait().ifPresent(choice -> done.run())),
+            new PictureDialog.Seen(Optional.empty(), false), Set.of(), language.texts()).showAndWait()
+            .ifPresent(choice -> done.run())),
     REPORT((owner, language, done) -> new ReportDialog(owner, language, new NoFile()).showAndWait()
             .ifPresent(options -> done.run())),
     PASSWORD((owner, language, done) -> new PasswordQuestion(() -> owner, language, new Asking())

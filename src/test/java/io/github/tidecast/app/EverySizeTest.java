@@ -37,7 +37,8 @@ class EverySizeTest {
 
     static List<Arguments> sizesInBothLanguages() {
         return Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE).flatMap(language -> Stream.of(
-                Arguments.of(language, 0, 0), Arguments.of(language, 900, 600), Arguments.of(language, 1_000, 700), Arguments.of(language, 1_440, 900),
+                Arguments.of(language, 0, 0), Arguments.of(language, 900, 600), Arguments.of(language, 1_000, 700),
+                Arguments.of(language, 1_440, 900),
                 Arguments.of(language, 1_920, 1_080))).toList();
     }
 

@@ -92,7 +92,8 @@ class EveryViewTest {
 
     private static List<String> keys(String view) throws IOException {
         try (var stream = MainWindow.class.getResourceAsStream(VIEWS + view)) {
-            return KEY.matcher(new String(stream.readAllBytes(), StandardCharsets.UTF_8)).results().map(found -> found.group(1)).toList();
+            return KEY.matcher(new String(stream.readAllBytes(), StandardCharsets.UTF_8)).results()
+                    .map(found -> found.group(1)).toList();
         }
     }
 

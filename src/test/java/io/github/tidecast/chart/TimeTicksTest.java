@@ -62,7 +62,8 @@ class TimeTicksTest {
     void businessDaysNeverHaveTicksOnWeekends(@ForAll Random random) {
         double from = TimeAxis.toMillis(START) + random.nextDouble() * 4e11;
         Span span = new Span(from, from + Math.pow(10, 8.4 + 4 * random.nextDouble()));
-        for (AxisTick tick : new TimeTicks(Frequency.BUSINESS_DAILY, Locale.ENGLISH).ticks(span, 300 + 900 * random.nextDouble())) {
+        for (AxisTick tick : new TimeTicks(Frequency.BUSINESS_DAILY, Locale.ENGLISH)
+                .ticks(span, 300 + 900 * random.nextDouble())) {
             assertThat(TimeAxis.toTime((long) tick.at()).getDayOfWeek().getValue()).isLessThan(6);
         }
     }

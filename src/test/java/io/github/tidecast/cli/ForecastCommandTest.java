@@ -110,7 +110,8 @@ class ForecastCommandTest {
     void filesAreWrittenAndProgressGoesToStderrInLines() throws IOException {
         Path chart = folder.resolve("chart.png");
         assertThat(run("sales.csv", "--horizon", "6", "--preset", "quick", "--epochs", "2", "--out",
-                folder.resolve("f.xlsx").toString(), "--chart", chart.toString(), "--report", folder.resolve("r.pdf").toString())).isEqualTo(ExitCode.DONE);
+                folder.resolve("f.xlsx").toString(), "--chart", chart.toString(), "--report", folder.resolve("r.pdf")
+                .toString())).isEqualTo(ExitCode.DONE);
         assertThat(folder.resolve("f.xlsx")).isNotEmptyFile();
         assertThat(Files.readAllBytes(folder.resolve("r.pdf"))).startsWith('%', 'P', 'D', 'F');
         assertThat(Files.readAllBytes(chart)).startsWith(0x89, 'P', 'N', 'G');
@@ -166,7 +167,8 @@ class ForecastCommandTest {
                 .run("forecast", "times.csv", "--horizon", "3", "--date-order", "dmy", "--decimal", ",", "--delimiter",
                         ";", "--encoding", "GBK", "--header-row", "4", "--time-column", "Tag", "--duplicates", "sum");
         assertThat(asked).containsExactly(new ImportOptions(Optional.of("GBK"), Optional.of(';'),
-                PerColumn.everywhere(','), PerColumn.everywhere(DateOrder.DMY), Optional.empty(), Optional.of(4), Optional.of("Tag"), Optional.empty(),
+                PerColumn.everywhere(','), PerColumn.everywhere(DateOrder.DMY), Optional.empty(), Optional.of(4),
+                Optional.of("Tag"), Optional.empty(),
                 Optional.empty(), Optional.of(DuplicateRule.SUM), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 

@@ -122,7 +122,8 @@ class InspectCommandTest {
     @Test
     void speaksToPeopleInTheirLanguage() {
         assertThat(inspect(Locale.SIMPLIFIED_CHINESE, "sample-data/co2_mauna_loa.csv")).isEqualTo(ExitCode.DONE);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("co2_ppm\uff1a746 \u4e2a\u70b9\uff08\u7f3a\u5931 5 \u4e2a\uff09");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("co2_ppm\uff1a746 \u4e2a\u70b9\uff08\u7f3a\u5931 5 \u4e2a\uff09");
     }
 
     private String irregular() throws IOException {
@@ -184,7 +185,8 @@ class InspectCommandTest {
     @Test
     void peopleReadWordsAndNoNamesForPrograms() throws IOException {
         assertThat(inspect(Locale.SIMPLIFIED_CHINESE, irregular())).isEqualTo(ExitCode.DONE);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\u95f4\u9694\u4e0d\u89c4\u5219", "\u6570\u503c", "\u8b66\u544a")
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\u95f4\u9694\u4e0d\u89c4\u5219", "\u6570\u503c",
+                "\u8b66\u544a")
                 .doesNotContain("irregular", "number", "warning");
         out.reset();
         assertThat(inspect(Locale.ENGLISH, "sample-data/european_stock_indices.csv")).isEqualTo(ExitCode.DONE);
@@ -203,7 +205,8 @@ class InspectCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--resample,fortnight", "--resample,0h", "--resample-rule,most", "--decimal,x", "--delimiter,xx", "--date-order,dym", "--header-row,first"})
+    @CsvSource({"--resample,fortnight", "--resample,0h", "--resample-rule,most", "--decimal,x", "--delimiter,xx",
+            "--date-order,dym", "--header-row,first"})
     void wrongOptionsAreWrongUsage(String option, String value) throws IOException {
         assertThat(inspect(Locale.ENGLISH, ambiguous(), option, value)).isEqualTo(ExitCode.USAGE);
     }

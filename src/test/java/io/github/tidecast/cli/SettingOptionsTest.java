@@ -31,7 +31,8 @@ class SettingOptionsTest {
     private final SettingOptions options = new SettingOptions(DummySetting.AND_ALL);
 
     private CommandLine line() {
-        return new CommandLine(CommandSpec.create().addMixin("settings", options.spec(new CapturedConsole().console(Locale.ENGLISH, false))));
+        return new CommandLine(CommandSpec.create().addMixin("settings",
+                options.spec(new CapturedConsole().console(Locale.ENGLISH, false))));
     }
 
     private ForecastSettings parsed(String... arguments) throws ExitException {

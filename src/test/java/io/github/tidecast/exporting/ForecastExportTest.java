@@ -1,16 +1,16 @@
 package io.github.tidecast.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.forecast.ForecastResult;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.series.Frequency;
 import io.github.tidecast.series.TimeAxis;
-import io.github.tidecast.forecast.Forecast;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;

@@ -7,7 +7,6 @@ import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.reader.FileSeriesReader;
 import io.github.tidecast.series.Frequency;
-import io.github.tidecast.series.GapFilling;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.Texts;

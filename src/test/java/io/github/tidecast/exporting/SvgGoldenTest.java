@@ -23,7 +23,8 @@ import org.w3c.dom.Node;
 
 /**
  * The structure of exported pictures against kept ones: what is drawn in which order, colour, width and dashes, and all
- * that is written; no coordinates and no number of equal lines in a row, because those follow the fonts of a machine. A picture that is meant to change is
+ * that is written; no coordinates and no number of equal lines in a row, because those follow the fonts of a machine. A
+ * picture that is meant to change is
  * kept anew with {@code -Dgolden.write=true}.
  */
 class SvgGoldenTest {

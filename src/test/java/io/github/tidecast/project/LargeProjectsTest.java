@@ -22,11 +22,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -55,7 +55,8 @@ class LargeProjectsTest {
             series.add(new TimeSeries("v" + column, axis, IntStream.range(0, 20).mapToDouble(i -> i * i % 7).toArray()));
         }
         List<String> inputs = series.stream().skip(1).map(TimeSeries::name).toList();
-        return Project.EMPTY.withData(new ProjectData("wide.csv", ImportOptions.AUTOMATIC, new SeriesTable(axis, series), "v0", inputs));
+        return Project.EMPTY.withData(new ProjectData("wide.csv", ImportOptions.AUTOMATIC, new SeriesTable(axis, series),
+                "v0", inputs));
     }
 
     private Path saved(Project project) throws SayableException {

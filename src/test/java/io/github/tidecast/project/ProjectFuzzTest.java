@@ -29,7 +29,8 @@ class ProjectFuzzTest {
 
     private static final String[] NUMBERS = {"0", "-1", "1000000000", "2147483647", "-2147483648", "9223372036854775807",
         "1e400", "NaN", "0.5", "59", "61", "1e9"};
-    private static final String[] ENTRIES = {"index.json", "../../etc/passwd", "data/", "runs/1/result.json", "data/0000000000000000.f64"};
+    private static final String[] ENTRIES = {"index.json", "../../etc/passwd", "data/", "runs/1/result.json",
+            "data/0000000000000000.f64"};
 
     @TempDir
     Path folder;

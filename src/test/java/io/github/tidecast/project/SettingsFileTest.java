@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingsFileTest {
 
     private static final ImportOptions DECIDED = new ImportOptions(Optional.of("GB18030"), Optional.of(';'),
-            new PerColumn<>(Optional.empty(), Map.of("a", '.', "b", ',')), PerColumn.everywhere(DateOrder.DMY), Optional.of("data"), Optional.of(3), Optional.of("\u65e5\u671f"),
+            new PerColumn<>(Optional.empty(), Map.of("a", '.', "b", ',')), PerColumn.everywhere(DateOrder.DMY),
+            Optional.of("data"), Optional.of(3), Optional.of("\u65e5\u671f"),
             Optional.empty(), Optional.of("a"), Optional.of(DuplicateRule.SUM), Optional.of(false),
             Optional.of(new Resampling(Frequency.every(15, TimeUnit.MINUTE), Resampling.Rule.LAST)),
             Optional.empty());

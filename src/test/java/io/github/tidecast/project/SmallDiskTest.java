@@ -3,8 +3,8 @@ package io.github.tidecast.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.tidecast.files.SmallDisk.Trouble;
 import io.github.tidecast.files.SmallDisk;
+import io.github.tidecast.files.SmallDisk.Trouble;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.io.IOException;

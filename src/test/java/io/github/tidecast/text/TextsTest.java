@@ -31,8 +31,9 @@ class TextsTest {
 
     private static final Pattern CHOICE = Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{[^}]*\\})*\\}");
     /** A whole number with a plural behind it. */
-    private static final Pattern COUNTED = Pattern.compile("\\{\\d(?:,number(?:,#)?)?\\} (?:(?!holds)\\w+ )?(?:points|values|rows|"
-            + "cells|columns|runs|files|units|layers|examples|times|passes|epochs|networks|steps|trainings|tests|"
+    private static final Pattern COUNTED = Pattern.compile("\\{\\d(?:,number(?:,#)?)?\\} "
+            + "(?:(?!holds)\\w+ )?(?:points|values|rows|cells|columns|runs|files|units|layers|"
+            + "examples|times|passes|epochs|networks|steps|trainings|tests|"
             + "origins|sheets|threads|years|quarters|months|weeks|days|hours|minutes|seconds|milliseconds)\\b");
     /** Said of several only: steps of more than one unit, seasons, what is too much for one sheet or screen. */
     private static final Pattern ALWAYS_SEVERAL = Pattern.compile("series\\.every\\..*|exporting\\.history-split|"

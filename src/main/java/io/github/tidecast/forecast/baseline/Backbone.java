@@ -138,7 +138,7 @@ public record Backbone(List<Member> members, boolean ofMeans) {
     public Text inWords(double[] weights) {
         List<Integer> order = IntStream.range(0, members.size()).boxed()
                 .sorted(Comparator.comparingDouble(i -> -weights[i])).toList();
-        return Text.of(ofMeans ? "forecast.backbone.means" : "forecast.backbone.combination", members.size(), members.get(order.get(0)).label(),
-                members.get(order.get(1)).label());
+        return Text.of(ofMeans ? "forecast.backbone.means" : "forecast.backbone.combination", members.size(),
+                members.get(order.get(0)).label(), members.get(order.get(1)).label());
     }
 }

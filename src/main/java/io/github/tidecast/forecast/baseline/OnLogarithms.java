@@ -21,6 +21,7 @@ public record OnLogarithms(PointMethod inner) implements PointMethod {
         }
         double[] logarithms = Arrays.stream(history).map(Math::log).toArray();
         double most = Arrays.stream(logarithms).max().orElseThrow() + MOST_GROWTH;
-        return Arrays.stream(inner.forecast(context.withValues(logarithms))).map(value -> Math.exp(Math.min(value, most))).toArray();
+        return Arrays.stream(inner.forecast(context.withValues(logarithms))).map(value -> Math.exp(Math.min(value, most)))
+                .toArray();
     }
 }

@@ -105,7 +105,10 @@ final class IntervalBuilder {
                 smallest > 0 ? smallest / 2 : Double.NEGATIVE_INFINITY, ForecastBounds.of(past, settings.horizon()));
     }
 
-    /** Errors of a forecast on the values known to a ruler, NaN on those after them, where nothing came, and where there is none. */
+    /**
+     * Errors of a forecast on the values known to a ruler, NaN on those after them, where nothing came, and where there
+     * is none.
+     */
     private double[] errors(IssuedForecast issued, Ruler ruler) {
         double[] errors = new double[issued.forecast().length];
         for (int k = 0; k < errors.length; k++) {

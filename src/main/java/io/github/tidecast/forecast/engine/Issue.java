@@ -86,7 +86,8 @@ record Issue(List<IssuedForecast> issued, List<OriginForecast> trials, PreparedS
             return now;
         }
         BestSimple best = BestSimple.of(backtest, Loss.suiting(demand));
-        return best.isClearlyBetter() ? now.inFavourOf(best.method(), Objects.requireNonNull(end.simple().get(best.method()))) : now;
+        return !best.isClearlyBetter() ? now
+                : now.inFavourOf(best.method(), Objects.requireNonNull(end.simple().get(best.method())));
     }
 
     /** What is handed out with a share of the network that is decided already. */

@@ -132,12 +132,14 @@ final class NetworkStage {
         int steps = classical.origins().tested();
         return classical.trials().stream().map(trial -> trial.known() < part ? trial
                 : trial.withNetwork(target.bounded(Arrays.copyOf(
-                        network.ensemble().forecast(target.context(trial.known(), settings.horizon())), steps), trial.known()))).toList();
+                        network.ensemble().forecast(target.context(trial.known(), settings.horizon())), steps),
+                        trial.known()))).toList();
     }
 
     private NetworkOutcome.AtEnd atEnd(NetworkEnsemble ensemble) {
         return new NetworkOutcome.AtEnd(
                 target.bounded(ensemble.forecast(target.context()), target.size()), ensemble.weights(),
-                ensemble.fitted().ifSmall(), Stream.concat(ensemble.scale().inWords().stream(), ensemble.further().inWords().stream()).toList());
+                ensemble.fitted().ifSmall(), Stream.concat(ensemble.scale().inWords().stream(), ensemble.further().inWords()
+                .stream()).toList());
     }
 }

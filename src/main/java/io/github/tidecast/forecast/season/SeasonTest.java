@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 
 /**
  * Whether values repeat after a known number of points: the F test for a season in an autoregression with a trend. As
- * many last values explain as the model <em>with</em> the season asks for by the Bayesian criterion corrected for small samples (BICc of McQuarrie 1999): chosen without the
- * season, they would explain a clean one away. The own autocorrelation of the season, which widens the bounds of a
- * correlogram, is no noise here. The season is asked for twice, as a mean of each place, which sees every shape, and as
- * two waves, which see a smooth one in much noise.
+ * many last values explain as the model <em>with</em> the season asks for by the Bayesian criterion corrected for small
+ * samples (BICc of McQuarrie 1999): chosen without the season, they would explain a clean one away. The own
+ * autocorrelation of the season, which widens the bounds of a correlogram, is no noise here. The season is asked for
+ * twice, as a mean of each place, which sees every shape, and as two waves, which see a smooth one in much noise.
  */
 public final class SeasonTest {
 

@@ -1,6 +1,5 @@
 package io.github.tidecast.importing.csv;
 
-import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.tidecast.importing.ImportOptions;

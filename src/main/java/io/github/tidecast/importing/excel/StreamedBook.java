@@ -106,7 +106,8 @@ final class StreamedBook implements EvaluationWorkbook, FormulaParsingWorkbook {
             throw new FormulaParseException("more than " + MOST_PARENTHESES + " parentheses in each other");
         }
         Ptg[] parts = FormulaParser.parse(formula, this, type, sheet, row);
-        if (IntStream.range(1, parts.length).anyMatch(i -> parts[i - 1] instanceof PowerPtg && parts[i] instanceof UnaryMinusPtg)) {
+        if (IntStream.range(1, parts.length).anyMatch(i -> parts[i - 1] instanceof PowerPtg
+                && parts[i] instanceof UnaryMinusPtg)) {
             throw new FormulaParseException("a minus before a power, which Excel takes for a part of the base");
         }
         return parts;

@@ -68,7 +68,8 @@ final class HarmlessFormulas {
     Optional<CheckedFormula> check(int sheet, Ptg[] tokens, boolean array) {
         Sum sum = new Sum(sheet, array);
         Ptg[] clipped = sum.all(tokens, 0);
-        return sum.isHarmless() ? Optional.of(new CheckedFormula(clipped, List.copyOf(sum.reaches), sum.patterns, Set.copyOf(sum.digits))) : Optional.empty();
+        return !sum.isHarmless() ? Optional.empty() : Optional.of(
+                new CheckedFormula(clipped, List.copyOf(sum.reaches), sum.patterns, Set.copyOf(sum.digits)));
     }
 
     /** What is met in a formula. */

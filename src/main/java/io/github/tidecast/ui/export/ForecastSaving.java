@@ -71,7 +71,8 @@ public final class ForecastSaving {
     private ForecastDocument document() {
         Finished finished = session.finishedProperty().get().orElseThrow();
         return new ForecastDocument(finished.data().series(), finished.result(),
-                new Provenance(String.valueOf(finished.data().file().getFileName()), LocalDateTime.now(ZoneId.systemDefault()), version));
+                new Provenance(String.valueOf(finished.data().file().getFileName()),
+                        LocalDateTime.now(ZoneId.systemDefault()), version));
     }
 
     private void save(ExportFormat format, Saving.Writer writer) {

@@ -123,7 +123,8 @@ public final class ReportDialog extends ProgramDialog<ReportOptions> {
 
     private ReportOptions options() {
         return new ReportOptions(Optional.of(title.getText()), comment.getText(), logo,
-                Arrays.stream(ReportOptions.Section.values()).filter(one -> Objects.requireNonNull(sections.get(one)).isSelected())
+                Arrays.stream(ReportOptions.Section.values())
+                        .filter(one -> Objects.requireNonNull(sections.get(one)).isSelected())
                         .collect(Collectors.toSet()));
     }
 }

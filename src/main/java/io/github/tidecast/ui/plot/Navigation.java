@@ -110,7 +110,8 @@ final class Navigation {
      * @param factor of the visible length; below 1 to see more closely
      */
     void zoom(Movement movement, double factor, double time, double value, Axes axes) {
-        Span times = axes == Axes.VALUES ? view.time() : scale.change(view.time(), places -> places.scaled(factor, scale.place(time)));
+        Span times = axes == Axes.VALUES ? view.time()
+                : scale.change(view.time(), places -> places.scaled(factor, scale.place(time)));
         Span values = axes == Axes.TIME ? view.values() : view.values().scaled(factor, value);
         move(movement, new ChartView(times, values));
     }

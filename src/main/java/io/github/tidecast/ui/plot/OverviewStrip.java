@@ -101,7 +101,8 @@ final class OverviewStrip extends Region {
     }
 
     private double x(double time) {
-        return chart.map(one -> area().getX() + area().getWidth() * Math.clamp(one.scale().share(one.time(), time), 0, 1)).orElse(0.0);
+        return chart.map(one -> area().getX() + area().getWidth() * Math.clamp(one.scale().share(one.time(), time), 0, 1))
+                .orElse(0.0);
     }
 
     private void drawWindow(Graphics2D graphics) {

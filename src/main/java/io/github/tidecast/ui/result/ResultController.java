@@ -87,7 +87,8 @@ public final class ResultController extends Screen {
         reading.setText(language().say("ui.result.best-marked",
                 SeasonalScale.inWords(result.settings().season())));
         coverage.setText(coverage(result));
-        coverage.pseudoClassStateChanged(LOW, result.chosen() == Method.TIDECAST && BandCheck.all(result.backtest()).stream().anyMatch(BandCheck::isLow));
+        coverage.pseudoClassStateChanged(LOW, result.chosen() == Method.TIDECAST
+                && BandCheck.all(result.backtest()).stream().anyMatch(BandCheck::isLow));
         steps.getChildren().setAll(Stream.concat(result.steps().stream(), origin(result).stream())
                 .map(this::line).toList());
     }

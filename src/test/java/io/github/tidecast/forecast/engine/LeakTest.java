@@ -14,12 +14,8 @@ import io.github.tidecast.forecast.TrainedNetwork;
 import io.github.tidecast.forecast.TrainingObserver;
 import io.github.tidecast.forecast.WindowSource;
 import io.github.tidecast.forecast.WindowSplit;
-import io.github.tidecast.forecast.settings.Bound;
 import io.github.tidecast.forecast.settings.ForecastSettings;
-import io.github.tidecast.forecast.settings.NetworkRole;
 import io.github.tidecast.forecast.settings.NetworkSettings;
-import io.github.tidecast.forecast.settings.OutlierTreatment;
-import io.github.tidecast.forecast.settings.Preparation;
 import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.forecast.settings.SeasonTreatment;
 import io.github.tidecast.forecast.settings.Settings;
@@ -31,7 +27,6 @@ import io.github.tidecast.text.SayableException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -110,7 +105,8 @@ class LeakTest {
         PreparedSeries target = PreparedSeries.of(new ForecastJob(series(values()), List.of(), settings));
         TimeAxis axis = target.axis();
         PreparedSeries same = new PreparedSeries(series(values), axis,
-                Covariates.ofObserved(List.of(series(values).on(axis))), java.util.Arrays.stream(values).map(value -> value / target.unit()).toArray(), 0, target.unit(),
+                Covariates.ofObserved(List.of(series(values).on(axis))), java.util.Arrays.stream(values)
+                .map(value -> value / target.unit()).toArray(), 0, target.unit(),
                 settings, List.of(), new HashMap<>());
         Notebook notebook = new Notebook();
         NetworkTraining training = new NetworkTraining(notebook, same, TrainingSchedule.of(settings, 1),

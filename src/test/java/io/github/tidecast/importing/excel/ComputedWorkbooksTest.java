@@ -54,7 +54,8 @@ class ComputedWorkbooksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"1+1|2.0", "-B3^2|", "-2^2|", "1+-B3^2|", "0-B3^2|-10201.0", "-(B3^2)|-10201.0",
             "(-B3)^2|10201.0", "2^-1|0.5", "ROW(D3)|3.0", "COLUMN(D3)|4.0", "D3+1|", "IF(B3>0,5,NOSUCH(1))|5.0",
-            "IF(B3<0,5,NOSUCH(1))|", "STDEV.S(B2:B4)|1.0", "_xlfn.STDEV.S(B2:B4)|1.0", "ROUND(B3/7,ROW(A1))|", "ROUND(B3/7,D4)|14.0"})
+            "IF(B3<0,5,NOSUCH(1))|", "STDEV.S(B2:B4)|1.0", "_xlfn.STDEV.S(B2:B4)|1.0", "ROUND(B3/7,ROW(A1))|",
+            "ROUND(B3/7,D4)|14.0"})
     void aFormulaIsComputedAsExcelDoesOrNotAtAll(String formula, String result) throws IOException, SayableException {
         assertThat(result(book(formula))).isEqualTo(result == null ? "" : result);
     }
@@ -68,7 +69,8 @@ class ComputedWorkbooksTest {
 
     @Test
     void aDamagedSheetCostsTheFormulasThatReferToItOnly() throws IOException, SayableException {
-        for (String cells : List.of("<row r=\"1\"><c r=\"A1\"><v>1</c></row>", "<row r=\"2000000000\"><c r=\"A1\"><v>1</v></c></row>")) {
+        for (String cells : List.of("<row r=\"1\"><c r=\"A1\"><v>1</c></row>",
+                "<row r=\"2000000000\"><c r=\"A1\"><v>1</v></c></row>")) {
             ForgedXlsx book = book("SUM(S2!A1:A5)").sheets(List.of("s.xml", "t.xml"))
                     .part("t.xml", out -> ForgedXlsx.sheet(out, "", rows -> rows.write(cells), ""));
             assertThat(result(book)).isEmpty();

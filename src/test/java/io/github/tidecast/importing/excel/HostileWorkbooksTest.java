@@ -54,7 +54,8 @@ class HostileWorkbooksTest {
 
     @ParameterizedTest
     @CsvSource({"SPINS,costly-password", "MOST_SPINS,costly-password", "KEY_BITS,unknown-protection",
-            "BLOCK_SIZE,unknown-protection", "HASH_SIZE,unknown-protection", "SALT_SIZE,unknown-protection", "STANDARD_KEY_BITS,unknown-protection",
+            "BLOCK_SIZE,unknown-protection", "HASH_SIZE,unknown-protection", "SALT_SIZE,unknown-protection",
+                    "STANDARD_KEY_BITS,unknown-protection",
             "DESCRIPTION,costly-password", "RECORDS,xls-too-large"})
     void whatIsTooMuchInAnOle2FileIsRefused(HostileOle2 book, String key) throws IOException {
         assertRefused(book.write(folder), key);

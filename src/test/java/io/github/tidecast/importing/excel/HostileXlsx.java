@@ -135,13 +135,15 @@ public enum HostileXlsx {
     }
 
     private static ForgedXlsx ending(String cells) {
-        return new ForgedXlsx().rows(out -> out.write(days().replace("</c></row><row r=\"4\">", "</c>" + cells.replace("B42", "C3")
+        return new ForgedXlsx().rows(out -> out.write(days().replace("</c></row><row r=\"4\">", "</c>"
+                + cells.replace("B42", "C3")
                 + "</row><row r=\"4\">")));
     }
 
     private static ForgedXlsx chain(int length, IntFunction<String> formula) {
         return new ForgedXlsx().rows(out -> repeat(out, length + 1, i -> i == 0
-                ? "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>a</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>b</t></is></c></row>"
+                ? "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>a</t></is></c>"
+                + "<c r=\"B1\" t=\"inlineStr\"><is><t>b</t></is></c></row>"
                 : "<row r=\"" + (i + 1) + "\"><c r=\"A" + (i + 1) + "\"><v>" + i + "</v></c><c r=\"B" + (i + 1) + "\"><v>"
                         + i % 97 + "</v></c>" + formula("C" + (i + 1), formula.apply(i - 1)) + "</row>"));
     }
@@ -174,8 +176,10 @@ public enum HostileXlsx {
     private static ForgedXlsx drawing() {
         return ending(formula("C3", "1+1")).around("", "<drawing xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
                         + "relationships\" r:id=\"d\"/>")
-                .types("<Override PartName=\"/d.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.drawing+xml\"/>")
-                .part("_rels/s.xml.rels", out -> out.write("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
+                .types("<Override PartName=\"/d.xml\" "
+                        + "ContentType=\"application/vnd.openxmlformats-officedocument.drawing+xml\"/>")
+                .part("_rels/s.xml.rels",
+                out -> out.write("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
                         + "relationships\">" + ForgedXlsx.relation("d", "drawing", "d.xml") + "</Relationships>"))
                 .part("d.xml", out -> {
                     out.write("<xdr:wsDr xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\">");

@@ -20,7 +20,8 @@ class SheetFormulasTest {
         for (int row = 1; row <= 200_001; row++) {
             taking.met(row, 0, ONE, false);
         }
-        StreamedSheet sheet = new StreamedSheet(0, GridBuilder.ofSheet(new ReadGuard(ImportProgress.NONE)).build(), formulas, false);
+        StreamedSheet sheet = new StreamedSheet(0, GridBuilder.ofSheet(new ReadGuard(ImportProgress.NONE)).build(), formulas,
+                false);
 
         assertThat(sheet.getCell(199_999, 0)).isInstanceOf(StreamedFormula.class);
         assertThat(sheet.getCell(199_999, 1)).isNull();

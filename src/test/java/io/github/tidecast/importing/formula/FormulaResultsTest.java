@@ -93,10 +93,12 @@ class FormulaResultsTest {
             "DAYS360(DATE(2024,1,31),DATE(2024,3,1))|31.0", "FORECAST(11,A1:A3,A1:A3)|11.0", "SLOPE(A1:A3,A1:A3)|1.0",
             "INTERCEPT(A1:A3,A1:A3)|0.0", "ROUND(AVEDEV(A1:A3)*3,6)|2.0", "RADIANS(180)-PI()|0.0", "DEGREES(PI())|180.0",
             "QUOTIENT(7,2)|3.0", "MAXIFS(A1:A10,A1:A10,\"<5\")|4.0", "MINIFS(A1:A10,A1:A10,\">5\")|6.0",
-            "SUBTOTAL(9,A1:A10)|", "MODE(A1:A10)|", "ROW(D21)|21.0", "COLUMN(D21)|4.0", "ROWS(D1:D30)|30.0", "SUM(D1:D30)|", "DATE(2024,2,29)|45351.0",
+            "SUBTOTAL(9,A1:A10)|", "MODE(A1:A10)|", "ROW(D21)|21.0", "COLUMN(D21)|4.0", "ROWS(D1:D30)|30.0", "SUM(D1:D30)|",
+            "DATE(2024,2,29)|45351.0",
             "YEAR(DATE(2024,2,29))|2024.0", "LEFT(B1,2)&\"!\"|wo!", "TEXT(DATE(2024,2,29),\"yyyy-mm\")|2024-02",
             "VLOOKUP(3,A1:A10,1,FALSE)|3.0", "SUMIF(A1:A10,\">5\")|40.0", "COUNTIF(B1:B1,\"words\")|1.0", "A1/0|#DIV/0!",
-            "SUMPRODUCT(A1:A3,A1:A3)|14.0", "EOMONTH(DATE(2024,1,5),1)|45351.0", "IFERROR(A1/0,7)|7.0", "MAX(A1:A10)-MIN(A1:A10)|9.0",
+            "SUMPRODUCT(A1:A3,A1:A3)|14.0", "EOMONTH(DATE(2024,1,5),1)|45351.0", "IFERROR(A1/0,7)|7.0",
+            "MAX(A1:A10)-MIN(A1:A10)|9.0",
             "MATCH(\"words\",B1:B3,0)|1.0", "AND(A1=1,A2=2)|true"})
     void whatIsHarmlessIsComputed(String formula, String result) {
         Object value = one(formula);
@@ -105,8 +107,10 @@ class FormulaResultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"WORKDAY(1,2000000000)", "NETWORKDAYS(1,2000000000)", "LEN(REPT(\"x\",2000000000))",
-            "ROUND(1.5,2000000000)", "ROUND(1.5,A10*1000000)", "ROUND(1.5,-A11)", "TRUNC(1.5,2000000000)", "FACT(170)", "COMBIN(100000,50000)",
-            "INDIRECT(\"A1\")", "SUM(OFFSET(A1,0,0,65536,256))", "SUM(A:IV)", "SUMPRODUCT(A1:A2000*A1:IV1)", "SUMPRODUCT((A1:A30>2)*A1:A30)", "LOOKUP(2,1/(A1:A30>2),A1:A30)",
+            "ROUND(1.5,2000000000)", "ROUND(1.5,A10*1000000)", "ROUND(1.5,-A11)", "TRUNC(1.5,2000000000)", "FACT(170)",
+                    "COMBIN(100000,50000)",
+            "INDIRECT(\"A1\")", "SUM(OFFSET(A1,0,0,65536,256))", "SUM(A:IV)", "SUMPRODUCT(A1:A2000*A1:IV1)",
+            "SUMPRODUCT((A1:A30>2)*A1:A30)", "LOOKUP(2,1/(A1:A30>2),A1:A30)",
             "SUBSTITUTE(B1,\"w\",\"ww\")", "COUNTIF(B1:B3,\"w*\")", "MATCH(\"w?rds\",B1:B3,0)", "TEXT(A1,B1)", "RAND()",
             "SUM(A1:A2 A1:A3)", "SUM((A1,A2))", "SUM(A1:INDEX(A1:A9,3))", "CELL(\"filename\")", "INFO(\"directory\")"})
     void whatIsNotHarmlessIsNot(String formula) {

@@ -34,7 +34,8 @@ class CancelledReadingTest {
     /** Ways that readings go. */
     private enum Way {
         DATES("csv", 1_200, "date,a,b\n", row -> day(row) + "," + row % 7 + "," + row % 11),
-        UNDECIDED_DATES("csv", 1_200, "date,a\n", row -> "0" + (1 + row % 9) + "/0" + (1 + row / 9 % 9) + "/" + (2000 + row / 81) + "," + row % 7),
+        UNDECIDED_DATES("csv", 1_200, "date,a\n", row -> "0" + (1 + row % 9) + "/0" + (1 + row / 9 % 9) + "/"
+                + (2000 + row / 81) + "," + row % 7),
         MIXED_DATES("csv", 1_200, "date,a\n", row -> (row % 2 == 0 ? day(row) : "01.02." + (1000 + row)) + "," + row % 7),
         WORDS("csv", 600, "a,b,c,d\n", row -> "x" + row + ",y" + row % 3 + ",12 Stk " + row + "," + row % 7),
         NUMBERED_TIMES("csv", 1_200, "time,a\n", row -> 10_101 + row % 28 + "," + row % 7),
@@ -139,7 +140,8 @@ class CancelledReadingTest {
     @ParameterizedTest
     @EnumSource(names = {"DATES", "OPEN_QUOTES"})
     void endsWhileTheEncodingIsGuessed(Way way) throws IOException {
-        Path file = Files.write(folder.resolve("file.csv"), way.text().replace("date", "\u65E5\u671F").getBytes(Charset.forName("GB18030")));
+        Path file = Files.write(folder.resolve("file.csv"), way.text().replace("date", "\u65E5\u671F")
+                .getBytes(Charset.forName("GB18030")));
         for (int place = 0; place < 5; place++) {
             endsAt(place, file, way);
         }

@@ -83,7 +83,8 @@ class GridLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u4E2D2", "\uD835\uDC00\uD835\uDC002", "\u00E9\u00E92", "\uFF21\uFF212", "A\u4E2D2", "\u0410\u04122", "2", "", "-1", "\u200BA2"})
+    @ValueSource(strings = {"\u4E2D2", "\uD835\uDC00\uD835\uDC002", "\u00E9\u00E92", "\uFF21\uFF212", "A\u4E2D2",
+            "\u0410\u04122", "2", "", "-1", "\u200BA2"})
     void lettersOtherThanAToZAreNoColumn(String address) throws IOException {
         assertRefused("importing.damaged-workbook", workbook(sheet("2", address)));
     }
@@ -147,8 +148,10 @@ class GridLimitsTest {
             put(zip, "[Content_Types].xml", """
                     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                     <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                    <Override PartName="/b.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
-                    <Override PartName="/s.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
+                    <Override PartName="/b.xml" \
+                    ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                    <Override PartName="/s.xml" \
+                    ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
                     </Types>""");
             put(zip, "_rels/.rels", relation("officeDocument", "b.xml"));
             put(zip, "_rels/b.xml.rels", relation("worksheet", "s.xml"));

@@ -73,7 +73,8 @@ class HostileTextsTest {
 
     @Test
     void numbersOfASpreadsheetThatAreNone() throws IOException {
-        for (String cell : new String[] {"<Cell><Data s:Type='Number'>one</Data></Cell>", "<Cell s:Index='x'><Data>1</Data></Cell>"}) {
+        for (String cell : new String[] {"<Cell><Data s:Type='Number'>one</Data></Cell>",
+                "<Cell s:Index='x'><Data>1</Data></Cell>"}) {
             refused("importing.damaged-workbook", "book.xml",
                     "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet' "
                             + "xmlns:s='urn:schemas-microsoft-com:office:spreadsheet'><Worksheet><Table><Row>" + cell
@@ -108,7 +109,8 @@ class HostileTextsTest {
         String cell = piece.repeat(400_000 / piece.length()) + "!";
         assertThat(read("units.csv", "d;v\n" + cell + ";" + cell + "\n" + table(300, row -> day(row) + ";" + row + ";" + row % 7))
                 .outcome()).isNotNull();
-        assertThat(read("dates.csv", table(300, row -> piece.repeat(110 / piece.length()) + "!;" + row % 7)).outcome()).isNotNull();
+        assertThat(read("dates.csv", table(300, row -> piece.repeat(110 / piece.length()) + "!;" + row % 7)).outcome())
+                .isNotNull();
     }
 
     @Test
@@ -167,7 +169,8 @@ class HostileTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sep=\"\n", "sep=\n\n", "sep=\r\n", "sep=#\n", "sep==\n", "sep=\u0000\n", "sep= \n", "sep=1\n", "sep=\uFEFF\n"})
+    @ValueSource(strings = {"sep=\"\n", "sep=\n\n", "sep=\r\n", "sep=#\n", "sep==\n", "sep=\u0000\n", "sep= \n", "sep=1\n",
+            "sep=\uFEFF\n"})
     void anyDelimiter(String line) throws IOException {
         assertThat(read("sep.csv", line + table(30, row -> day(row) + ";" + row % 13)).message().key())
                 .isNotEqualTo("importing.beyond");
@@ -188,6 +191,7 @@ class HostileTextsTest {
 
     private static String wide(int rows, Cell cell) {
         return IntStream.range(0, rows).mapToObj(row -> IntStream.range(0, COLUMNS)
-                .mapToObj(column -> cell.at(row, column)).collect(Collectors.joining(","))).collect(Collectors.joining("\n", "", "\n"));
+                .mapToObj(column -> cell.at(row, column)).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -33,8 +33,10 @@ class MutatedFilesTest {
     private static final Duration BOUND = Duration.ofSeconds(30);
     private static final byte[] TELLING = "\"\n\r,;\t|#-.(0123456789\u0000\u00ff<>&".getBytes(StandardCharsets.ISO_8859_1);
 
-    private static final String[] PIECES = {"<!--", "<table>", "<td>", "<![CDATA[", "&#", "\"", "\"\"", ",", ";", "\t", "|", " ", " '",
-        "1", "1.", "2001-01-01,", "01/02/03;", "T-", "sep=;", "\u0000", "\u00EF\u00BB\u00BF", "\u00FF\u00FE", "\n", "\r", "\u00E9", "\u00A4\u00B0",
+    private static final String[] PIECES = {"<!--", "<table>", "<td>", "<![CDATA[", "&#", "\"", "\"\"", ",", ";", "\t", "|",
+            " ", " '",
+        "1", "1.", "2001-01-01,", "01/02/03;", "T-", "sep=;", "\u0000", "\u00EF\u00BB\u00BF", "\u00FF\u00FE", "\n", "\r",
+        "\u00E9", "\u00A4\u00B0",
         " r=\"ZZZZ9\"", "1e999", "#", "--"};
 
     @TempDir

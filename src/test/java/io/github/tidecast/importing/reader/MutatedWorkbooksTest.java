@@ -74,7 +74,8 @@ class MutatedWorkbooksTest {
         try {
             byte[] bytes = Files.readAllBytes(file);
             return bytes.length > 512 && (bytes[0] == 'P' && bytes[1] == 'K' || (bytes[0] & 0xFF) == 0xD0)
-                    && !file.getFileName().toString().startsWith("zip_bomb") && !file.getFileName().toString().startsWith("truncated");
+                    && !file.getFileName().toString().startsWith("zip_bomb") && !file.getFileName().toString()
+                    .startsWith("truncated");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

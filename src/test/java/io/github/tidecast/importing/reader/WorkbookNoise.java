@@ -25,9 +25,11 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Damage to what is inside a workbook, where damage to its bytes would only break the container. */
 final class WorkbookNoise {
 
-    private static final String[] ADDRESSES = {"XFD1048576", "XFE1", "A0", "A1048577", "ZZZZZZZ9", "\u4E2D1", "\uFF21\uFF212", "1", "", "A",
+    private static final String[] ADDRESSES = {"XFD1048576", "XFE1", "A0", "A1048577", "ZZZZZZZ9", "\u4E2D1",
+            "\uFF21\uFF212", "1", "", "A",
         "A99999999999", "-1", "AA-1", "$A$1", "a1", "R1C1"};
-    private static final String[] NUMBERS = {"0", "-1", "1", "60000", "65491", "2147483647", "2147483648", "-2147483648", "9999999999999",
+    private static final String[] NUMBERS = {"0", "-1", "1", "60000", "65491", "2147483647", "2147483648", "-2147483648",
+            "9999999999999",
         "1e9", "", "x", "NaN", "1048577"};
     private static final Pattern ADDRESS = Pattern.compile("(<(?:c|row)\\b[^>]* r=\")([^\"]*)(\")");
     private static final Pattern NUMBER = Pattern.compile("(=\")(\\d+)(\")");
@@ -94,7 +96,8 @@ final class WorkbookNoise {
             case 4 -> some(xml, ELEMENT, hit -> hit.group().repeat(1 + random.nextInt(random.nextInt(10) == 0 ? 20_000 : 50)));
             case 5 -> some(xml, PIECE, hit -> "");
             case 6 -> some(xml, PIECE, hit -> hit.group() + hit.group());
-            case 7 -> some(xml, ELEMENT, hit -> "<c s=\"" + pick(NUMBERS) + "\" t=\"" + pick("s", "b", "e", "n", "str", "inlineStr", "d")
+            case 7 -> some(xml, ELEMENT, hit -> "<c s=\"" + pick(NUMBERS) + "\" t=\""
+                    + pick("s", "b", "e", "n", "str", "inlineStr", "d")
                     + "\"><v>" + pick(NUMBERS) + "</v></c>");
             default -> some(xml, Pattern.compile("Target=\"[^\"]*\""), hit -> "Target=\"" + pick("", "/", "../../x", "sheet1.xml",
                     "worksheets/sheet1.xml", "http://[", "styles.xml", "%00") + "\"");
@@ -135,7 +138,8 @@ final class WorkbookNoise {
 
     private byte[] ole2(byte[] file) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(file))) {
-            List<Entry> entries = Stream.generate(files.getRoot().getEntries()::next).limit(files.getRoot().getEntryCount()).toList();
+            List<Entry> entries = Stream.generate(files.getRoot().getEntries()::next).limit(files.getRoot().getEntryCount())
+                    .toList();
             for (Entry entry : entries) {
                 if (entry instanceof DocumentEntry document && document.getSize() < 1 << 20) {
                     byte[] bytes = files.createDocumentInputStream(document.getName()).readAllBytes();

@@ -50,7 +50,8 @@ class ProjectDeskTest {
         call(() -> {
             session = new Session();
             desk = new ProjectDesk(session, new KeptFiles(session, List.of()), new NoPicker(), autosave(),
-                    new ProjectDesk.Threads(Runnable::run, Platform::runLater), new ProjectDesk.Questions(new AlwaysRecovered(), (name, save, discard, stay) -> stay.run()),
+                    new ProjectDesk.Threads(Runnable::run, Platform::runLater),
+                    new ProjectDesk.Questions(new AlwaysRecovered(), (name, save, discard, stay) -> stay.run()),
                     used -> { });
         });
     }

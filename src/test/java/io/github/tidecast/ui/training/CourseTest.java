@@ -90,7 +90,8 @@ class CourseTest {
         TimeSeries series = new TimeSeries("x", TimeAxis.index(30), new double[30]);
         return new ForecastResult(new Forecast(series, List.of(), series, Optional.empty(), 0, Method.LAST_VALUE.label()),
                 new Backtest(List.of()), List.of(new Accuracy(Method.NETWORK, Map.of())),
-                new Verdict(Verdict.Kind.UNTESTED, List.of(Text.of("ui.raw", "untested"))), epochs, Defaults.forSeries(series, Preset.QUICK),
+                new Verdict(Verdict.Kind.UNTESTED, List.of(Text.of("ui.raw", "untested"))), epochs,
+                Defaults.forSeries(series, Preset.QUICK),
                 List.of(StepKind.NOTHING_LEARNED.say()), stopped, List.of(),
                 new Device("CPU", false, 1, false, ""), 3);
     }

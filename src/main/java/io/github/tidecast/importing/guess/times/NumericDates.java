@@ -8,7 +8,6 @@ import io.github.tidecast.importing.guess.dates.DateFormat.DateUnit;
 import io.github.tidecast.importing.guess.dates.DateReader;
 import io.github.tidecast.importing.guess.vocabulary.TimeNames;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleToLongFunction;
 import java.util.function.Supplier;

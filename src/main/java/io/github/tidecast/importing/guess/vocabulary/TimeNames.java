@@ -78,7 +78,7 @@ public final class TimeNames {
     /** True if a column of this name may merely count the rows. */
     public static boolean isCounter(String name) {
         String key = key(name);
-        return COUNTERS.contains(key) 
+        return COUNTERS.contains(key)
                 || java.util.Arrays.stream(WORD_END.split(key)).anyMatch(COUNTERS::contains);
     }
 

@@ -21,6 +21,7 @@ class CancelledCellsTest {
 
     @Test
     void cellsOfTimes() {
-        ends(() -> new TimeCells(table.grid(), table.layout(), new FindingsBuilder()).read(0, table.layout().rows(), Optional.empty()));
+        ends(() -> new TimeCells(table.grid(), table.layout(), new FindingsBuilder())
+                .read(0, table.layout().rows(), Optional.empty()));
     }
 }

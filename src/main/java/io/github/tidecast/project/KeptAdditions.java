@@ -76,6 +76,9 @@ final class KeptAdditions {
         lacking(index, former);
         if (index.get("data") instanceof ObjectNode data && former.path("data").path("source").equals(data.get("source"))) {
             lacking(data, former.path("data"));
+            if (data.get("options") instanceof ObjectNode options) {
+                lacking(options, former.path("data").path("options"));
+            }
         }
         if (index.get("settings") instanceof ObjectNode settings) {
             lacking(settings, former.path("settings"));

@@ -35,6 +35,7 @@ class KeptAdditionsTest {
         edit("index.json", index -> {
             index.put("holidays", "DE");
             ((ObjectNode) index.get("data")).putArray("future").add("2027-01");
+            ((ObjectNode) index.at("/data/options")).put("calendar", "gregorian");
             ((ObjectNode) index.get("settings")).put("country", "DE");
             ObjectNode run = (ObjectNode) index.get("runs").get(0);
             run.put("reviewed", true);
@@ -75,6 +76,7 @@ class KeptAdditionsTest {
         JsonNode index = json("index.json");
         assertThat(index.get("holidays").asText()).isEqualTo("DE");
         assertThat(index.at("/data/future/0").asText()).isEqualTo("2027-01");
+        assertThat(index.at("/data/options/calendar").asText()).isEqualTo("gregorian");
         assertThat(index.at("/settings/country").asText()).isEqualTo("DE");
         JsonNode run = index.get("runs").get(0);
         assertThat(run.get("reviewed").asBoolean()).isTrue();

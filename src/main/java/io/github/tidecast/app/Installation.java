@@ -1,7 +1,7 @@
 package io.github.tidecast.app;
 
+import io.github.tidecast.files.ProgramFolders;
 import io.github.tidecast.importing.reader.FileSeriesReader;
-import io.github.tidecast.project.AppFolders;
 import io.github.tidecast.project.Recovery;
 import io.github.tidecast.project.SettingsFile;
 import io.github.tidecast.ui.common.ReplaceQuestion;
@@ -25,7 +25,7 @@ final class Installation {
 
     static Services services(HostServices host) {
         Devices devices = Devices.ofThisMachine();
-        AppFolders folders = AppFolders.ofThisMachine();
+        ProgramFolders folders = ProgramFolders.ofThisMachine();
         closeToOthers(folders);
         return new Services(new FileSeriesReader(), DeviceEngine.ofWorkers(devices),
                 new SettingsFile(folders.settingsFile()), Samples.ofInstallation(),
@@ -36,7 +36,7 @@ final class Installation {
     }
 
     /** A window works without them, too, and says so when it has something to keep. */
-    private static void closeToOthers(AppFolders folders) {
+    private static void closeToOthers(ProgramFolders folders) {
         try {
             folders.closeToOthers();
         } catch (IOException e) {
@@ -45,7 +45,7 @@ final class Installation {
     }
 
     static Leftovers leftovers() {
-        return new Leftovers(AppFolders.ofThisMachine().state().resolve("temporary"),
+        return new Leftovers(ProgramFolders.ofThisMachine().state().resolve("temporary"),
                 Path.of(System.getProperty("java.io.tmpdir")), ProcessHandle.current());
     }
 }

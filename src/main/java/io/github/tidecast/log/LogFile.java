@@ -11,13 +11,14 @@ import ch.qos.logback.core.rolling.TimeBasedRollingPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.util.FileSize;
 import io.github.tidecast.files.PrivateFolder;
+import io.github.tidecast.files.ProgramFolders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** Sends the log of the process to a file in the {@link StateFolder}; without a writable one there is no log. */
+/** Sends the log of the process to a file in the folder for logs ({@link ProgramFolders}); without a writable one there is no log. */
 public final class LogFile extends ContextAwareBase implements Configurator {
 
     private static final int DAYS_KEPT = 7;
@@ -27,7 +28,7 @@ public final class LogFile extends ContextAwareBase implements Configurator {
     public ExecutionStatus configure(LoggerContext context) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        Path folder = StateFolder.ofProcess().path();
+        Path folder = ProgramFolders.ofThisMachine().logs();
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
         if (isWritable(folder)) {

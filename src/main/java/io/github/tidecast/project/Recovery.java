@@ -2,6 +2,7 @@ package io.github.tidecast.project;
 
 import io.github.tidecast.files.Folders;
 import io.github.tidecast.files.LockFile;
+import io.github.tidecast.files.ProgramFolders;
 import io.github.tidecast.text.SayableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The recovery copies of all windows of a user; see {@link AppFolders#recovery()}. */
+/** The recovery copies of all windows of a user; see {@link ProgramFolders#recovery()}. */
 public final class Recovery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);

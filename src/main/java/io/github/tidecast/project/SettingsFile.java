@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.tidecast.files.AtomicFile;
 import io.github.tidecast.files.LockFile;
 import io.github.tidecast.files.PrivateFolder;
+import io.github.tidecast.files.ProgramFolders;
 import io.github.tidecast.files.UnfitFileException;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
@@ -38,7 +39,7 @@ public final class SettingsFile {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-    /** Settings in a file, which need not exist yet; see {@link AppFolders#settingsFile()}. */
+    /** Settings in a file, which need not exist yet; see {@link ProgramFolders#settingsFile()}. */
     public SettingsFile(Path file) {
         this.file = file;
     }

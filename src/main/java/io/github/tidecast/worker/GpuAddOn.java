@@ -1,5 +1,6 @@
 package io.github.tidecast.worker;
 
+import io.github.tidecast.files.ProgramFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,18 +31,9 @@ public record GpuAddOn(Path folder, String system, boolean builtIn) {
     public static GpuAddOn ofThisProgram() {
         String chosen = System.getProperty(FOLDER_PROPERTY, "");
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
-        return new GpuAddOn(chosen.isEmpty() ? usualFolder(windows) : Path.of(chosen),
+        return new GpuAddOn(chosen.isEmpty() ? ProgramFolders.ofThisMachine().data().resolve("gpu") : Path.of(chosen),
                 windows ? "windows-x86_64" : "linux-x86_64",
                 System.getProperty("java.class.path").contains("nd4j-cuda-"));
-    }
-
-    private static Path usualFolder(boolean windows) {
-        Path home = Path.of(System.getProperty("user.home"));
-        String variable = windows ? "LOCALAPPDATA" : "XDG_DATA_HOME";
-        String given = System.getenv().getOrDefault(variable, "");
-        Path data = !given.isBlank() && Path.of(given).isAbsolute() ? Path.of(given)
-                : windows ? home.resolve("AppData").resolve("Local") : home.resolve(".local").resolve("share");
-        return data.resolve(windows ? "Tidecast" : "tidecast").resolve("gpu");
     }
 
     /** Names of the jars it consists of. */

@@ -1,6 +1,6 @@
 package io.github.tidecast.ui.workbench;
 
-import io.github.tidecast.log.StateFolder;
+import io.github.tidecast.files.ProgramFolders;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.MethodKey;
@@ -63,7 +63,7 @@ final class HelpPane {
                 title("ui.help.chart-mouse"), chartMouse(), title("ui.help.field-keys"), fieldKeys(),
                 title("ui.help.method-keys"), methodKeys(),
                 title("ui.help.about"), line(Text.of("ui.help.version", version)),
-                line(Text.of("ui.help.log", StateFolder.ofProcess().path().toString())), close());
+                line(Text.of("ui.help.log", ProgramFolders.ofThisMachine().logs().toString())), close());
         content.getStyleClass().add("help");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

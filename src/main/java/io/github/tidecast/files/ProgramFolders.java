@@ -1,6 +1,5 @@
-package io.github.tidecast.project;
+package io.github.tidecast.files;
 
-import io.github.tidecast.files.PrivateFolder;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,15 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The folders in which a platform expects programs to keep things.
+ * The folders in which a platform expects programs to keep things. None need exist.
  *
  * @param settings where settings are; may follow the user to other machines
- * @param state    where recovery copies and logs are; stays on this machine
+ * @param state    where recovery copies are; stays on this machine
+ * @param logs     where logs are
+ * @param data     where further parts of the program are
  */
-public record AppFolders(Path settings, Path state) {
+public record ProgramFolders(Path settings, Path state, Path logs, Path data) {
 
     /** The folders of this machine and user. */
-    public static AppFolders ofThisMachine() {
+    public static ProgramFolders ofThisMachine() {
         return of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
     }
 
@@ -29,20 +30,24 @@ public record AppFolders(Path settings, Path state) {
      * @param environment environment variables
      * @param home        the user's home folder
      */
-    public static AppFolders of(String system, Map<String, String> environment, Path home) {
+    public static ProgramFolders of(String system, Map<String, String> environment, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             Path roaming = folder(environment, "APPDATA").orElse(home.resolve("AppData").resolve("Roaming"));
             Path local = folder(environment, "LOCALAPPDATA").orElse(home.resolve("AppData").resolve("Local"));
-            return new AppFolders(roaming.resolve("Tidecast"), local.resolve("Tidecast"));
+            Path own = local.resolve("Tidecast");
+            return new ProgramFolders(roaming.resolve("Tidecast"), own, own, own);
         }
         if (name.startsWith("mac")) {
-            Path support = home.resolve("Library").resolve("Application Support").resolve("Tidecast");
-            return new AppFolders(support, support);
+            Path library = home.resolve("Library");
+            Path support = library.resolve("Application Support").resolve("Tidecast");
+            return new ProgramFolders(support, support, library.resolve("Logs").resolve("Tidecast"), support);
         }
         Path config = folder(environment, "XDG_CONFIG_HOME").orElse(home.resolve(".config"));
         Path state = folder(environment, "XDG_STATE_HOME").orElse(home.resolve(".local").resolve("state"));
-        return new AppFolders(config.resolve("tidecast"), state.resolve("tidecast"));
+        Path data = folder(environment, "XDG_DATA_HOME").orElse(home.resolve(".local").resolve("share"));
+        Path own = state.resolve("tidecast");
+        return new ProgramFolders(config.resolve("tidecast"), own, own, data.resolve("tidecast"));
     }
 
     /**

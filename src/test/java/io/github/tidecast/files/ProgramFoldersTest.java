@@ -1,4 +1,4 @@
-package io.github.tidecast.project;
+package io.github.tidecast.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,13 +13,13 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-class AppFoldersTest {
+class ProgramFoldersTest {
 
     private static final Path HOME = Path.of("/home/ada");
 
     @Test
     void linuxFollowsTheXdgVariables() {
-        AppFolders folders = AppFolders.of("Linux",
+        ProgramFolders folders = ProgramFolders.of("Linux",
                 Map.of("XDG_CONFIG_HOME", "/cfg", "XDG_STATE_HOME", "/state"), HOME);
 
         assertThat(folders.settingsFile()).isEqualTo(Path.of("/cfg/tidecast/settings.json"));
@@ -28,15 +28,15 @@ class AppFoldersTest {
 
     @Test
     void linuxWithoutOrWithRelativeVariablesUsesTheHomeFolder() {
-        assertThat(AppFolders.of("Linux", Map.of(), HOME).settingsFile())
+        assertThat(ProgramFolders.of("Linux", Map.of(), HOME).settingsFile())
                 .isEqualTo(Path.of("/home/ada/.config/tidecast/settings.json"));
-        assertThat(AppFolders.of("Linux", Map.of("XDG_CONFIG_HOME", "cfg"), HOME).settingsFile())
+        assertThat(ProgramFolders.of("Linux", Map.of("XDG_CONFIG_HOME", "cfg"), HOME).settingsFile())
                 .isEqualTo(Path.of("/home/ada/.config/tidecast/settings.json"));
     }
 
     @Test
     void windowsRoamsSettingsAndKeepsStateLocal() {
-        AppFolders folders = AppFolders.of("Windows 11",
+        ProgramFolders folders = ProgramFolders.of("Windows 11",
                 Map.of("APPDATA", "/roaming", "LOCALAPPDATA", "/local"), HOME);
 
         assertThat(folders.settingsFile()).isEqualTo(Path.of("/roaming/Tidecast/settings.json"));
@@ -48,7 +48,7 @@ class AppFoldersTest {
     @DisabledOnOs(OS.WINDOWS) // has other rights
     void foldersThatWereOpenToOthersAreClosed(@TempDir Path home) throws IOException {
         for (String system : List.of("Mac OS X", "Linux")) {
-            AppFolders folders = AppFolders.of(system, Map.of(), home.resolve(system));
+            ProgramFolders folders = ProgramFolders.of(system, Map.of(), home.resolve(system));
             Files.createDirectories(folders.state());
             Files.setPosixFilePermissions(folders.state(), PosixFilePermissions.fromString("rwxr-xr-x"));
             folders.closeToOthers();
@@ -59,8 +59,19 @@ class AppFoldersTest {
     }
 
     @Test
+    void logsAndFurtherPartsHaveTheirPlaces() {
+        Map<String, String> variables = Map.of("XDG_STATE_HOME", "/var/state", "XDG_DATA_HOME", "not\0one",
+                "LOCALAPPDATA", "/local");
+        assertThat(ProgramFolders.of("Linux", variables, HOME).logs()).isEqualTo(Path.of("/var/state/tidecast"));
+        assertThat(ProgramFolders.of("Linux", variables, HOME).data()).isEqualTo(HOME.resolve(".local/share/tidecast"));
+        assertThat(ProgramFolders.of("Windows 11", variables, HOME).logs()).isEqualTo(Path.of("/local/Tidecast"));
+        assertThat(ProgramFolders.of("Windows 11", variables, HOME).data()).isEqualTo(Path.of("/local/Tidecast"));
+        assertThat(ProgramFolders.of("Mac OS X", variables, HOME).logs()).isEqualTo(HOME.resolve("Library/Logs/Tidecast"));
+    }
+
+    @Test
     void macUsesApplicationSupport() {
-        assertThat(AppFolders.of("Mac OS X", Map.of(), HOME).settingsFile())
+        assertThat(ProgramFolders.of("Mac OS X", Map.of(), HOME).settingsFile())
                 .isEqualTo(Path.of("/home/ada/Library/Application Support/Tidecast/settings.json"));
     }
 }

@@ -35,8 +35,9 @@ final class ComputedFormulas {
         this.budget = new FormulaBudget(System::nanoTime, guard::isCancelled);
     }
 
-    /** Results of the formulas of a sheet whose cells were read. */
+    /** Results of the formulas of a sheet whose cells were read; those of the sheet before are not asked for again. */
     SheetHandler.Formulas of(Grid grid, SheetFormulas formulas) {
+        taken = 0;
         StreamedSheet own = new StreamedSheet(formulas.sheet(), grid, formulas, workbook.date1904());
         StreamedBook book = new StreamedBook(workbook, number -> number == formulas.sheet() ? own : further(number));
         FormulaResults results = new FormulaResults(new FormulaBook(book, book::isPending), budget);

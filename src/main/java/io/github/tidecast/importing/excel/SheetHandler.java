@@ -24,9 +24,6 @@ final class SheetHandler extends DefaultHandler {
     /** Takes formulas, and may know the result of one without a stored result. */
     interface Formulas {
 
-        /** For sheets of which only the values matter. */
-        Formulas NONE = (row, column, formula, stored) -> Optional.empty();
-
         /**
          * A formula.
          *

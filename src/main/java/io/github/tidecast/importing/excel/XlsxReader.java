@@ -31,10 +31,12 @@ final class XlsxReader {
     private final CellStyles styles;
     private final WorkbookHandler workbook = new WorkbookHandler();
     private final ReadGuard guard;
+    private final ComputedFormulas computedHeads;
 
     XlsxReader(OPCPackage container, ReadGuard guard) throws IOException, OpenXML4JException, SAXException {
         this.container = container;
         this.guard = guard;
+        this.computedHeads = new ComputedFormulas(workbook, guard, this::further);
         this.reader = new XSSFReader(container);
         this.strings = new SharedTexts(guard);
         parse(XSSFRelation.SHARED_STRINGS, strings);
@@ -84,20 +86,17 @@ final class XlsxReader {
         parse(sheet, builder, new SheetNotes(), formulas.collecting(), filled -> rowEnd.run());
     }
 
-    /** The first rows of a sheet, to judge it by. */
+    /** The first rows of a sheet, to judge it by; its formulas are computed as far as these rows tell. */
     private Grid head(SheetFacts sheet) throws IOException, RefusedFileException {
+        SheetFormulas formulas = new SheetFormulas(workbook.sheets().indexOf(sheet));
+        Grid head = head(sheet, formulas.collecting());
+        return formulas.isEmpty() ? head : head(sheet, computedHeads.of(head, formulas));
+    }
+
+    private Grid head(SheetFacts sheet, SheetHandler.Formulas formulas) throws IOException, RefusedFileException {
         GridBuilder builder = GridBuilder.ofSheet(guard);
         try {
-            parse(sheet, builder, new SheetNotes(), SheetHandler.Formulas.NONE, new SheetHandler.RowEnd() {
-                private int elements;
-
-                @Override
-                public void check(GridBuilder filled) throws SAXException {
-                    if (filled.rows() >= SheetChoice.HEAD_ROWS || ++elements >= HEAD_ELEMENTS) {
-                        throw new StopException();
-                    }
-                }
-            });
+            parse(sheet, builder, new SheetNotes(), formulas, new Head());
         } catch (StopException e) {
             return builder.build();
         } catch (OpenXML4JException | SAXException e) {
@@ -141,6 +140,19 @@ final class XlsxReader {
                 } catch (IOException e) {
                     throw new SAXException(e);
                 }
+            }
+        }
+    }
+
+    /** Ends behind the first rows. */
+    private static final class Head implements SheetHandler.RowEnd {
+
+        private int elements;
+
+        @Override
+        public void check(GridBuilder filled) throws SAXException {
+            if (filled.rows() >= SheetChoice.HEAD_ROWS || ++elements >= HEAD_ELEMENTS) {
+                throw new StopException();
             }
         }
     }

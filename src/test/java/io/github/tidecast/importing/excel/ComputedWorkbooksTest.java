@@ -12,6 +12,9 @@ import io.github.tidecast.text.SayableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +68,43 @@ class ComputedWorkbooksTest {
         ForgedXlsx book = book("Rate+1").names("<definedName name=\"Rate\">10</definedName>"
                 + "<definedName name=\"Rate\" localSheetId=\"0\">20</definedName>");
         assertThat(result(book)).isEqualTo("21.0");
+    }
+
+    /** A million rows in each of its columns would be more steps than a formula may take. */
+    @Test
+    void wholeColumnsOfANameEndWithTheSheet() throws IOException, SayableException {
+        assertThat(result(book("SUM(Values)+VLOOKUP(101,Values,1,0)+IFERROR(MATCH(-1,Values,0),0)").names("<definedName name=\"Values\">S1!$B:$C</definedName>")))
+                .isEqualTo("4216.0");
+    }
+
+    private String chosen(String... sheets) throws IOException, SayableException {
+        ForgedXlsx book = new ForgedXlsx().sheets(List.of("s.xml", "t.xml", "u.xml"));
+        for (int i = 0; i < sheets.length; i++) {
+            String cells = sheets[i];
+            book.part(List.of("s.xml", "t.xml", "u.xml").get(i), out ->
+                    ForgedXlsx.sheet(out, "", rows -> rows.write(cells), ""));
+        }
+        return ExcelGridReader.readXlsx(book.write(folder.resolve("b.xlsx")), ImportOptions.AUTOMATIC,
+                new ReadGuard(ImportProgress.NONE)).sheet();
+    }
+
+    private static String rows(UnaryOperator<String> cell) {
+        return IntStream.rangeClosed(1, 20).mapToObj(row -> "<row r=\"" + row + "\">"
+                + cell.apply(String.valueOf(row)) + "</row>").collect(Collectors.joining());
+    }
+
+    private static String text(String address, String text) {
+        return "<c r=\"" + address + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    }
+
+    @Test
+    void theChoiceOfASheetKnowsWhatIsComputed() throws IOException, SayableException {
+        String series = rows(row -> text("A" + row, "2024-01-" + row) + formula("B" + row, "S2!A" + row + "*2"));
+        String words = rows(row -> text("A" + row, "2024-01-" + row) + formula("B" + row, "\"no. \"&S2!A" + row));
+        String numbers = rows(row -> "<c r=\"A" + row + "\"><v>" + row + "</v></c>");
+        assertThat(chosen(series, numbers, numbers)).isEqualTo("S1");
+        assertThat(chosen(words, numbers, series)).isEqualTo("S3");
+        assertThat(chosen(words, numbers, words)).isEqualTo("S2");
     }
 
     @Test

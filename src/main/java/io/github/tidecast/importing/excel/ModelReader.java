@@ -14,14 +14,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFEvaluationWorkbook;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.formula.eval.BoolEval;
-import org.apache.poi.ss.formula.eval.ErrorEval;
-import org.apache.poi.ss.formula.eval.NumberEval;
-import org.apache.poi.ss.formula.eval.StringEval;
-import org.apache.poi.ss.formula.eval.ValueEval;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
@@ -82,68 +76,29 @@ final class ModelReader {
     }
 
     private void add(GridBuilder builder, Cell cell, SheetNotes notes) {
-        int column = cell.getColumnIndex();
-        if (cell.getCellType() == CellType.FORMULA) {
-            formula(builder, cell, notes);
-            return;
-        }
-        switch (cell.getCellType()) {
-            case NUMERIC -> number(builder, cell, cell.getNumericCellValue());
-            case STRING -> builder.text(column, cell.getStringCellValue());
-            case BOOLEAN -> builder.text(column, cell.getBooleanCellValue() ? "TRUE" : "FALSE");
-            case ERROR -> error(builder, cell, cell.getErrorCellValue(), notes);
-            default -> { }
+        ModelCell target = new ModelCell(cell, builder, notes, date1904);
+        if (cell.getCellType() != CellType.FORMULA) {
+            target.stored(cell.getCellType());
+        } else if (hasResult(cell)) {
+            target.stored(cell.getCachedFormulaResultType());
+        } else {
+            compute(target);
         }
     }
 
-    private void formula(GridBuilder builder, Cell cell, SheetNotes notes) {
-        if (hasResult(cell)) {
-            switch (cell.getCachedFormulaResultType()) {
-                case NUMERIC -> number(builder, cell, cell.getNumericCellValue());
-                case STRING -> builder.text(cell.getColumnIndex(), cell.getStringCellValue());
-                case BOOLEAN -> builder.text(cell.getColumnIndex(), cell.getBooleanCellValue() ? "TRUE" : "FALSE");
-                case ERROR -> error(builder, cell, cell.getErrorCellValue(), notes);
-                default -> { }
-            }
-            return;
-        }
+    private void compute(ModelCell target) {
+        Cell cell = target.cell();
         CellKey key = new CellKey(workbook.getSheetIndex(cell.getSheet()), cell.getRowIndex(), cell.getColumnIndex());
-        results.of(key).ifPresentOrElse(value -> computed(builder, cell, value, notes),
-                () -> notes.formulaWithoutResult(cell.getAddress().formatAsString()));
+        results.of(key).ifPresentOrElse(result -> {
+            if (!CellTarget.leavesEmpty(result)) {
+                target.notes().evaluated();
+                target.computed(result);
+            }
+        }, () -> target.notes().formulaWithoutResult(cell.getAddress().formatAsString()));
     }
 
     /** Some programs write empty text where they know no result. */
     private static boolean hasResult(Cell cell) {
         return cell.getCachedFormulaResultType() != CellType.STRING || !cell.getStringCellValue().isEmpty();
-    }
-
-    private void computed(GridBuilder builder, Cell cell, ValueEval value, SheetNotes notes) {
-        if (value instanceof StringEval empty && empty.getStringValue().isEmpty()) {
-            return;
-        }
-        notes.evaluated();
-        switch (value) {
-            case NumberEval number -> number(builder, cell, number.getNumberValue());
-            case StringEval text -> builder.text(cell.getColumnIndex(), text.getStringValue());
-            case BoolEval truth -> builder.text(cell.getColumnIndex(), truth.getBooleanValue() ? "TRUE" : "FALSE");
-            case ErrorEval error -> error(builder, cell, (byte) error.getErrorCode(), notes);
-            default -> { }
-        }
-    }
-
-    private void number(GridBuilder builder, Cell cell, double value) {
-        String pattern = cell.getCellStyle().getDataFormatString();
-        if (CellStyles.isDate(cell.getCellStyle().getDataFormat(), pattern) && SerialDate.isValid(value)) {
-            builder.time(cell.getColumnIndex(),
-                    SerialDate.millis(value, date1904, CellStyles.showsFractions(pattern)));
-        } else {
-            builder.number(cell.getColumnIndex(), value);
-        }
-    }
-
-    private static void error(GridBuilder builder, Cell cell, byte code, SheetNotes notes) {
-        notes.error(cell.getAddress().formatAsString());
-        builder.error(cell.getColumnIndex(), FormulaError.isValidCode(code)
-                ? FormulaError.forInt(code).getString() : "#ERROR");
     }
 }

@@ -3,10 +3,6 @@ package io.github.tidecast.importing.excel;
 import io.github.tidecast.importing.grid.CellColumn;
 import io.github.tidecast.importing.grid.GridBuilder;
 import java.util.Optional;
-import org.apache.poi.ss.formula.eval.BoolEval;
-import org.apache.poi.ss.formula.eval.ErrorEval;
-import org.apache.poi.ss.formula.eval.NumberEval;
-import org.apache.poi.ss.formula.eval.StringEval;
 import org.apache.poi.ss.formula.eval.ValueEval;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -41,6 +37,7 @@ final class SheetHandler extends DefaultHandler {
     private final SheetNotes notes;
     private final Formulas formulas;
     private final RowEnd rowEnd;
+    private final CellTarget cell = new Current();
     private final StringBuilder text = new StringBuilder();
     private long row;
     private boolean rowHidden;
@@ -152,13 +149,10 @@ final class SheetHandler extends DefaultHandler {
         startRow();
         switch (type) {
             case "s" -> builder.text(column, strings.get(Integer.parseInt(text.toString().strip())));
-            case "b" -> builder.text(column, text.charAt(0) == '1' ? "TRUE" : "FALSE");
-            case "e" -> {
-                notes.error(place());
-                builder.error(column, text.toString());
-            }
-            case "n" -> number(Double.parseDouble(text.toString()));
-            default -> builder.text(column, text.toString());
+            case "b" -> cell.truth(text.charAt(0) == '1');
+            case "e" -> cell.error(text.toString());
+            case "n" -> cell.number(Double.parseDouble(text.toString()));
+            default -> cell.text(text.toString());
         }
     }
 
@@ -175,31 +169,38 @@ final class SheetHandler extends DefaultHandler {
     private void computed(Optional<ValueEval> result) {
         if (result.isEmpty()) {
             notes.formulaWithoutResult(place());
-        } else if (!(result.get() instanceof StringEval empty && empty.getStringValue().isEmpty())) {
+        } else if (!CellTarget.leavesEmpty(result.get())) {
             notes.evaluated();
             startRow();
-            switch (result.get()) {
-                case NumberEval number -> number(number.getNumberValue());
-                case BoolEval truth -> builder.text(column, truth.getBooleanValue() ? "TRUE" : "FALSE");
-                case StringEval words -> builder.text(column, words.getStringValue());
-                case ErrorEval error -> {
-                    notes.error(place());
-                    builder.error(column, error.getErrorString());
-                }
-                default -> { }
-            }
-        }
-    }
-
-    private void number(double value) {
-        if (styles.isDate(style) && SerialDate.isValid(value)) {
-            builder.time(column, SerialDate.millis(value, date1904, styles.showsFractions(style)));
-        } else {
-            builder.number(column, value);
+            cell.computed(result.get());
         }
     }
 
     private String place() {
         return address == null ? "R" + row + "C" + (column + 1) : address;
+    }
+
+    /** The cell that is read. */
+    private final class Current implements CellTarget {
+
+        @Override
+        public void number(double value) {
+            if (styles.isDate(style) && SerialDate.isValid(value)) {
+                builder.time(column, SerialDate.millis(value, date1904, styles.showsFractions(style)));
+            } else {
+                builder.number(column, value);
+            }
+        }
+
+        @Override
+        public void text(String value) {
+            builder.text(column, value);
+        }
+
+        @Override
+        public void error(String code) {
+            notes.error(place());
+            builder.error(column, code);
+        }
     }
 }

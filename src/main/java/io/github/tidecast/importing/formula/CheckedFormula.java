@@ -19,4 +19,9 @@ record CheckedFormula(Ptg[] tokens, List<Reach> reaches, boolean patterns, Set<C
 
     /** Looks for no cells yet. */
     static final CheckedFormula NONE = new CheckedFormula(new Ptg[0], List.of(), false, Set.of());
+
+    /** The same formula, written in another way. */
+    CheckedFormula with(Ptg[] written) {
+        return new CheckedFormula(written, reaches, patterns, digits);
+    }
 }

@@ -34,6 +34,7 @@ public final class FormulaResults {
     private final Set<CellKey> refused = new HashSet<>();
     private final FreeCells free = new FreeCells();
     private final ComputedBook computed;
+    private final ExactSearches searches;
     private final WorkbookEvaluator evaluator;
 
     /** The results of a workbook. */
@@ -42,6 +43,7 @@ public final class FormulaResults {
         this.budget = budget;
         this.harmless = new HarmlessFormulas(book.workbook());
         this.computed = new ComputedBook(book, results, budget);
+        this.searches = new ExactSearches(computed, book.workbook(), free);
         this.evaluator = new WorkbookEvaluator(computed, IStabilityClassifier.TOTALLY_IMMUTABLE, null);
     }
 
@@ -104,6 +106,8 @@ public final class FormulaResults {
         try {
             budget.begin();
             computed.next(top.formula);
+            computed.next(searches.done(top.cell.sheet(), top.formula));
+            budget.begin();
             ComputedSheet sheet = computed.getSheet(top.cell.sheet());
             EvaluationCell formula = book.workbook().getSheet(top.cell.sheet()).getCell(top.cell.row(), top.cell.column());
             ValueEval result = evaluator.evaluate(new FormulaCell(sheet, top.cell, formula, () -> CellType.FORMULA));

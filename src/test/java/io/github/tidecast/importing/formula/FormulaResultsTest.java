@@ -64,7 +64,7 @@ class FormulaResultsTest {
         sheet.createRow(11).createCell(0).setCellValue("2000000000");
     }
 
-    private static Object value(ValueEval value) {
+    static Object value(ValueEval value) {
         return switch (value) {
             case NumberEval number -> number.getNumberValue();
             case StringEval text -> text.getStringValue();

@@ -88,6 +88,7 @@ final class HarmlessFormulas {
         private long columns = 1;
         private boolean wildcards;
         private boolean patterns;
+        private boolean allRows;
         private boolean harmful;
 
         Sum(int sheet, boolean array) {
@@ -107,6 +108,7 @@ final class HarmlessFormulas {
         Ptg[] all(Ptg[] formula, int depth) {
             tokens += formula.length;
             harmful |= tokens > MOST_TOKENS || depth > DEEPEST_NAMES;
+            allRows |= countsAllRows(formula);
             Ptg[] clipped = formula.clone();
             for (int i = 0; i < formula.length && !harmful; i++) {
                 clipped[i] = one(formula, i, depth);
@@ -117,7 +119,7 @@ final class HarmlessFormulas {
         private Ptg one(Ptg[] formula, int at, int depth) {
             Ptg token = formula[at] instanceof AreaPtgBase area && !(area instanceof AreaNPtg)
                     ? references.clipped(sheet, area) : formula[at];
-            return accepts(token, formula, at, depth) ? token : new RefusedPtg(token);
+            return accepts(token, formula, at, depth) && !(allRows && token != formula[at]) ? token : new RefusedPtg(token);
         }
 
         private boolean accepts(Ptg token, Ptg[] formula, int at, int depth) {
@@ -224,6 +226,22 @@ final class HarmlessFormulas {
         return at >= taken && Arrays.stream(formula, at - taken, at).allMatch(argument ->
                 argument instanceof AreaPtgBase || argument instanceof RefPtgBase || argument instanceof ArrayPtg
                         || argument instanceof ScalarConstantPtg);
+    }
+
+    /** Counts rows of whole columns that have nothing in them, which would be left out. */
+    private static boolean countsAllRows(Ptg[] formula) {
+        boolean counts = false;
+        boolean counted = false;
+        boolean empty = false;
+        for (Ptg part : formula) {
+            if (part instanceof AbstractFunctionPtg function && !function.isExternalFunction()) {
+                counts |= HarmlessFunctions.countsEmptyCells(function.getName());
+                counted |= HarmlessFunctions.countsByCondition(function.getName());
+            }
+            empty |= part instanceof StringPtg text
+                    && (text.getValue().isEmpty() || text.getValue().equals("=") || text.getValue().startsWith("<>"));
+        }
+        return counts || counted && empty;
     }
 
     /** The last argument is a short text that is written in the formula. */

@@ -75,6 +75,16 @@ final class HarmlessFunctions {
         return plain(name).equals("INDEX");
     }
 
+    /** Counts the cells of an area whatever is in them. */
+    static boolean countsEmptyCells(String name) {
+        return Set.of("ROWS", "COUNTBLANK").contains(plain(name));
+    }
+
+    /** Counts the cells of which a condition is true, which may be one that is true of empty cells. */
+    static boolean countsByCondition(String name) {
+        return Set.of("COUNTIF", "COUNTIFS").contains(plain(name));
+    }
+
     static boolean takesFormat(String name) {
         return plain(name).equals("TEXT");
     }

@@ -89,7 +89,7 @@ class FormulaResultsTest {
             "DATEVALUE(\"2024-02-29\")|45351.0", "FIND(\"r\",B1)|3.0", "SEARCH(\"R\",B1)|3.0", "SEARCH(\"w*s\",B1)|",
             "WEEKNUM(DATE(2024,2,29))|9.0", "WEEKNUM(DATE(2023,1,1),2)|1.0", "WEEKNUM(DATE(2021,1,3),21)|",
             "ROUND(PERCENTILE(A1:A10,0.3),6)|3.7", "STDEV.S(A1:A3)|1.0", "EXACT(B1,\"Words\")|false", "COUNTBLANK(A1:A20)|8.0",
-            "ROWS(A1:B3)|3.0", "COLUMNS(A1:B3)|2.0", "ISEVEN(A2)|true", "ISODD(A2)|false", "CHAR(65)|A", "CHAR(128)|",
+            "ROWS(A1:B3)|3.0", "ROWS(A:A)|", "COUNTBLANK(A:A)|", "COUNTIF(A:A,\"<>5\")|", "COUNTIF(A:A,5)|1.0", "COUNTIF(A1:A20,\"<>5\")|19.0", "COLUMNS(A1:B3)|2.0", "ISEVEN(A2)|true", "ISODD(A2)|false", "CHAR(65)|A", "CHAR(128)|",
             "DAYS360(DATE(2024,1,31),DATE(2024,3,1))|31.0", "FORECAST(11,A1:A3,A1:A3)|11.0", "SLOPE(A1:A3,A1:A3)|1.0",
             "INTERCEPT(A1:A3,A1:A3)|0.0", "ROUND(AVEDEV(A1:A3)*3,6)|2.0", "RADIANS(180)-PI()|0.0", "DEGREES(PI())|180.0",
             "QUOTIENT(7,2)|3.0", "MAXIFS(A1:A10,A1:A10,\"<5\")|4.0", "MINIFS(A1:A10,A1:A10,\">5\")|6.0",
@@ -139,6 +139,23 @@ class FormulaResultsTest {
         FormulaResults results = results(STANDING, false);
         assertThat(results.of(new CellKey(0, 0, 2)).map(FormulaResultsTest::value)).contains(55.0);
         assertThat(results.of(new CellKey(0, 1, 2))).isEmpty();
+    }
+
+    /** A million rows and a half are counted only as far as the sheet has any. */
+    @Test
+    void wholeColumnsOfANameEndWithTheSheet() {
+        numbers();
+        name("Columns", "S!$A:$X");
+        name("Indirectly", "Columns");
+        formula(0, 30, "SUM(Columns)-SUM(A:X)");
+        formula(1, 30, "VLOOKUP(3,Columns,1,FALSE)");
+        formula(2, 30, "COUNT(Indirectly)");
+        formula(3, 30, "ROWS(Columns)");
+        FormulaResults results = results(STANDING, false);
+        assertThat(results.of(new CellKey(0, 3, 30))).as("counts rows behind the end, too").isEmpty();
+        assertThat(results.of(new CellKey(0, 0, 30)).map(FormulaResultsTest::value)).contains(0.0);
+        assertThat(results.of(new CellKey(0, 1, 30)).map(FormulaResultsTest::value)).contains(3.0);
+        assertThat(results.of(new CellKey(0, 2, 30)).map(FormulaResultsTest::value)).contains(11.0);
     }
 
     private void name(String name, String formula) {

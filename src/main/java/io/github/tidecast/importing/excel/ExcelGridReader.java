@@ -75,11 +75,19 @@ public final class ExcelGridReader {
     private static ExcelFile readXls(DirectoryNode root, ImportOptions options, ReadGuard guard)
             throws IOException, RefusedFileException {
         for (String name : List.of("Workbook", "Book")) {
-            if (root.hasEntryCaseInsensitive(name)) {
-                RecordScan.endIfTooLarge(root.createDocumentInputStream(root.getEntryCaseInsensitive(name)), guard,
-                        mostXlsBytes());
+            if (root.hasEntryCaseInsensitive(name) && RecordScan.isTooLargeWithEmptyCells(
+                    root.createDocumentInputStream(root.getEntryCaseInsensitive(name)), guard, mostXlsBytes())) {
+                try (POIFSFileSystem filled = FilledRecords.workbook(name,
+                        root.createDocumentInputStream(root.getEntryCaseInsensitive(name)), guard)) {
+                    return readModel(filled.getRoot(), options, guard);
+                }
             }
         }
+        return readModel(root, options, guard);
+    }
+
+    private static ExcelFile readModel(DirectoryNode root, ImportOptions options, ReadGuard guard)
+            throws IOException, RefusedFileException {
         options.password().ifPresent(Biff8EncryptionKey::setCurrentUserPassword);
         try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
             return new ModelReader(workbook, guard).read(options.sheet());

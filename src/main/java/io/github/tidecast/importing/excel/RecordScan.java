@@ -16,6 +16,10 @@ import java.nio.ByteBuffer;
  */
 final class RecordScan {
 
+    /** A cell with a format and without a value. */
+    static final int EMPTY = 0x0201;
+    /** Several of them beside each other. */
+    static final int EMPTY_CELLS = 0x00BE;
     private static final int CELL = 160;
     private static final int FORMULA = 0x0006;
     private static final int FORMULA_CELL = 250;
@@ -31,6 +35,7 @@ final class RecordScan {
 
     private boolean encrypted;
     private long taken;
+    private long emptyCells;
     private long claimed;
     private boolean inTexts;
 
@@ -41,8 +46,10 @@ final class RecordScan {
      * Reads a stream of records to its end.
      *
      * @param mostBytes bytes of memory that the objects of a workbook may take
+     * @return whether that is enough only if its empty cells are {@linkplain FilledRecords left out}
+     * @throws RefusedBookException if it is not enough
      */
-    static void endIfTooLarge(InputStream records, ReadGuard guard, long mostBytes) throws IOException {
+    static boolean isTooLargeWithEmptyCells(InputStream records, ReadGuard guard, long mostBytes) throws IOException {
         RecordScan scan = new RecordScan();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(guard.cancellable(records), 1 << 16))) {
             while (scan.taken <= mostBytes) {
@@ -54,7 +61,10 @@ final class RecordScan {
             }
         } catch (EOFException e) {
             // The end, or a record that is cut off, of which POI will complain.
-            return;
+            boolean tooLarge = scan.taken + scan.emptyCells > mostBytes;
+            if (!tooLarge || !scan.encrypted) { // what is encrypted has to stay in its place
+                return tooLarge;
+            }
         }
         throw new RefusedBookException(RefusalKind.XLS_TOO_LARGE.with());
     }
@@ -65,13 +75,22 @@ final class RecordScan {
             claimed = Integer.toUnsignedLong(Integer.reverseBytes(ByteBuffer.wrap(head).getInt(4)));
         }
         inTexts = kind == SHARED_TEXTS || kind == CONTINUE && inTexts;
-        taken += switch (kind) {
+        if (kind == EMPTY) {
+            emptyCells += CELL;
+        } else if (kind == EMPTY_CELLS) {
+            emptyCells += RECORD + EMPTY_CELL * (Math.max(0, length - 6) / 2L);
+        } else {
+            taken += taken(kind, length);
+        }
+    }
+
+    private long taken(int kind, int length) {
+        return switch (kind) {
             case FORMULA -> FORMULA_CELL;
             case 0x00EB, 0x00EC -> drawing(length);
             case CONTINUE -> inTexts ? RECORD + (long) CHARACTERS_OF_RECORD * length + texts(length) : drawing(length);
-            case 0x0203, 0x027E, 0x00FD, 0x0201, 0x0205, 0x0208 -> CELL;
+            case 0x0203, 0x027E, 0x00FD, 0x0205, 0x0208 -> CELL;
             case 0x00BD -> RECORD + CELL * (Math.max(0, length - 6) / 6L);
-            case 0x00BE -> RECORD + EMPTY_CELL * (Math.max(0, length - 6) / 2L);
             default -> RECORD + (long) CHARACTERS_OF_RECORD * length + (kind == SHARED_TEXTS ? texts(length) : 0);
         };
     }

@@ -9,14 +9,12 @@ import io.github.tidecast.forecast.settings.Settings;
 import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.series.Frequency;
-import io.github.tidecast.series.Resampling;
 import io.github.tidecast.series.TimeAxis;
 import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /** Turns a line of the manifest into a job, with the same defaults as the window. */
@@ -32,12 +30,12 @@ public final class ManifestSource implements BatchSource {
     /**
      * A source of jobs.
      *
-     * @param preset     how much time each forecast may take
-     * @param level      level of the interval in percent, beside the usual ones
-     * @param resampling the step that irregular times are gathered into, if any
+     * @param preset  how much time each forecast may take
+     * @param level   level of the interval in percent, beside the usual ones
+     * @param options how every file is read
      */
-    public ManifestSource(SeriesReader reader, Preset preset, double level, Optional<Resampling> resampling) {
-        this.reading = new BatchReading(reader, ImportOptions.AUTOMATIC.withResampling(resampling));
+    public ManifestSource(SeriesReader reader, Preset preset, double level, ImportOptions options) {
+        this.reading = new BatchReading(reader, options);
         this.preset = preset;
         this.level = level;
     }

@@ -9,6 +9,7 @@ import io.github.tidecast.batch.ManifestSource;
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.settings.Preset;
 import io.github.tidecast.forecast.settings.Settings;
+import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
@@ -53,6 +54,9 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private ResampleOption resample;
 
+    @Mixin
+    private PasswordOption password;
+
     /**
      * The command.
      *
@@ -75,17 +79,19 @@ final class BatchCommand implements Callable<Integer> {
             throw ExitException.usage(Settings.LEVELS.complaint());
         }
         List<BatchEntry> entries = BatchManifest.read(manifest);
+        ImportOptions options = ImportOptions.AUTOMATIC.withResampling(resample.resampling())
+                .withPassword(password.read(console));
         try (BatchTurn turn = BatchTurn.take(out, Stream.concat(Stream.of(manifest),
                 entries.stream().map(BatchEntry::file)).distinct().toList())) {
-            return fill(new BatchOutput(turn.output(), level, preset, resample.resampling()), entries);
+            return fill(new BatchOutput(turn.output(), level, preset, resample.resampling()), entries, options);
         }
     }
 
-    private int fill(BatchOutput output, List<BatchEntry> entries) throws SayableException {
+    private int fill(BatchOutput output, List<BatchEntry> entries, ImportOptions options) throws SayableException {
         Set<String> there = output.begin(entries);
         List<BatchEntry> missing = entries.stream().filter(entry -> !there.contains(entry.id())).toList();
         BatchProgress progress = new BatchProgress(console, missing.size());
-        new BatchRunner(() -> new ManifestSource(reader, preset, level, resample.resampling()),
+        new BatchRunner(() -> new ManifestSource(reader, preset, level, options),
                 Math.min(jobs, missing.size()) > 1 ? elsewhere : here, output, progress).run(missing, jobs);
         output.end(entries);
         progress.finish(there.size());

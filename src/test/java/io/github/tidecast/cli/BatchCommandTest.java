@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchCommandTest {
 
     private final CapturedConsole captured = new CapturedConsole();
+    private String typed = "";
     private final AtomicInteger engines = new AtomicInteger();
 
     @TempDir
@@ -48,7 +49,7 @@ class BatchCommandTest {
     private int run(String manifest, String... more) throws IOException {
         Path file = folder.resolve("manifest.csv");
         Files.writeString(file, manifest);
-        Console console = captured.console(Locale.ENGLISH, false);
+        Console console = captured.console(Locale.ENGLISH, typed);
         BatchCommand command = new BatchCommand(console, new FileSeriesReader(), this::engine, this::engine);
         List<String> arguments = new ArrayList<>(List.of("batch", file.toString()));
         arguments.addAll(List.of(more));
@@ -91,6 +92,27 @@ class BatchCommandTest {
         assertThat(run("file,unique_id,horizon\na.csv,A,1\n", "--resample", "quarter", "--resample-rule", "sum"))
                 .as(captured.err()).isZero();
         assertThat(Double.parseDouble(Files.readAllLines(out()).get(1).split(",")[2])).isBetween(650.0, 900.0);
+    }
+
+    /** The password is asked for once, whatever the number of files; it opens those that have one. */
+    @Test
+    void protectedWorkbooksAreOpenedWithThePasswordThatIsHandedOver() throws IOException {
+        ProtectedWorkbook.write(folder.resolve("p.xls"), Files.readAllLines(folder.resolve("a.csv")), "Gezeiten 潮");
+        ProtectedWorkbook.write(folder.resolve("q.xls"), Files.readAllLines(folder.resolve("b.csv")), "Gezeiten 潮");
+        String manifest = "file,unique_id,horizon\np.xls,P,2\na.csv,A,2\nq.xls,Q,2\n";
+        assertThat(run(manifest)).isEqualTo(ExitCode.FAILED);
+        assertThat(captured.err()).contains("protected by a password").contains("2 failed");
+        typed = "";
+        assertThat(run(manifest, "--password")).isEqualTo(ExitCode.USAGE);
+        assertThat(captured.err()).contains("No password was given");
+        typed = "wrong\n";
+        assertThat(run(manifest, "--password")).isEqualTo(ExitCode.FAILED);
+        assertThat(captured.err()).contains("does not open");
+        typed = "Gezeiten 潮\r\n";
+        assertThat(run(manifest, "--password", "--jobs", "2")).as(captured.err()).isZero();
+        assertThat(Files.readAllLines(out()).stream().skip(1).map(line -> line.split(",")[0]))
+                .containsExactly("P", "P", "A", "A", "Q", "Q");
+        assertThat(Files.readString(folder.resolve("out.csv.batch"))).doesNotContain("Gezeiten");
     }
 
     @Test

@@ -27,7 +27,6 @@ import io.github.tidecast.project.Run;
 import io.github.tidecast.project.RunList;
 import io.github.tidecast.project.RunOrigin;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,12 +40,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -189,7 +184,8 @@ class RefreshedForecastTest {
 
     @Test
     void aProtectedWorkbookIsOpenedWithThePasswordThatIsHandedOver() throws IOException {
-        Path newer = protectedWorkbook("newer.xls", 87, "Gezeiten 潮");
+        Path newer = ProtectedWorkbook.write(folder.resolve("newer.xls"),
+                Files.readAllLines(write("plain.csv", 87, 0)), "Gezeiten 潮");
         String[] refresh = {"forecast", project.toString(), "--data", newer.toString()};
         assertThat(run(captured.console(Locale.ENGLISH, ""), refresh)).isEqualTo(ExitCode.REJECTED);
         assertThat(captured.err()).contains("protected by a password");
@@ -201,29 +197,6 @@ class RefreshedForecastTest {
         assertThat(run(captured.console(Locale.ENGLISH, "Gezeiten 潮\r\n"), asking)).as(captured.err())
                 .isEqualTo(ExitCode.DONE);
         assertThat(captured.out()).contains("2023-04");
-    }
-
-    private static Path protectedWorkbook(String name, int rows, String password) throws IOException {
-        Path file = folder.resolve(name);
-        try (HSSFWorkbook book = new HSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
-            Sheet sheet = book.createSheet("S");
-            List<String> lines = Files.readAllLines(write("plain.csv", rows, 0));
-            for (int i = 0; i < lines.size(); i++) {
-                String[] cells = lines.get(i).split(",");
-                Row row = sheet.createRow(i);
-                row.createCell(0).setCellValue(cells[0]);
-                if (i == 0) {
-                    row.createCell(1).setCellValue(cells[1]);
-                } else {
-                    row.createCell(1).setCellValue(Double.parseDouble(cells[1]));
-                }
-            }
-            Biff8EncryptionKey.setCurrentUserPassword(password);
-            book.write(out);
-        } finally {
-            Biff8EncryptionKey.setCurrentUserPassword(null);
-        }
-        return file;
     }
 
     private static Path write(String name, int rows, double shift) throws IOException {

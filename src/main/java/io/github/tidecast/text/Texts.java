@@ -9,6 +9,7 @@ import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,14 @@ public final class Texts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final System.Logger LOG = System.getLogger(Texts.class.getName());
+    private static final String NEWER = "project.newer-sentence";
+    /** Unknown texts that are told of in the log. */
+    private static final int MOST_TOLD = 20;
+    private static final int MOST_LOGGED = 200;
+
     private final Locale locale;
+    private final Set<String> unknown = ConcurrentHashMap.newKeySet();
     private final Map<String, ResourceBundle> bundles;
 
     /**
@@ -59,14 +67,28 @@ public final class Texts {
     }
 
     /**
-     * The sentence for a text; names in it, which come from files, are made {@linkplain VisibleText visible}.
-     *
-     * @throws MissingResourceException if no bundle has the key, which a test excludes for every key used
+     * The sentence for a text; names in it, which come from files, are made {@linkplain VisibleText visible}. Files of a
+     * newer version may hold a text that no bundle has, or one with other arguments: for it stands a sentence that says so.
      */
     public String say(Text text) {
         Object[] arguments = text.arguments().stream()
                 .map(this::shown).toArray();
-        MessageFormat format = new MessageFormat(pattern(text.key()), locale);
+        try {
+            return format(new MessageFormat(pattern(text.key()), locale), arguments);
+        } catch (MissingResourceException | IllegalArgumentException e) {
+            if (unknown.size() < MOST_TOLD && unknown.add(text.key())) {
+                LOG.log(System.Logger.Level.WARNING, "No bundle has the text " + beginning(text), e);
+            }
+            return pattern(NEWER);
+        }
+    }
+
+    private static String beginning(Text text) {
+        String all = text.toString();
+        return all.substring(0, Math.min(all.length(), MOST_LOGGED));
+    }
+
+    private String format(MessageFormat format, Object[] arguments) {
         Format[] asked = format.getFormatsByArgumentIndex();
         for (int i = 0; i < Math.min(asked.length, arguments.length); i++) {
             if (asked[i] == null && arguments[i] instanceof Double value && Figures.inPowers(value)) {

@@ -1,6 +1,7 @@
 package io.github.tidecast.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
@@ -122,6 +124,34 @@ class TextsTest {
     void textsCanStandInTexts() {
         assertThat(new Texts(Locale.ENGLISH).say("setting.limit", Text.of("setting.name.window"), 1, 2000))
                 .isEqualTo("Window size must lie between 1 and 2,000.");
+    }
+
+    /** Files of a newer version may hold sentences that this one does not know, and known ones with other arguments. */
+    @ParameterizedTest
+    @ValueSource(strings = {"forecast.of-next-year", "oracle.of-next-year", "of-next-year", ".of-next-year", "of-next-year."})
+    void aSentenceOfANewerVersionIsToldToBeOne(String key) {
+        assertThat(new Texts(Locale.ENGLISH).say(key, 1)).isEqualTo("(said by a newer version of Tidecast)");
+        assertThat(new Texts(Locale.CHINA).say(key, 1)).isEqualTo("（较新版本的 Tidecast 写下的内容）");
+    }
+
+    @Test
+    void aNameOfANewerVersionCostsItsPlaceInASentenceOnly() {
+        assertThat(new Texts(Locale.ENGLISH).say("setting.limit", Text.of("setting.name.of-next-year"), 1, 2000))
+                .isEqualTo("(said by a newer version of Tidecast) must lie between 1 and 2,000.");
+    }
+
+    /** Such as words where this version has a number. */
+    @Test
+    void aSentenceWithArgumentsOfANewerVersionIsToldToBeOne() {
+        assertThat(new Texts(Locale.ENGLISH).say("importing.understood", MissingTexts.MEANT, "x"))
+                .isEqualTo("(said by a newer version of Tidecast)");
+    }
+
+    /** What stands for a sentence of a newer version would hide a missing one of our own: {@link MissingTexts} finds it. */
+    @Test
+    void aMissingSentenceOfOurOwnFailsTheTestThatAsksForIt() {
+        assertThatThrownBy(() -> new Texts(Locale.ENGLISH).say("ui.training.state.no-such")).isInstanceOf(AssertionError.class)
+                .hasMessageContaining("ui.training.state.no-such");
     }
 
     private static List<String> placeholders(String pattern) {

@@ -73,7 +73,8 @@ class ComputedWorkbooksTest {
     /** A million rows in each of its columns would be more steps than a formula may take. */
     @Test
     void wholeColumnsOfANameEndWithTheSheet() throws IOException, SayableException {
-        assertThat(result(book("SUM(Values)+VLOOKUP(101,Values,1,0)+IFERROR(MATCH(-1,Values,0),0)").names("<definedName name=\"Values\">S1!$B:$C</definedName>")))
+        assertThat(result(book("SUM(Values)+VLOOKUP(101,Values,1,0)+IFERROR(MATCH(-1,Values,0),0)")
+                .names("<definedName name=\"Values\">S1!$B:$C</definedName>")))
                 .isEqualTo("4216.0");
     }
 

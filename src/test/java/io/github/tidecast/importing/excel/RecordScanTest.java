@@ -20,7 +20,8 @@ class RecordScanTest {
         for (int i = 0; i < many; i++) {
             records.putShort((short) kind).putShort((short) length).position(records.position() + length);
         }
-        return RecordScan.isTooLargeWithEmptyCells(new ByteArrayInputStream(records.array()), new ReadGuard(ImportProgress.NONE), mostBytes);
+        return RecordScan.isTooLargeWithEmptyCells(new ByteArrayInputStream(records.array()),
+                new ReadGuard(ImportProgress.NONE), mostBytes);
     }
 
     @Test

@@ -90,7 +90,8 @@ class ExactSearchesTest {
             int first = 1 + random.nextInt(40);
             String table = "$A$" + first + ":$B$" + (first + random.nextInt(30));
             String column = table.replace('B', 'A');
-            String key = random.nextInt(5) > 0 ? "D" + (i + 1) : List.of("3", "1.5", "\"TEXT1\"", "TRUE", "0").get(random.nextInt(5));
+            String key = random.nextInt(5) > 0 ? "D" + (i + 1)
+                    : List.of("3", "1.5", "\"TEXT1\"", "TRUE", "0").get(random.nextInt(5));
             formula(i, FORMULAS, List.of("VLOOKUP(" + key + "," + table + ",2,FALSE)",
                     "VLOOKUP(" + key + "," + table + "," + (1 + random.nextInt(3)) + ",0)",
                     "IFERROR(VLOOKUP(" + key + "," + table + ",2,FALSE),-1)", "MATCH(" + key + "," + column + ",0)",

@@ -15,9 +15,14 @@ import java.util.stream.IntStream;
 public final class Defaults {
 
     private static final int MOST_WINDOW = (int) Settings.WINDOW.numeric().greatest();
+    /** Guard of time: a longer season is taken out instead of being looked back on. */
     private static final int LONGEST_IN_WINDOW = 100;
+    /** Guard of time: longest window that is tried beside the usual one. */
     private static final int LONGEST_TRIED = 200;
+    /** A day of five minutes: more steps than this are no plan for a day. Set by judgement. */
     private static final int LONGEST_HORIZON = 288;
+    /** Window relative to season and horizon, Hewamalage et al. (2021). */
+    private static final double WINDOW_FACTOR = 1.25;
 
     private Defaults() {
     }
@@ -78,6 +83,7 @@ public final class Defaults {
         if (frequency.count() > 1) {
             return usualHorizonOfSteps(frequency, season);
         }
+        // years, quarters, weeks, days and hours as in the M4 competition; months a year instead of its 18
         return switch (frequency.stepUnit()) {
             case YEAR -> 6;
             case QUARTER -> 8;
@@ -107,7 +113,7 @@ public final class Defaults {
      */
     private static int window(TimeSeries series, int horizon, List<Integer> seasons, int origins) {
         int season = seasons.isEmpty() || seasons.getFirst() > LONGEST_IN_WINDOW ? 1 : seasons.getFirst();
-        int wanted = (int) Math.ceil(1.25 * Math.max(season, Math.min(horizon, 60)));
+        int wanted = (int) Math.ceil(WINDOW_FACTOR * Math.max(season, Math.min(horizon, 60)));
         TimeSeries life = Seasons.life(series);
         int most = Math.clamp(life.size() / 5, 2, MOST_WINDOW);
         int usual = Math.clamp(wanted, 1, most);
@@ -124,6 +130,7 @@ public final class Defaults {
         return origins.isEmpty() ? points : origins.shown().first();
     }
 
+    /** More to learn from allows more units; steps set by judgement and by time, which grows with their square. */
     private static int hidden(int points) {
         return points < 200 ? 16 : points < 2_000 ? 24 : 48;
     }

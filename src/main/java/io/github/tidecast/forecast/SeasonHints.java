@@ -10,7 +10,7 @@ import java.util.Optional;
 /** What a user should know who chooses the season of a series: what values cannot show, and what they show besides. */
 public final class SeasonHints {
 
-    /** Over so many cycles a season shows in nearly any noise. */
+    /** Over so many cycles a season shows in nearly any noise. Set by judgement. */
     private static final int CYCLES_THAT_SHOW = 3;
 
     private SeasonHints() {

@@ -18,10 +18,15 @@ import java.util.OptionalDouble;
  */
 public final class Seasons {
 
+    /** Guard of time: seasons are looked for in the last points. */
     private static final int MOST_POINTS = 5_000;
-    /** A season of 12 shows in every 4 points too, but no more than in every other part of it. */
+    /** A season of 12 shows in every 4 points too, but no more than in every other part of it. Set by judgement. */
     private static final double LEAST_WEIGHT = 4;
-    private static final double BEYOND = 1.5;
+    /** Set by judgement: a cycle must be so much longer than the longest season, or it is that season again. */
+    private static final double BEYOND_SEASON = 1.5;
+    /**
+     * Quarters, days of a week, months or hours, hours of a day, weeks of a year: what numbered points most often are.
+     */
     private static final int[] WITHOUT_TIMES = {4, 7, 12, 24, 52};
 
     private Seasons() {
@@ -61,7 +66,8 @@ public final class Seasons {
      * @return empty if none stands out
      */
     public static OptionalDouble cycle(TimeSeries series, List<Integer> seasons) {
-        return CycleSearch.length(recent(series), seasons.isEmpty() ? 2 : (int) Math.ceil(BEYOND * seasons.getLast()));
+        return CycleSearch.length(recent(series), seasons.isEmpty() ? 2
+                : (int) Math.ceil(BEYOND_SEASON * seasons.getLast()));
     }
 
     /** Season lengths that a frequency suggests, ascending: day, week and year in points, where longer than one. */
@@ -71,6 +77,7 @@ public final class Seasons {
         }
         List<Integer> lengths = new ArrayList<>();
         if (frequency.unit() == TimeUnit.BUSINESS_DAY) {
+            // business days of a week and, holidays not counted, of a year
             addWhole(lengths, 5.0 / frequency.count());
             addWhole(lengths, 261.0 / frequency.count());
             return lengths;

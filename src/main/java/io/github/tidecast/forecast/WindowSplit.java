@@ -17,10 +17,13 @@ import java.util.Optional;
 public record WindowSplit(int window, int outputs, int training, int validation, int firstCheck, int stride,
                           int checkStride) {
 
+    /** Guard: a window of one point has no change to learn from. */
     private static final int LEAST_WINDOW = 2;
+    /** Guard: fewer windows are no training. Set by judgement. */
     private static final int LEAST_TRAINING = 8;
+    /** Guard of time: windows of an epoch; more of them are thinned out. */
     private static final int MOST_TRAINING = 1_000;
-    /** More would take longer than the learning of an epoch does. */
+    /** Guard of time: more would take longer than the learning of an epoch does. */
     private static final int MOST_VALIDATION = 1_000;
 
     /**
@@ -31,6 +34,7 @@ public record WindowSplit(int window, int outputs, int training, int validation,
      * @return empty if there are not even a few windows to learn from
      */
     public static Optional<WindowSplit> of(int points, int window, int outputs, double share) {
+        // at most a third of the points in a window, and a quarter of few windows in the gap: set by judgement
         int steps = Math.clamp((points - outputs) / 3, LEAST_WINDOW, Math.max(LEAST_WINDOW, window));
         int windows = points - steps - outputs + 1;
         int validation = Math.max(1, (int) Math.round(share * windows));

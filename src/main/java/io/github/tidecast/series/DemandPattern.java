@@ -27,6 +27,7 @@ public record DemandPattern(Kind kind, double interval, double size, int since) 
         ENDED
     }
 
+    /** Mean interval from which demand is intermittent, Syntetos, Boylan and Croston (2005). */
     private static final double LEAST_INTERVAL = 1.32;
     private static final int LEAST_DEMANDS = 4;
     private static final int LEAST_SINCE = 4;

@@ -21,11 +21,18 @@ import org.hipparchus.special.Beta;
  */
 public record BandCheck(double level, double held, double independent, double p) {
 
+    /** What is worth telling, by judgement: misses relative to those allowed, where they are no chance. */
     private static final double CLEARLY_MORE = 1.25;
+    /**
+     * Misses relative to those allowed, or percentage points above them, worth telling though chance may explain them.
+     */
     private static final double FAR_MORE = 2;
     private static final double FAR_MORE_POINTS = 10;
+    /** Percentage points of misses above those allowed that are told whatever chance says. */
     private static final double TOLD_IN_ANY_CASE = 20;
+    /** Misses relative to those allowed below which bands are wide. */
     private static final double FAR_LESS = 0.25;
+    /** Probability by chance below which misses far above those allowed are told. */
     private static final double LESS_LIKELY_THAN_NOT = 0.5;
 
     /** What a check found. */

@@ -13,11 +13,21 @@ import org.hipparchus.distribution.continuous.TDistribution;
  */
 public final class BandWidths {
 
-    private static final double HALFWAY = 8;
-    private static final double MEDIAN_OF_NORMAL = 0.6745;
-    private static final int ESTIMATED = 5;
-    /** Set where bands of 95 % held at least 90 % of what came in each group of published series. */
-    private static final double CHOSEN_BY_ERRORS = 2;
+    /**
+     * Origins at which their errors and the prior count alike, n / (n + prior); src/bench/constants.py tries
+     * other values.
+     */
+    private static final double PRIOR_ORIGINS = 8;
+    /** Median absolute value of the standard normal distribution, its 75 % quantile. */
+    private static final double MEDIAN_SIZE_OF_NORMAL = 0.6745;
+    /** What a damped trend estimates: three parameters and two initial states. */
+    private static final int MODEL_PARAMETERS = 5;
+    /**
+     * How much wider, in origins, because the errors also chose the forecast; set where bands of 95 % held nine tenths
+     * of what came in each group of the evaluation series; src/bench/constants.py tries other values.
+     */
+    private static final double SELECTION_ALLOWANCE = 2;
+    /** Guard: Student's t has a variance from three degrees of freedom on. */
     private static final int LEAST_DEGREES = 3;
 
     private final ConformalBands conformal;
@@ -29,7 +39,7 @@ public final class BandWidths {
         this.conformal = ConformalBands.of(errors);
         this.spread = spread;
         this.degrees = degrees;
-        this.wider = 1 + CHOSEN_BY_ERRORS / (errors.length + HALFWAY);
+        this.wider = 1 + SELECTION_ALLOWANCE / (errors.length + PRIOR_ORIGINS);
     }
 
     /**
@@ -50,9 +60,9 @@ public final class BandWidths {
      * @param points   values the model rests on
      */
     public static BandWidths of(double[][] errors, double[][] expected, double[] ahead, int points) {
-        double factor = Math.pow(typicalRatio(errors, expected), errors.length / (errors.length + HALFWAY));
+        double factor = Math.pow(typicalRatio(errors, expected), errors.length / (errors.length + PRIOR_ORIGINS));
         double[] spread = Arrays.stream(ahead).map(one -> one * factor).toArray();
-        return new BandWidths(errors, spread, Math.max(LEAST_DEGREES, points - ESTIMATED));
+        return new BandWidths(errors, spread, Math.max(LEAST_DEGREES, points - MODEL_PARAMETERS));
     }
 
     /** How much larger errors typically were than expected; 1 where nothing can be said. */
@@ -69,7 +79,7 @@ public final class BandWidths {
         }
         Arrays.sort(ratios, 0, count);
         double middle = count == 0 ? 0 : (ratios[(count - 1) / 2] + ratios[count / 2]) / 2;
-        return middle > 0 ? middle / MEDIAN_OF_NORMAL : 1;
+        return middle > 0 ? middle / MEDIAN_SIZE_OF_NORMAL : 1;
     }
 
     /** Half the width of a band at each step ahead, in the units of the errors. */

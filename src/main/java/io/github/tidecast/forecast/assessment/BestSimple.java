@@ -13,7 +13,7 @@ import java.util.Comparator;
  */
 public record BestSimple(Method method, Comparison comparison) {
 
-    /** With fewer independent stretches even large differences are easily luck. */
+    /** With fewer independent stretches even large differences are easily luck. Set by judgement. */
     static final int FEW_STRETCHES = 4;
 
     /**

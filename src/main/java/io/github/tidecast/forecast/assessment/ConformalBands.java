@@ -12,6 +12,18 @@ import org.hipparchus.distribution.continuous.TDistribution;
  */
 public final class ConformalBands {
 
+    /**
+     * Bands are at least this share of those of normal errors with the same mean size: a quantile of few errors is
+     * small by chance. Set by judgement.
+     */
+    private static final double NORMAL_FLOOR = 0.8;
+    /** Guard: Student's t has a variance from three degrees of freedom on. */
+    private static final int LEAST_DEGREES = 3;
+    /** How errors grow where they say nothing about it: with the root of the step, as those of a random walk. */
+    private static final double RANDOM_WALK = 0.5;
+    /** Guard of rounding: a slope needs two steps. */
+    private static final double ROUNDING = 1e-9;
+
     private final double scale;
     private final double power;
     private final double[] ratios;
@@ -66,8 +78,9 @@ public final class ConformalBands {
         double quantile = ratios[low] + (ratios[high] - ratios[low]) * Math.clamp(rank - low, 0, 1);
         double tail = 0.5 + share / 2;
         double normal = new NormalDistribution().inverseCumulativeProbability(tail);
-        double floor = scale * normal * Math.sqrt(Math.PI / 2) * 0.8;
-        double stretch = new TDistribution(Math.max(3, origins + 1)).inverseCumulativeProbability(tail) / normal;
+        double floor = scale * normal * Math.sqrt(Math.PI / 2) * NORMAL_FLOOR;
+        double stretch = new TDistribution(Math.max(LEAST_DEGREES, origins + 1))
+                .inverseCumulativeProbability(tail) / normal;
         return Math.max(quantile, floor) * stretch;
     }
 
@@ -90,6 +103,6 @@ public final class ConformalBands {
             }
         }
         double spread = xx - x * x / Math.max(1, weight);
-        return spread < 1e-9 ? 0.5 : Math.clamp((xy - x * y / weight) / spread, 0, 1);
+        return spread < ROUNDING ? RANDOM_WALK : Math.clamp((xy - x * y / weight) / spread, 0, 1);
     }
 }

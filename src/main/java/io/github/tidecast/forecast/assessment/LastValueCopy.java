@@ -7,9 +7,12 @@ import java.util.stream.IntStream;
 /** Whether a forecast only repeats the last value, and whether the values themselves have done so. */
 final class LastValueCopy {
 
-    /** A forecast that moves by less than this share of what values usually move in as many steps says nothing new. */
+    /**
+     * A forecast that moves by less than this share of what values usually move in as many steps says nothing new. Set
+     * by judgement.
+     */
     private static final double COPY = 0.1;
-    /** So many of the last values tell what is usual. */
+    /** Guard of time: so many of the last values tell what is usual. */
     private static final int MOST_VALUES = 2000;
 
     /** Fewer equal values at the end are no standstill, however short the forecast. */

@@ -12,9 +12,9 @@ import org.hipparchus.stat.inference.InferenceTestUtils;
  */
 public record MeanTest(double mean, double p, int count) {
 
-    /** Fewer numbers prove nothing. */
+    /** Fewer numbers prove nothing: of two, Student's t would have to be above 12.7. */
     public static final int FEWEST = 3;
-    /** What is less probable by chance is called more than chance. */
+    /** What is less probable by chance is called more than chance: the usual level since Fisher (1925). */
     public static final double LEVEL = 0.05;
     /** Where numbers differ by less than this share of their mean they are equal but for rounding. */
     private static final double ROUNDING = 1e-12;

@@ -5,6 +5,7 @@ import io.github.tidecast.text.Text;
 /** Probabilities of tests as people write them. */
 public final class PValue {
 
+    /** Smaller ones are told as p < 0.001, as usual in print. */
     private static final double SMALLEST = 0.001;
 
     private PValue() {

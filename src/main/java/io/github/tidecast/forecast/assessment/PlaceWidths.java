@@ -16,10 +16,16 @@ public record PlaceWidths(double[] factors) {
     /** All places alike. */
     public static final PlaceWidths ALIKE = new PlaceWidths(new double[0]);
 
+    /** Set by judgement: changes between seasons that tell how much a place strays. */
     private static final int LEAST_CYCLES = 8;
+    /** Guard of time, and against what was long ago. */
     private static final int MOST_CYCLES = 100;
-    private static final double CHANCE = 0.001;
-    /** Errors are divided by factors: a small one where values hardly stray would make an error there the largest. */
+    /** Level of the F test, strict: without clear evidence all places are alike. Set by judgement. */
+    private static final double SIGNIFICANCE = 0.001;
+    /**
+     * Guard: errors are divided by factors: a small one where values hardly stray would make an error there the
+     * largest.
+     */
     private static final double LEAST = 0.1;
 
     /**
@@ -54,7 +60,7 @@ public record PlaceWidths(double[] factors) {
         double within = (squares - explained) / (count - season);
         double f = between / (season - 1) / within;
         FDistribution chance = new FDistribution(season - 1, count - season);
-        if (!(mean > 0) || !(f > chance.inverseCumulativeProbability(1 - CHANCE))) {
+        if (!(mean > 0) || !(f > chance.inverseCumulativeProbability(1 - SIGNIFICANCE))) {
             return ALIKE;
         }
         double told = 1 - 1 / f;

@@ -16,12 +16,24 @@ import java.util.TreeSet;
  */
 public record Autoregression(List<Integer> seasons, boolean changes) implements ValueMethod {
 
-    private static final int FEW_LAGS = 8;
+    /** Set by judgement: the last lags that explain where a season adds none. */
+    private static final int CONSECUTIVE_LAGS = 8;
+    /** Ten observations a coefficient, the usual rule of thumb of regression. */
     private static final int POINTS_PER_LAG = 10;
-    private static final int NEAR = 2;
+    /** Set by judgement: lags on either side of a season that explain, too. */
+    private static final int LAGS_AROUND_SEASON = 2;
+    /** Ridge penalty, relative to the mean square of the inputs; src/bench/constants.py tries other values. */
     private static final double PENALTY = 0.002;
-    private static final double CONSTANT = 0.03;
+    /** Input of the intercept; its size sets how heavily the penalty rests on it. Set by judgement. */
+    private static final double INTERCEPT_INPUT = 0.03;
+    /**
+     * Share of the mean change that goes on, half as in theta (Hyndman and Billah 2003); src/bench/constants.py
+     * tries other values.
+     */
     private static final double KEPT_DRIFT = 0.5;
+    /** Seasons in the history from which lags around one season, and two, explain. Set by judgement. */
+    private static final int SEASONS_FOR_LAGS = 4;
+    private static final int SEASONS_FOR_SECOND_LAGS = 6;
 
     public Autoregression {
         seasons = List.copyOf(seasons);
@@ -62,15 +74,17 @@ public record Autoregression(List<Integer> seasons, boolean changes) implements 
     private int[] lags(int length) {
         TreeSet<Integer> lags = new TreeSet<>();
         int season = seasons.isEmpty() ? 1 : seasons.getFirst();
-        int wanted = changes || season > Math.sqrt(length) ? FEW_LAGS : Math.max(FEW_LAGS, season + NEAR);
+        int wanted = changes || season > Math.sqrt(length) ? CONSECUTIVE_LAGS
+                : Math.max(CONSECUTIVE_LAGS, season + LAGS_AROUND_SEASON);
         for (int lag = 1; lag <= Math.clamp(length / POINTS_PER_LAG, 1, wanted); lag++) {
             lags.add(lag);
         }
         for (int one : seasons) {
-            for (int near = -NEAR; near <= NEAR && length >= 4 * one; near++) {
+            for (int near = -LAGS_AROUND_SEASON; near <= LAGS_AROUND_SEASON
+                    && length >= SEASONS_FOR_LAGS * one; near++) {
                 lags.add(Math.max(1, one + near));
             }
-            for (int near = -1; near <= 1 && length >= 6 * one; near++) {
+            for (int near = -1; near <= 1 && length >= SEASONS_FOR_SECOND_LAGS * one; near++) {
                 lags.add(2 * one + near);
             }
         }
@@ -103,6 +117,6 @@ public record Autoregression(List<Integer> seasons, boolean changes) implements 
         for (int i = 0; i < lags.length; i++) {
             inputs[i] = values[t - lags[i]] - mean;
         }
-        inputs[lags.length] = CONSTANT;
+        inputs[lags.length] = INTERCEPT_INPUT;
     }
 }

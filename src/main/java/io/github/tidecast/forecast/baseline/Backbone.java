@@ -20,10 +20,25 @@ import java.util.stream.IntStream;
  */
 public record Backbone(List<Member> members, boolean ofMeans) {
 
-    private static final double SHARPNESS = 5;
-    private static final double MEMORY = 0.7;
-    private static final double FADING_MEMORY = 0.8;
-    private static final double SLOW_MEMORY = 0.9;
+    /**
+     * Exponent of the inverse errors that weigh the members (2 comes near the inverse mean squares of Bates and Granger
+     * 1969); src/bench/constants.py tries other values.
+     */
+    private static final double ERROR_EXPONENT = 5;
+    /**
+     * Discount of a season relative to the one after it, for theta; src/bench/constants.py tries other values.
+     */
+    private static final double THETA_DISCOUNT = 0.7;
+    /**
+     * Discount of a season relative to the one after it, for optimised theta; src/bench/constants.py tries
+     * other values.
+     */
+    private static final double OPTIMISED_THETA_DISCOUNT = 0.8;
+    /**
+     * Discount of a season relative to the one after it, for members that are regressions;
+     * src/bench/constants.py tries other values.
+     */
+    private static final double REGRESSION_DISCOUNT = 0.9;
 
     public Backbone {
         members = List.copyOf(members);
@@ -55,19 +70,19 @@ public record Backbone(List<Member> members, boolean ofMeans) {
                 new Member(Method.EXPONENTIAL_SMOOTHING.label(), new EtsAverage(seasons, latest)),
                 new Member(Method.THETA.label(), new Theta(season)),
                 new Member(Text.of(seasons.isEmpty() ? "forecast.member.theta-logarithms" : "forecast.member.theta-adjusted"),
-                        adjusted(seasons, MEMORY, new Theta(1))),
+                        adjusted(seasons, THETA_DISCOUNT, new Theta(1))),
                 new Member(Text.of(seasons.isEmpty() ? "forecast.member.theta-optimised-logarithms"
                         : "forecast.member.theta-optimised"),
-                        adjusted(seasons, FADING_MEMORY, new OptimisedTheta())),
+                        adjusted(seasons, OPTIMISED_THETA_DISCOUNT, new OptimisedTheta())),
                 new Member(Text.of("forecast.member.autoregression-changes"),
-                        adjusted(seasons, SLOW_MEMORY, new Autoregression(seasons, true))),
+                        adjusted(seasons, REGRESSION_DISCOUNT, new Autoregression(seasons, true))),
                 new Member(Text.of(seasons.isEmpty() ? "forecast.member.autoregression-raw"
                         : "forecast.member.autoregression-values"),
-                        adjusted(seasons, SLOW_MEMORY, new Autoregression(seasons, false))),
+                        adjusted(seasons, REGRESSION_DISCOUNT, new Autoregression(seasons, false))),
                 new Member(Text.of("forecast.member.autoregression-raw"),
                         new OnLogarithms(new Autoregression(seasons, false))),
                 new Member(Text.of(seasons.isEmpty() ? "forecast.member.regression" : "forecast.member.regression-adjusted"),
-                        adjusted(seasons, SLOW_MEMORY, new WindowRegression(season))),
+                        adjusted(seasons, REGRESSION_DISCOUNT, new WindowRegression(season))),
                 new Member(Text.of("forecast.member.regression"),
                         new OnLogarithms(new WindowRegression(season))),
                 new Member(Method.SEASONAL_NAIVE.label(), new SeasonalNaive(season))), false);
@@ -83,15 +98,15 @@ public record Backbone(List<Member> members, boolean ofMeans) {
         return new Backbone(List.of(
                 new Member(Text.of("forecast.member.croston"), new Croston()),
                 new Member(Text.of("forecast.member.fading-demand"), new FadingDemand()),
-                new Member(Method.EXPONENTIAL_SMOOTHING.label(), adjusted(seasons, SLOW_MEMORY,
+                new Member(Method.EXPONENTIAL_SMOOTHING.label(), adjusted(seasons, REGRESSION_DISCOUNT,
                         new EtsAverage(List.of(), latest))),
                 new Member(Text.of(seasons.isEmpty() ? "forecast.member.autoregression-raw"
                         : "forecast.member.autoregression-values"),
-                        adjusted(seasons, SLOW_MEMORY, new Autoregression(seasons, false)))), true);
+                        adjusted(seasons, REGRESSION_DISCOUNT, new Autoregression(seasons, false)))), true);
     }
 
-    private static PointMethod adjusted(List<Integer> seasons, double memory, PointMethod inner) {
-        return new OnLogarithms(new SeasonallyAdjusted(seasons, memory, inner));
+    private static PointMethod adjusted(List<Integer> seasons, double discount, PointMethod inner) {
+        return new OnLogarithms(new SeasonallyAdjusted(seasons, discount, inner));
     }
 
     /**
@@ -103,7 +118,7 @@ public record Backbone(List<Member> members, boolean ofMeans) {
      */
     public static double[] weights(double[] errors, double evidence) {
         double least = java.util.Arrays.stream(errors).min().orElse(0);
-        double power = SHARPNESS * evidence / (evidence + 1);
+        double power = ERROR_EXPONENT * evidence / (evidence + 1);
         return java.util.Arrays.stream(errors).map(error -> error <= least ? 1 : Math.pow(least / error, power))
                 .toArray();
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 public record Croston() implements ValueMethod {
 
+    /** Smoothing parameter of sizes and pauses, as in Croston (1972). */
     private static final double ALPHA = 0.1;
 
     @Override

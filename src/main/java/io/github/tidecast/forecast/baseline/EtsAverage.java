@@ -13,7 +13,10 @@ import java.util.List;
  */
 public record EtsAverage(List<Integer> seasons, LatestFits latest) implements PointMethod {
 
-    private static final double MEMORY = 0.9;
+    /** Discount of a season relative to the one after it. As of {@link ExponentialSmoothing}. */
+    private static final double SEASON_DISCOUNT = 0.9;
+    /** Guard of time: forms whose Akaike weight cannot be seen in the average. */
+    private static final double LEAST_WEIGHT = 1e-3;
 
     public EtsAverage {
         seasons = List.copyOf(seasons);
@@ -23,7 +26,7 @@ public record EtsAverage(List<Integer> seasons, LatestFits latest) implements Po
     public double[] forecast(ForecastContext context) {
         int season = seasons.isEmpty() ? 1 : seasons.getFirst();
         return ExponentialSmoothing.takesOut(season, context.known())
-                ? new OnLogarithms(new SeasonallyAdjusted(seasons, MEMORY, new EtsAverage(List.of(), latest)))
+                ? new OnLogarithms(new SeasonallyAdjusted(seasons, SEASON_DISCOUNT, new EtsAverage(List.of(), latest)))
                         .forecast(context)
                 : average(latest.of(context.values(), season), context.steps());
     }
@@ -34,7 +37,7 @@ public record EtsAverage(List<Integer> seasons, LatestFits latest) implements Po
         double total = 0;
         for (EtsFit fit : fits) {
             double weight = fit.aicc() == best ? 1 : Math.exp((best - fit.aicc()) / 2);
-            if (weight > 1e-3) {
+            if (weight > LEAST_WEIGHT) {
                 double[] forecast = fit.model().forecast(steps);
                 total += weight;
                 for (int k = 0; k < steps; k++) {

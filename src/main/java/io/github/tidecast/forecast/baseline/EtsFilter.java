@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EtsFilter {
 
+    /** Guard of rounding: values that a form fits exactly have no logarithm of their errors. */
+    private static final double ROUNDING = 1e-18;
+
     private final EtsForm form;
     private final double[] history;
     private final int season;
@@ -108,7 +111,7 @@ final class EtsFilter {
                 record.fitted()[t] = value;
             }
         }
-        double floor = 1e-18 * history.length;
+        double floor = ROUNDING * history.length;
         double criterion = history.length * Math.log(squares + floor) + 2 * logs;
         return Double.isNaN(criterion) ? Double.POSITIVE_INFINITY : criterion;
     }

@@ -30,12 +30,26 @@ import org.hipparchus.util.Pair;
  */
 final class EtsSearch {
 
+    /** Guard of time: Nelder and Mead end here if not by their tolerance. */
     private static final int SIMPLEX_ITERATIONS = 500;
+    /** Guard of time: Levenberg and Marquardt end here if not by their tolerance. */
     private static final int MOST_ITERATIONS = 60;
+    /** Steps that are taken however much one of them costs. */
     private static final int LEAST_ITERATIONS = 2;
-    private static final double WORK = 2e6;
+    /** Guard of time: points times squared coordinates, over all iterations. */
+    private static final double WORK_LIMIT = 2e6;
+    /** Step of the forward difference: well above rounding, well below the width of the logit scale. */
     private static final double DIFFERENCE = 1e-5;
+    /** Guard: a criterion that no admissible point reaches, finite because the simplex computes with it. */
     private static final double INFINITE = 1e100;
+    /** Guard: a residual whose square is beyond any admissible one, and finite. */
+    private static final double REFUSED = 1e30;
+    /**
+     * Relative and absolute tolerance of the criterion, and of the root mean square: far below what AICc tells apart.
+     */
+    private static final double TOLERANCE = 1e-8;
+    private static final double ABSOLUTE_TOLERANCE = 1e-6;
+    private static final double RMS_TOLERANCE = 1e-9;
 
     private final EtsSpace space;
     private final EtsFilter filter;
@@ -60,7 +74,7 @@ final class EtsSearch {
     }
 
     private double[] simplex() {
-        return new SimplexOptimizer(new SimpleValueChecker(1e-8, 1e-6, SIMPLEX_ITERATIONS)).optimize(
+        return new SimplexOptimizer(new SimpleValueChecker(TOLERANCE, ABSOLUTE_TOLERANCE, SIMPLEX_ITERATIONS)).optimize(
                 MaxEval.unlimited(), GoalType.MINIMIZE, new NelderMeadSimplex(space.steps()),
                 new InitialGuess(space.guess()), new ObjectiveFunction(this::criterion)).getPoint();
     }
@@ -69,14 +83,14 @@ final class EtsSearch {
         if (filter.residuals(space.parameters(start)) == null) {
             return start;
         }
-        int iterations = (int) Math.clamp(WORK / points / start.length / start.length, LEAST_ITERATIONS,
+        int iterations = (int) Math.clamp(WORK_LIMIT / points / start.length / start.length, LEAST_ITERATIONS,
                 MOST_ITERATIONS);
         int[] left = {iterations};
         LeastSquaresProblem problem = new LeastSquaresBuilder().model(new Model()).lazyEvaluation(true)
                 .target(new double[points]).start(start).maxEvaluations(Integer.MAX_VALUE)
                 .maxIterations(Integer.MAX_VALUE)
                 .checker((iteration, before, now) -> --left[0] <= 0
-                        || new EvaluationRmsChecker(1e-9, 0).converged(iteration, before, now)).build();
+                        || new EvaluationRmsChecker(RMS_TOLERANCE, 0).converged(iteration, before, now)).build();
         return new LevenbergMarquardtOptimizer().optimize(problem).getPoint().toArray();
     }
 
@@ -104,7 +118,7 @@ final class EtsSearch {
         double[] residuals = filter.residuals(space.parameters(point));
         if (residuals == null) {
             residuals = new double[points];
-            Arrays.fill(residuals, 1e30);
+            Arrays.fill(residuals, REFUSED);
         }
         return residuals;
     }

@@ -9,8 +9,12 @@ import java.util.Arrays;
  */
 final class EtsSpace {
 
+    /**
+     * Limits of smoothing parameters as in the automatic method of Hyndman et al. (2008) and its implementation in R.
+     */
     private static final double LEAST = 1e-4;
     private static final double GREATEST = 0.9999;
+    /** Limits of damping from the same source: below, the trend dies at once; above, it is no damped one. */
     private static final double LEAST_PHI = 0.8;
     private static final double GREATEST_PHI = 0.98;
 
@@ -53,6 +57,7 @@ final class EtsSpace {
     double[] guess() {
         double[] guess = new double[form.smoothing() + states()];
         int i = 0;
+        // shares of the ranges by judgement: they decide where the search begins, not where it ends
         guess[i++] = logit(form.hasSeason() ? 0.2 : 0.4);
         if (form.hasTrend()) {
             guess[i++] = logit(0.1);

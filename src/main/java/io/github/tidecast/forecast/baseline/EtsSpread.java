@@ -15,8 +15,11 @@ import java.util.stream.IntStream;
  */
 public final class EtsSpread {
 
+    /** Guard of time: the model sees the last points only. */
     private static final int MOST_POINTS = 3_000;
-    private static final double MEMORY = 0.9;
+    /** Discount of a season relative to the one after it. As of {@link ExponentialSmoothing}. */
+    private static final double SEASON_DISCOUNT = 0.9;
+    /** Set by judgement: as many as {@link ExponentialSmoothing} asks for. */
     private static final int SEASONS_TO_FIT = 3;
 
     private EtsSpread() {
@@ -35,7 +38,7 @@ public final class EtsSpread {
             return ofSeasonalChanges(history, season, steps);
         }
         double[] adjusted = history.clone();
-        SeasonalIndices.fit(history, seasons, MEMORY).apply(adjusted, 0, -1);
+        SeasonalIndices.fit(history, seasons, SEASON_DISCOUNT).apply(adjusted, 0, -1);
         double[] recent = Arrays.copyOfRange(adjusted, Math.max(0, adjusted.length - MOST_POINTS), adjusted.length);
         EtsModel model = Arrays.stream(EtsForm.Trend.values())
                 .map(trend -> EtsFit.of(new EtsForm(false, trend, EtsForm.Season.NONE), recent, 1))

@@ -12,6 +12,7 @@ import java.util.Arrays;
  */
 record EtsStart(double level, double slope, double[] seasonal) {
 
+    /** The first ten values without their season, as in Hyndman et al. (2002). */
     private static final int LEAST_POINTS = 10;
 
     /** A start for a form; without enough values for the decomposition the season begins flat. */

@@ -15,9 +15,12 @@ import java.util.List;
  */
 public record ExponentialSmoothing(int season, LatestFits latest) implements PointMethod {
 
+    /** Set by judgement: of fewer seasons an initial state of each place is not estimated. */
     private static final int LEAST_SEASONS = 3;
-    private static final double MEMORY = 0.9;
+    /** Discount of a season relative to the one after it. src/bench/constants.py tries other values. */
+    private static final double SEASON_DISCOUNT = 0.9;
 
+    /** Longest season with states of its own, as in the ets function of R. */
     private static final int GREATEST_SEASON = 24;
 
     /** Exponential smoothing that shares its fits with no other method. */
@@ -28,7 +31,8 @@ public record ExponentialSmoothing(int season, LatestFits latest) implements Poi
     @Override
     public double[] forecast(ForecastContext context) {
         return takesOut(season, context.known())
-                ? new OnLogarithms(new SeasonallyAdjusted(List.of(season), MEMORY, new ExponentialSmoothing(1, latest)))
+                ? new OnLogarithms(new SeasonallyAdjusted(List.of(season), SEASON_DISCOUNT,
+                        new ExponentialSmoothing(1, latest)))
                         .forecast(context)
                 : fit(context.values()).forecast(context.steps());
     }

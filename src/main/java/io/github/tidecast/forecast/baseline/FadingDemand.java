@@ -9,7 +9,9 @@ import java.util.Arrays;
  */
 public record FadingDemand() implements ValueMethod {
 
+    /** Grid of smoothing parameters of the probability. Set by judgement; the least squared errors choose. */
     private static final double[] RATES = {0.01, 0.03, 0.1, 0.2};
+    /** Smoothing parameter of sizes, as in Croston (1972). */
     private static final double SIZE_RATE = 0.1;
 
     @Override

@@ -13,11 +13,17 @@ import java.util.Arrays;
  */
 public record ForecastBounds(double lowest, double highest, double room) {
 
+    /**
+     * Guard against explosions: ranges of the history that a forecast may lie beyond its extremes. Set by judgement.
+     */
     private static final double MOST_RANGES = 3;
+    /** Guard: points below which growth in both halves shows nothing. Set by judgement. */
     private static final int LEAST_FOR_GROWTH = 12;
+    /** Guard: how many times the growth of the history a forecast may follow. Set by judgement. */
     private static final double GROWTH_ALLOWED = 2;
-    /** Growth by more than a quarter a step has never gone on for long. */
+    /** Guard: growth by more than a quarter a step has never gone on for long. Set by judgement. */
     private static final double FASTEST_GROWTH = Math.log(1.25);
+    /** Guard: a hundredfold, so that an exponential stays finite. Set by judgement. */
     private static final double MOST_GROWTH = Math.log(100);
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 /** The simple methods that every forecast stands beside. */
 public final class Methods {
 
+    /** Guard of time: methods see the last points only. */
     private static final int MOST_POINTS = 3_000;
     private static final List<Method> SEASONAL = List.of(Method.SEASONAL_NAIVE, Method.SEASONAL_NAIVE_SECOND,
             Method.SEASONAL_NAIVE_THIRD);

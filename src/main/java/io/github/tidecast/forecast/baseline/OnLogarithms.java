@@ -11,6 +11,7 @@ import java.util.Arrays;
  */
 public record OnLogarithms(PointMethod inner) implements PointMethod {
 
+    /** Guard: a hundredfold of the greatest value, so that the way back stays finite. Set by judgement. */
     private static final double MOST_GROWTH = Math.log(100);
 
     @Override

@@ -7,8 +7,14 @@ package io.github.tidecast.forecast.baseline;
  */
 public record OptimisedTheta() implements ValueMethod {
 
+    /**
+     * Grid of theta from 1, where the line has no say. Fiorucci et al. (2016) optimise it; the grid is set by
+     * judgement.
+     */
     private static final double[] THETAS = {1, 1.5, 2, 3, 5};
-    private static final int ALPHAS = 20;
+    /** Grid of the smoothing parameter, a step of 0.05: finer ones cost time. */
+    private static final int ALPHA_STEPS = 20;
+    /** Guard: of fewer values the last one is forecast. */
     private static final int LEAST_POINTS = 5;
 
     @Override
@@ -21,8 +27,8 @@ public record OptimisedTheta() implements ValueMethod {
         double bestAlpha = 1;
         double bestShare = 0;
         for (double theta : THETAS) {
-            for (int i = 1; i < ALPHAS; i++) {
-                double alpha = (double) i / ALPHAS;
+            for (int i = 1; i < ALPHA_STEPS; i++) {
+                double alpha = (double) i / ALPHA_STEPS;
                 double share = 1 - 1 / theta;
                 double squares = squares(history, alpha, share * slope);
                 if (squares < least) {

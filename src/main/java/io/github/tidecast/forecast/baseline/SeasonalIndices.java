@@ -13,10 +13,14 @@ public record SeasonalIndices(List<double[]> parts) {
     /** No season. */
     public static final SeasonalIndices NONE = new SeasonalIndices(List.of());
 
-    private static final int ROUNDS = 2;
-    private static final int LONG = 200;
-    private static final int MANY = 8;
-    private static final int NEIGHBOURS = 24;
+    /** Rounds of backfitting, the default of MSTL in R (Bandara et al. 2021). */
+    private static final int BACKFITTING_ROUNDS = 2;
+    /** From here a season is a year of days or the like, smoothed while it was seen a few times. Set by judgement. */
+    private static final int LONG_SEASON = 200;
+    /** Seasons from which each place has values enough for a figure by itself. Set by judgement. */
+    private static final int SEASONS_UNSMOOTHED = 8;
+    /** The mean reaches this part of a season to either side: half a month of a year. Set by judgement. */
+    private static final int SMOOTHING_DIVISOR = 24;
 
     public SeasonalIndices {
         parts = List.copyOf(parts);
@@ -26,12 +30,12 @@ public record SeasonalIndices(List<double[]> parts) {
      * Fits seasons.
      *
      * @param seasons season lengths, ascending; those with less than two full seasons in the history are ignored
-     * @param memory  weight of a season relative to the one after it, above 0, at most 1
+     * @param discount  weight of a season relative to the one after it, above 0, at most 1
      */
-    public static SeasonalIndices fit(double[] history, List<Integer> seasons, double memory) {
+    public static SeasonalIndices fit(double[] history, List<Integer> seasons, double discount) {
         double[][] figures = seasons.stream().filter(season -> season > 1 && history.length >= 2 * season)
                 .map(double[]::new).toArray(double[][]::new);
-        for (int round = 0; round < (figures.length > 1 ? ROUNDS : 1); round++) {
+        for (int round = 0; round < (figures.length > 1 ? BACKFITTING_ROUNDS : 1); round++) {
             for (int i = 0; i < figures.length; i++) {
                 double[] left = history.clone();
                 for (int j = 0; j < figures.length; j++) {
@@ -39,27 +43,27 @@ public record SeasonalIndices(List<double[]> parts) {
                         add(left, figures[j], 0, -1);
                     }
                 }
-                figures[i] = figures(left, figures[i].length, memory);
+                figures[i] = figures(left, figures[i].length, discount);
             }
         }
         return new SeasonalIndices(List.of(figures));
     }
 
-    private static double[] figures(double[] values, int season, double memory) {
+    private static double[] figures(double[] values, int season, double discount) {
         double[] trend = SeasonalDecomposition.movingAverage(values, season);
         double[] figures = new double[season];
         double[] weights = new double[season];
         for (int t = season / 2; t < values.length - season / 2; t++) {
             int seasonsAgo = (values.length - 1 - t) / season;
-            double weight = Math.pow(memory, seasonsAgo);
+            double weight = Math.pow(discount, seasonsAgo);
             figures[t % season] += weight * (values[t] - trend[t]);
             weights[t % season] += weight;
         }
         for (int p = 0; p < season; p++) {
             figures[p] = weights[p] > 0 ? figures[p] / weights[p] : 0;
         }
-        if (season >= LONG && values.length < MANY * season) {
-            figures = smooth(figures, season / NEIGHBOURS);
+        if (season >= LONG_SEASON && values.length < SEASONS_UNSMOOTHED * season) {
+            figures = smooth(figures, season / SMOOTHING_DIVISOR);
         }
         double mean = java.util.Arrays.stream(figures).average().orElse(0);
         for (int p = 0; p < season; p++) {

@@ -8,6 +8,7 @@ package io.github.tidecast.forecast.baseline;
  */
 public record SeasonalMean(int season) implements ValueMethod {
 
+    /** Set by judgement. */
     private static final int MOST_SEASONS = 3;
 
     @Override

@@ -7,10 +7,10 @@ import java.util.List;
  * A method at work on values whose seasons have been taken out by {@link SeasonalIndices}.
  *
  * @param seasons season lengths, ascending
- * @param memory  weight of a season relative to the one after it, above 0, at most 1
+ * @param discount  weight of a season relative to the one after it, above 0, at most 1
  * @param inner   the method
  */
-public record SeasonallyAdjusted(List<Integer> seasons, double memory, PointMethod inner) implements PointMethod {
+public record SeasonallyAdjusted(List<Integer> seasons, double discount, PointMethod inner) implements PointMethod {
 
     public SeasonallyAdjusted {
         seasons = List.copyOf(seasons);
@@ -19,7 +19,7 @@ public record SeasonallyAdjusted(List<Integer> seasons, double memory, PointMeth
     @Override
     public double[] forecast(ForecastContext context) {
         double[] adjusted = context.values();
-        SeasonalIndices figures = SeasonalIndices.fit(adjusted, seasons, memory);
+        SeasonalIndices figures = SeasonalIndices.fit(adjusted, seasons, discount);
         figures.apply(adjusted, 0, -1);
         double[] forecast = inner.forecast(context.withValues(adjusted));
         figures.apply(forecast, context.known(), 1);

@@ -18,8 +18,13 @@ import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
  */
 public record Theta(int season) implements ValueMethod {
 
+    /** Limits of the smoothing parameter, as of exponential smoothing ({@link EtsSpace}). */
     private static final double LEAST_ALPHA = 1e-4;
     private static final double GREATEST_ALPHA = 0.9999;
+    /** Tolerances of Brent's search and a guard of its time; far finer than a forecast shows. */
+    private static final double TOLERANCE = 1e-8;
+    private static final double ABSOLUTE_TOLERANCE = 1e-10;
+    private static final int MOST_EVALUATIONS = 200;
 
     @Override
     public double[] forecast(double[] history, int steps) {
@@ -63,7 +68,8 @@ public record Theta(int season) implements ValueMethod {
             }
             return sum;
         };
-        return new BrentOptimizer(1e-8, 1e-10).optimize(new MaxEval(200), GoalType.MINIMIZE,
+        return new BrentOptimizer(TOLERANCE, ABSOLUTE_TOLERANCE).optimize(new MaxEval(MOST_EVALUATIONS),
+                GoalType.MINIMIZE,
                 new UnivariateObjectiveFunction(squaredErrors),
                 new SearchInterval(LEAST_ALPHA, GREATEST_ALPHA, 0.5)).getPoint();
     }

@@ -12,7 +12,9 @@ import org.hipparchus.special.Gamma;
  */
 public record Autocorrelation(double[] coefficients, int count) {
 
+    /** 97.5 % quantile of the standard normal distribution: bounds of a correlogram at 95 %. */
     private static final double NORMAL_95 = 1.959964;
+    /** Level of the Ljung-Box test, as of {@code MeanTest}. */
     private static final double SIGNIFICANT = 0.05;
 
     public Autocorrelation {

@@ -16,8 +16,10 @@ public final class Diagnosis {
 
     /** Tests of shape and of dependence say nothing about fewer errors. */
     private static final int FEWEST_ERRORS = 20;
+    /** Lags of the Ljung-Box test, min(10, n / 5) as Hyndman and Athanasopoulos advise without a season. */
     private static final int MOST_LAGS = 10;
     private static final int ERRORS_PER_LAG = 5;
+    /** Set by judgement: an autocorrelation of this share of that one season back is as worth telling. */
     private static final double RESEMBLES = 0.5;
 
     private final Diagnostics diagnostics;

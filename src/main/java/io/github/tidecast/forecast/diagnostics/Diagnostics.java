@@ -23,6 +23,7 @@ public record Diagnostics(List<ForecastError> errors, TimeSeries overTime, Histo
 
     /** With fewer errors, every picture of them would be chance. */
     public static final int FEWEST = 8;
+    /** Guard: what a picture can show. */
     private static final int MOST_LAGS = 60;
 
     public Diagnostics {

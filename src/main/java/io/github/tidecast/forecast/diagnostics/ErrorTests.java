@@ -24,6 +24,7 @@ import org.hipparchus.stat.regression.SimpleRegression;
 public record ErrorTests(MeanTest bias, Normality normality, MeanTest growth, List<Double> sizes, double sizeTrend,
                          int spacing) {
 
+    /** Set by judgement: a line through fewer stretches leaves less than three degrees of freedom. */
     private static final int FEWEST_FOR_TREND = 5;
 
     public ErrorTests {

@@ -13,6 +13,7 @@ import java.util.Arrays;
  */
 public record Histogram(double start, double width, int[] counts, double mean, double deviation) {
 
+    /** Bins as Freedman and Diaconis (1981) advise, between what still is a shape and what can still be seen. */
     private static final int FEWEST_BINS = 5;
     private static final int MOST_BINS = 40;
 

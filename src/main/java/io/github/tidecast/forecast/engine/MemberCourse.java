@@ -11,7 +11,9 @@ import java.util.List;
  */
 record MemberCourse(double begin, List<EpochReport> reports) {
 
-    /** A validation loss that falls by a smaller share than this has not fallen: 0.689 stays 0.689. */
+    /**
+     * A validation loss that falls by a smaller share than this has not fallen: 0.689 stays 0.689. Set by judgement.
+     */
     private static final double NOTICEABLE = 0.01;
 
     MemberCourse {

@@ -16,6 +16,7 @@ import java.util.function.Function;
  */
 final class MemberProgress implements NetworkObserver {
 
+    /** Guard of time: previews are made at most four times a second. */
     private static final double PREVIEW_SECONDS = 0.25;
 
     private final TrainingObserver observer;

@@ -18,8 +18,13 @@ import java.util.Optional;
  */
 record MethodChoice(List<OriginForecast> trials, List<IssuedForecast> issued, double[] values, int upTo) {
 
+    /**
+     * Independent horizons that a method must have been better in; src/bench/constants.py tries other values.
+     */
     private static final double LEAST_HORIZONS = 6;
+    /** Two standard errors, about 95 % of a normal distribution. */
     private static final double STANDARD_ERRORS = 2;
+    /** Share of the error that a gain must reach. Set by judgement: less is not worth leaving the combination. */
     private static final double LEAST_GAIN = 0.05;
 
     /**

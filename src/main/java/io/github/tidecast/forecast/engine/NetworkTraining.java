@@ -27,7 +27,9 @@ import java.util.Optional;
 /** Trains the networks of an ensemble on a history. What a training needs of those before it is handed in. */
 final class NetworkTraining {
 
+    /** Guard of time: windows that the linear part learns from. */
     private static final int MOST_WINDOWS = 5_000;
+    /** Seeds are whole numbers of 32 bits without a sign. */
     private static final long SEEDS = 4_294_967_295L;
 
     private final NetworkTrainer trainer;

@@ -11,19 +11,29 @@ import org.hipparchus.distribution.continuous.TDistribution;
  */
 final class NetworkWeight {
 
-    private static final int SHARES = 20;
-    private static final double VOICES = 3;
-    private static final double SHARPNESS = 4;
-    private static final double LEAST = 0.02;
+    /** Weights that are tried, a step of 0.05. */
+    private static final int GRID_STEPS = 20;
+    /**
+     * Weight of the backbone relative to a network of the same error that is unproven: a quarter for the network;
+     * src/bench/constants.py tries other values.
+     */
+    private static final double BACKBONE_PRIOR = 3;
+    /**
+     * Exponent of the ratio of errors, as in the weights of the backbone; src/bench/constants.py tries other
+     * values.
+     */
+    private static final double ERROR_EXPONENT = 4;
+    /** Guard: less could not be seen in the forecast, and would only be told. */
+    private static final double LEAST_WEIGHT = 0.02;
     /** Share of a normal distribution below one standard deviation. */
-    private static final double ONE_STANDARD_DEVIATION = 0.8413;
+    private static final double BELOW_ONE_SIGMA = 0.8413;
 
-    private final List<OriginForecast> heard;
+    private final List<OriginForecast> tried;
     private final double[] values;
     private final int upTo;
 
-    private NetworkWeight(List<OriginForecast> heard, double[] values, int upTo) {
-        this.heard = heard;
+    private NetworkWeight(List<OriginForecast> tried, double[] values, int upTo) {
+        this.tried = tried;
         this.values = values;
         this.upTo = upTo;
     }
@@ -36,52 +46,52 @@ final class NetworkWeight {
      * @param upTo   values before it are known
      */
     static double of(List<OriginForecast> trials, double[] values, int upTo) {
-        List<OriginForecast> heard = trials.stream().filter(trial -> trial.network().isPresent() && trial.known() < upTo
+        List<OriginForecast> tried = trials.stream().filter(trial -> trial.network().isPresent() && trial.known() < upTo
                 && !Double.isNaN(trial.error(0, values, upTo))).toList();
-        return heard.isEmpty() ? 0 : new NetworkWeight(heard, values, upTo).value();
+        return tried.isEmpty() ? 0 : new NetworkWeight(tried, values, upTo).value();
     }
 
     private double value() {
         double own = mean(1);
-        double ratio = own == 0 ? 1 : Math.pow(mean(0) / own, SHARPNESS);
-        double voice = Math.min(ratio, 1) / (Math.min(ratio, 1) + VOICES);
-        AccuracyGain unproven = gain(voice);
+        double ratio = own == 0 ? 1 : Math.pow(mean(0) / own, ERROR_EXPONENT);
+        double prior = Math.min(ratio, 1) / (Math.min(ratio, 1) + BACKBONE_PRIOR);
+        AccuracyGain unproven = gain(prior);
         if (unproven.mean() < -unproven.noise()) {
             return 0;
         }
         double best = bestShare();
         AccuracyGain proven = gain(best);
-        double noise = heard.size() > 1 ? proven.noise() * smallSample(heard.size()) : Double.POSITIVE_INFINITY;
+        double noise = tried.size() > 1 ? proven.noise() * smallSample(tried.size()) : Double.POSITIVE_INFINITY;
         double earned = proven.mean() > noise ? best * (1 - noise / proven.mean()) : 0;
-        double weight = Math.max(voice, earned);
-        return weight < LEAST ? 0 : weight;
+        double weight = Math.max(prior, earned);
+        return weight < LEAST_WEIGHT ? 0 : weight;
     }
 
     /** How much further than a standard deviation Student's t of a small sample strays as often. */
     private static double smallSample(int origins) {
-        return new TDistribution(origins - 1).inverseCumulativeProbability(ONE_STANDARD_DEVIATION);
+        return new TDistribution(origins - 1).inverseCumulativeProbability(BELOW_ONE_SIGMA);
     }
 
     private double bestShare() {
         double best = 0;
         double least = mean(0);
-        for (int i = 1; i <= SHARES; i++) {
-            double error = mean((double) i / SHARES);
+        for (int i = 1; i <= GRID_STEPS; i++) {
+            double error = mean((double) i / GRID_STEPS);
             if (error < least) {
                 least = error;
-                best = (double) i / SHARES;
+                best = (double) i / GRID_STEPS;
             }
         }
         return best;
     }
 
     private AccuracyGain gain(double share) {
-        return AccuracyGain.of(heard.stream().mapToDouble(trial -> trial.error(0, values, upTo)
-                - trial.error(share, values, upTo)).toArray(), heard.getFirst().known(), upTo,
-                heard.getFirst().backbone().length);
+        return AccuracyGain.of(tried.stream().mapToDouble(trial -> trial.error(0, values, upTo)
+                - trial.error(share, values, upTo)).toArray(), tried.getFirst().known(), upTo,
+                tried.getFirst().backbone().length);
     }
 
     private double mean(double share) {
-        return heard.stream().mapToDouble(trial -> trial.error(share, values, upTo)).average().orElse(0);
+        return tried.stream().mapToDouble(trial -> trial.error(share, values, upTo)).average().orElse(0);
     }
 }

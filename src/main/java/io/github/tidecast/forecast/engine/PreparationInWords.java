@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
  */
 record PreparationInWords(PreparedSeries target, Optional<PretrainedNetworks> learned) {
 
+    /** Guard of rounding: narrower bands have no width. */
     private static final double ROUNDING = 1e-9;
 
     /** The steps, in the order in which they were taken. */

@@ -45,6 +45,7 @@ import java.util.stream.IntStream;
 record PreparedSeries(TimeSeries series, TimeAxis axis, Covariates covariates, double[] values, int first, double unit,
                       ForecastSettings settings, List<Text> leftOut, Map<Integer, Insight> seen) {
 
+    /** Guard: of one value nothing can be said. */
     private static final int LEAST_VALUES = 2;
 
     /**
@@ -70,6 +71,7 @@ record PreparedSeries(TimeSeries series, TimeAxis axis, Covariates covariates, d
         }
         double largest = sizes[sizes.length - 1];
         double middle = sizes[sizes.length / 2];
+        // a guard of rounding: most values may be zeros, or as good as zero beside the largest
         double size = middle > largest * 1e-9 ? middle : largest;
         double unit = size > 0 ? Math.scalb(1.0, Math.getExponent(size)) : 1;
         int start = firstValue(raw);

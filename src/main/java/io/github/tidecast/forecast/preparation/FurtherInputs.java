@@ -23,7 +23,10 @@ import java.util.stream.Collectors;
  */
 public record FurtherInputs(TimeAxis axis, List<TimeSeries> columns, FittedModel.Inputs fitted) {
 
+    /** Set by judgement: a cycle of the calendar is an input if it was seen so often. */
     private static final int LEAST_CYCLES = 2;
+    /** Guard: a column that leaves what it was scaled by does not drive the network to where it never was. */
+    private static final double MOST_DEVIATIONS = 10;
 
     /**
      * Decides what is seen and how it is scaled.
@@ -94,7 +97,7 @@ public record FurtherInputs(TimeAxis axis, List<TimeSeries> columns, FittedModel
         for (int t = 0; t < length; t++) {
             double value = t < column.size() ? column.value(t) : Double.NaN;
             scaled[t] = Double.isNaN(value) ? t == 0 ? 0 : scaled[t - 1]
-                    : (float) Math.clamp((value - scale.mean()) / scale.spread(), -10, 10);
+                    : (float) Math.clamp((value - scale.mean()) / scale.spread(), -MOST_DEVIATIONS, MOST_DEVIATIONS);
         }
         return scaled;
     }

@@ -25,11 +25,16 @@ import java.util.stream.IntStream;
 public record NaturalLimits(double lowest, double highest, boolean share, boolean falls, boolean rises,
                             double[] settled, List<Text> inWords) {
 
+    /** Set by judgement: values below which never falling may be chance. */
     private static final int LEAST_FOR_TOTAL = 40;
+    /** Set by judgement: changes that a running total must have shown. */
     private static final int LEAST_MOVES = 5;
+    /** Set by judgement: seasons in which a place must have had one value. */
     private static final int LEAST_CYCLES = 8;
+    /** Set by judgement: values at the whole, and their share, that show it to be a limit. */
     private static final int LEAST_AT_TOP = 3;
     private static final double LEAST_SHARE_AT_TOP = 0.02;
+    /** Shares are of one, or of a hundred percent. */
     private static final double[] WHOLES = {1, 100};
     private static final Pattern SHARE = Pattern.compile("%|\\b(percent|percentage|pct|share|proportion|availability"
             + "|uptime|utili[sz]ation|occupancy)(?![a-z])|百分|占比|份额|比例|利用率|可用率|入住率|占有率|普及率",

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  */
 public record NetworkScale(ValueTransform transform, SeasonalIndices seasons, double unit) {
 
-    private static final double MEMORY = 0.9;
+    /** Discount of a season relative to the one after it. src/bench/constants.py tries other values. */
+    private static final double SEASON_DISCOUNT = 0.9;
 
     /**
      * Fits everything on values.
@@ -33,7 +34,7 @@ public record NetworkScale(ValueTransform transform, SeasonalIndices seasons, do
         double[] transformed = Arrays.stream(values).map(transform::forward).toArray();
         SeasonTreatment treatment = settings.preparation().season();
         SeasonalIndices seasons = treatment == SeasonTreatment.AUTO || treatment == SeasonTreatment.ADJUST
-                ? SeasonalIndices.fit(transformed, settings.seasons(), MEMORY) : SeasonalIndices.NONE;
+                ? SeasonalIndices.fit(transformed, settings.seasons(), SEASON_DISCOUNT) : SeasonalIndices.NONE;
         NetworkScale rough = new NetworkScale(transform, seasons, 1);
         return new NetworkScale(transform, seasons, unit(rough.apply(values), settings.horizon()));
     }

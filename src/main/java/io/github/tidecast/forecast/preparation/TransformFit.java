@@ -11,7 +11,13 @@ import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
 /** Finds the transform of a history. */
 public final class TransformFit {
 
+    /** Guard: a spread can be compared from two groups on. */
     private static final int LEAST_GROUPS = 2;
+    /** Range of the search, that of the function BoxCox.lambda in R. */
+    private static final double LEAST_POWER = -1;
+    private static final double GREATEST_POWER = 2;
+    /** Set by judgement: a power so small is the logarithm. */
+    private static final double LOG_BELOW = 0.05;
 
     private TransformFit() {
     }
@@ -51,10 +57,12 @@ public final class TransformFit {
         if (values.length < LEAST_GROUPS * length) {
             return new ValueTransform.Identity();
         }
+        // tolerances far finer than a power is worth, and a guard of time
         double lambda = new BrentOptimizer(1e-6, 1e-8).optimize(new MaxEval(200), GoalType.MINIMIZE,
                 new UnivariateObjectiveFunction(power -> variation(values, length, power)),
-                new SearchInterval(-1, 2, 0.5)).getPoint();
-        return lambda < 0.05 ? new ValueTransform.Log(0) : new ValueTransform.BoxCox(Math.min(lambda, 2));
+                new SearchInterval(LEAST_POWER, GREATEST_POWER, 0.5)).getPoint();
+        return lambda < LOG_BELOW ? new ValueTransform.Log(0)
+                : new ValueTransform.BoxCox(Math.min(lambda, GREATEST_POWER));
     }
 
     private static double variation(double[] values, int length, double power) {

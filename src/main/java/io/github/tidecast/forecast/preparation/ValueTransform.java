@@ -71,7 +71,7 @@ public sealed interface ValueTransform {
 
         @Override
         public double inverse(double value) {
-            return Math.exp(Math.min(value, 700)) - shift;
+            return Math.exp(Math.min(value, 700)) - shift; // below overflow
         }
 
         @Override

@@ -17,8 +17,10 @@ public record LinearWindow(double[][] coefficients) {
         }
     }
 
+    /** Ridge penalty, relative to the mean square of the inputs; src/bench/constants.py tries other values. */
     private static final double PENALTY = 0.1;
-    private static final double CONSTANT = 0.03;
+    /** Input of the intercept; its size sets how heavily the penalty rests on it. Set by judgement. */
+    private static final double INTERCEPT_INPUT = 0.03;
 
     /**
      * Fits the regression.
@@ -78,7 +80,7 @@ public record LinearWindow(double[][] coefficients) {
         double last = values[end - 1];
         double[] changes = new double[coefficients[0].length];
         for (int i = 0; i < window; i++) {
-            double input = i == window - 1 ? CONSTANT : values[end - window + i] - last;
+            double input = i == window - 1 ? INTERCEPT_INPUT : values[end - window + i] - last;
             double[] row = coefficients[i];
             for (int k = 0; k < changes.length; k++) {
                 changes[k] += row[k] * input;
@@ -92,6 +94,6 @@ public record LinearWindow(double[][] coefficients) {
         for (int i = 0; i < inputs.length - 1; i++) {
             inputs[i] = values[end - inputs.length + i] - last;
         }
-        inputs[inputs.length - 1] = CONSTANT;
+        inputs[inputs.length - 1] = INTERCEPT_INPUT;
     }
 }

@@ -8,6 +8,11 @@ import org.hipparchus.linear.RealMatrix;
 /** Least squares with a penalty on the size of the coefficients, by normal equations that are summed up row by row. */
 public final class Ridge {
 
+    /** Guard of rounding: keeps the matrix definite where no penalty was asked for. */
+    private static final double JITTER = 1e-9;
+    /** Guard of rounding: how far the matrix may be from symmetric. */
+    private static final double SYMMETRY = 1e-12;
+
     private final double[][] products;
     private final double[][] targets;
 
@@ -59,9 +64,9 @@ public final class Ridge {
         }
         RealMatrix matrix = new Array2DRowRealMatrix(products);
         for (int i = 0; i < n; i++) {
-            matrix.addToEntry(i, i, trace / n * (penalty + 1e-9));
+            matrix.addToEntry(i, i, trace / n * (penalty + JITTER));
         }
-        CholeskyDecomposition decomposition = new CholeskyDecomposition(matrix, 1e-12, 0);
+        CholeskyDecomposition decomposition = new CholeskyDecomposition(matrix, SYMMETRY, 0);
         for (int k = 0; k < targets.length; k++) {
             coefficients[k] = decomposition.getSolver().solve(new ArrayRealVector(targets[k], false)).toArray();
         }

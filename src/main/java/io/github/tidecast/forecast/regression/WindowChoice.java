@@ -9,12 +9,17 @@ import java.util.List;
  */
 public final class WindowChoice {
 
-    /** A longer window must be better by so much: it costs time, and leaves less to learn from. */
+    /** A longer window must be better by so much: it costs time, and leaves less to learn from. Set by judgement. */
     private static final double LEAST_GAIN = 0.05;
-    private static final double LESSON = 0.7;
+    /** Share of the values that each length learns from; the rest checks it. Set by judgement. */
+    private static final double TRAINING_SHARE = 0.7;
+    /** Guard of time: steps ahead that are checked. */
     private static final int MOST_STEPS = 24;
+    /** Guard of time: windows that are learned from, and checked. */
     private static final int MOST_ROWS = 400;
+    /** Set by judgement: with fewer checks the usual length stays. */
     private static final int LEAST_CHECKS = 20;
+    /** Set by judgement: windows to learn from for each point in one. */
     private static final int ROWS_PER_POINT = 2;
 
     private WindowChoice() {
@@ -33,15 +38,15 @@ public final class WindowChoice {
         int longest = others.stream().mapToInt(Integer::intValue).max().orElse(usual);
         int steps = Math.min(horizon, MOST_STEPS);
         double[] known = filled(values);
-        int lesson = (int) (LESSON * known.length);
-        if (usual < 2 || known.length - lesson - steps < LEAST_CHECKS) {
+        int split = (int) (TRAINING_SHARE * known.length);
+        if (usual < 2 || known.length - split - steps < LEAST_CHECKS) {
             return usual;
         }
         int best = usual;
-        double bar = (1 - LEAST_GAIN) * error(known, lesson, steps, usual);
+        double bar = (1 - LEAST_GAIN) * error(known, split, steps, usual);
         for (int window : others) {
-            boolean learnable = lesson - window - steps >= ROWS_PER_POINT * window && lesson > longest;
-            double error = learnable ? error(known, lesson, steps, window) : Double.POSITIVE_INFINITY;
+            boolean learnable = split - window - steps >= ROWS_PER_POINT * window && split > longest;
+            double error = learnable ? error(known, split, steps, window) : Double.POSITIVE_INFINITY;
             if (error < bar) {
                 bar = error;
                 best = window;
@@ -61,16 +66,16 @@ public final class WindowChoice {
         return positive ? Arrays.stream(known).map(Math::log).toArray() : known;
     }
 
-    /** Mean absolute error on what follows the lesson; infinite if a window does not fit. */
-    private static double error(double[] known, int lesson, int steps, int window) {
-        if (lesson < window + steps + 1) {
+    /** Mean absolute error on what follows the training part; infinite if a window does not fit. */
+    private static double error(double[] known, int split, int steps, int window) {
+        if (split < window + steps + 1) {
             return Double.POSITIVE_INFINITY;
         }
-        int stride = Math.ceilDiv(lesson - window - steps + 1, MOST_ROWS);
-        LinearWindow fitted = LinearWindow.fit(Arrays.copyOf(known, lesson), window, steps, stride);
-        int checkStride = Math.ceilDiv(known.length - lesson - steps, MOST_ROWS);
+        int stride = Math.ceilDiv(split - window - steps + 1, MOST_ROWS);
+        LinearWindow fitted = LinearWindow.fit(Arrays.copyOf(known, split), window, steps, stride);
+        int checkStride = Math.ceilDiv(known.length - split - steps, MOST_ROWS);
         double sum = 0;
-        for (int end = lesson; end + steps <= known.length; end += checkStride) {
+        for (int end = split; end + steps <= known.length; end += checkStride) {
             double[] changes = fitted.changes(known, end);
             for (int k = 0; k < steps; k++) {
                 sum += Math.abs(known[end + k] - known[end - 1] - changes[k]);

@@ -11,11 +11,17 @@ import java.util.OptionalDouble;
  */
 public final class CycleSearch {
 
+    /** Set by judgement: wandering values swing once or twice by chance. */
     private static final int LEAST_CYCLES = 5;
+    /** Guard of time: longer series are searched in means of blocks. */
     private static final int MOST_POINTS = 800;
+    /** Guard: points, or blocks of them, of the shortest cycle looked for. */
     private static final int LEAST_LENGTH = 6;
+    /** Set by judgement: a first peak of this share of the highest one is the cycle, later ones its multiples. */
     private static final double NEARLY = 0.8;
+    /** Set by judgement: least autocorrelation after one cycle. */
     private static final double PEAK = 0.3;
+    /** Set by judgement: least autocorrelation after two cycles, and after a half of the other sign. */
     private static final double SECOND_PEAK = 0.15;
 
     private CycleSearch() {
@@ -36,6 +42,7 @@ public final class CycleSearch {
         if (longest <= shortest) {
             return OptionalDouble.empty();
         }
+        // a quarter of a cycle to either side of a peak is looked at, here and below: set by judgement
         double[] correlation = correlation(remainder, 2 * longest + longest / 4);
         int first = 1;
         while (first < longest && correlation[first] > 0) {

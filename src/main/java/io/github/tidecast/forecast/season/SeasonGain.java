@@ -14,8 +14,11 @@ record SeasonGain(double chance, double share, double perMean) {
     /** Nothing gained, or nothing known. */
     static final SeasonGain NONE = new SeasonGain(1, 0, 0);
 
+    /** Share of the residual variance below which a season is of no use, however clear. Set by judgement. */
     private static final double LEAST_SHARE = 0.1;
+    /** Guard of rounding: what is left of the squares is zero. */
     private static final double ROUNDING = 1e-9;
+    /** Guard: beyond it the F distribution is zero in double precision. */
     private static final double CERTAIN = 1e9;
 
     /** The gain of a model over the same without the season. */

@@ -16,7 +16,9 @@ import java.util.function.IntToDoubleFunction;
  */
 record SeasonRegression(double squares, double total, int rows, int free) {
 
+    /** Guard of time: alternating projections come close to the joint means in a few rounds. */
     private static final int ROUNDS = 3;
+    /** Guard of rounding: an input of which no more is left depends on the others. */
     private static final double COLLINEAR = 1e-14;
 
     /**

@@ -13,18 +13,31 @@ import java.util.stream.IntStream;
  */
 public final class SeasonTest {
 
+    /** Of less than two seasons nothing repeats. */
     private static final int LEAST_SEASONS = 2;
+    /** Guard of time and of degrees of freedom: BICc chooses among so many lags. */
     private static final int MOST_LAGS = 4;
+    /** Guard: degrees of freedom at which BICc, which divides by two less, is defined. */
     private static final int LEAST_FREE = 3;
+    /** Guard: with one degree of freedom F would have to be above 4,000 at this level. */
     private static final int LEAST_FREE_WITHOUT_LAGS = 2;
-    private static final int WAVES = 2;
-    private static final int LEAST_FOR_WAVES = 6;
-    private static final double RISK = 0.01;
-    private static final double RISK_OF_WAVES = 0.005;
-    private static final double RISK_OF_FEW_WAVES = 0.0001;
-    private static final int FEW = 4;
-    private static final int LONG = 200;
+    /** The season and its half: what a smooth shape consists of mostly. Set by judgement. */
+    private static final int HARMONICS = 2;
+    /** Shorter seasons have hardly fewer means than harmonics have coefficients. */
+    private static final int LEAST_FOR_HARMONICS = 6;
+    /** Level of the F test of means: about one of a hundred series has a season by chance. */
+    private static final double SIGNIFICANCE = 0.01;
+    /** Level of the F test of harmonics. Set by judgement. */
+    private static final double SIGNIFICANCE_OF_HARMONICS = 0.005;
+    /** Level while there are few seasons: a wandering series draws a wave or two by chance. Set by judgement. */
+    private static final double SIGNIFICANCE_IN_FEW_SEASONS = 0.0001;
+    /** Seasons below which they are few. Set by judgement. */
+    private static final int FEW_SEASONS = 4;
+    /** From here a season is tested in blocks, too, as {@code SeasonalIndices} smooths it. Set by judgement. */
+    private static final int LONG_SEASON = 200;
+    /** Months of a year. */
     private static final int BLOCKS = 12;
+    /** Guard of rounding: a perfect fit has no logarithm. */
     private static final double ROUNDING = 1e-12;
 
     private SeasonTest() {
@@ -45,9 +58,10 @@ public final class SeasonTest {
      */
     public static boolean confirms(double[] values, int season, List<Integer> shorter) {
         double[] steadied = Steadied.of(values);
-        return season > 1 && steadied.length >= LEAST_SEASONS * season && (places(steadied, season, shorter).holds(RISK)
+        return season > 1 && steadied.length >= LEAST_SEASONS * season
+                && (places(steadied, season, shorter).holds(SIGNIFICANCE)
                 || waves(steadied, season, shorter)
-                || season >= LONG && confirms(blocks(steadied, season), BLOCKS, List.of()));
+                || season >= LONG_SEASON && confirms(blocks(steadied, season), BLOCKS, List.of()));
     }
 
     /**
@@ -66,8 +80,8 @@ public final class SeasonTest {
     }
 
     private static boolean waves(double[] values, int season, List<Integer> shorter) {
-        double risk = values.length < FEW * season ? RISK_OF_FEW_WAVES : RISK_OF_WAVES;
-        return season >= LEAST_FOR_WAVES && gain(values, season, shorter, WAVES).holds(risk);
+        double risk = values.length < FEW_SEASONS * season ? SIGNIFICANCE_IN_FEW_SEASONS : SIGNIFICANCE_OF_HARMONICS;
+        return season >= LEAST_FOR_HARMONICS && gain(values, season, shorter, HARMONICS).holds(risk);
     }
 
     /** Where values are too few for lags, the season must show in the values and in their changes. */

@@ -10,9 +10,13 @@ import java.util.stream.IntStream;
  */
 public final class Standstill {
 
+    /** Set by judgement: equal values below which they are no standstill. */
     private static final int LEAST_LENGTH = 6;
+    /** Set by judgement: how much longer than any other run of equal values. */
     private static final int TIMES_LONGER = 3;
+    /** Guard: values after it, or nothing is left to forecast from. */
     private static final int LEAST_LIFE = 12;
+    /** Set by judgement: share of the values after it that may equal it. */
     private static final double MOST_ALIKE = 0.1;
 
     private Standstill() {

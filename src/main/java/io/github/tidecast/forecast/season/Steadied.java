@@ -9,6 +9,10 @@ import java.util.Arrays;
  */
 final class Steadied {
 
+    /**
+     * Set by judgement: changes are held at so many times their upper quartile, which of a normal distribution are 4.6
+     * standard deviations.
+     */
     private static final double MOST_JUMP = 4;
 
     private Steadied() {

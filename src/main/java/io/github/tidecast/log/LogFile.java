@@ -18,7 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** Sends the log of the process to a file in the folder for logs ({@link ProgramFolders}); without a writable one there is no log. */
+/**
+ * Sends the log of the process to a file in the folder for logs, see {@link ProgramFolders}; without one that can be
+ * written to there is no log.
+ */
 public final class LogFile extends ContextAwareBase implements Configurator {
 
     private static final int DAYS_KEPT = 7;

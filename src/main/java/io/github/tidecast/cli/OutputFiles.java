@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 /** The files a forecast is written to; the ending says how. */
 final class OutputFiles {
 
-    @Option(names = "--out", paramLabel = "F.xlsx|F.csv|F.json", descriptionKey = "cli.option.out")
+    @Option(names = "--out", paramLabel = ExportFormat.TABLE_NAMES, descriptionKey = "cli.option.out")
     private Optional<Path> table = Optional.empty();
 
     @Option(names = "--chart", paramLabel = "F.png|F.svg|F.pdf", descriptionKey = "cli.option.chart")

@@ -15,12 +15,24 @@ public enum ExportFormat {
 
     /** Formats of a forecast as a table. */
     public static final List<ExportFormat> TABLES = List.of(XLSX, CSV, JSON);
+    /** The names of their files in the help of a command, whose annotations take constants only. */
+    public static final String TABLE_NAMES = "F.xlsx|F.csv|F.json";
     /** Formats of a chart. */
     public static final List<ExportFormat> PICTURES = List.of(PNG, SVG, PDF);
 
+    /** Its name for programs, as in {@code xlsx}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is called. */
+    public Text label() {
+        return Text.of("exporting.format." + id());
+    }
+
     /** The ending of file names with its dot, as in {@code .xlsx}. */
     public String ending() {
-        return "." + name().toLowerCase(Locale.ROOT);
+        return "." + id();
     }
 
     /** The format of a file name, if its ending is known. */

@@ -36,7 +36,8 @@ public final class ForecastExport {
             switch (format) {
                 case XLSX -> new WorkbookFile(texts).write(document, stream, observer);
                 case CSV -> new CsvFile(dialect, texts).write(document, stream, observer);
-                default -> new JsonFile(texts).write(document, stream, observer);
+                case JSON -> new JsonFile(texts).write(document, stream, observer);
+                case PNG, SVG, PDF -> throw new IllegalArgumentException(format + " holds no table");
             }
         });
     }

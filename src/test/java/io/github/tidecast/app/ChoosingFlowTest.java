@@ -4,6 +4,7 @@ import static io.github.tidecast.app.WindowHarness.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tidecast.chart.ChartContent;
+import io.github.tidecast.exporting.ExportFormat;
 import io.github.tidecast.forecast.Accuracy;
 import io.github.tidecast.forecast.Method;
 import io.github.tidecast.project.ProjectFile;
@@ -104,7 +105,7 @@ class ChoosingFlowTest {
         assertThat(call(() -> window.find("headline", Label.class).getText())).isEqualTo("You chose: Theta");
         Path exported = folder.resolve("forecast.json");
         window.nextFile(exported);
-        window.run(Commands.Name.EXPORT_JSON);
+        window.export(ExportFormat.JSON);
         window.await(() -> Files.exists(exported) && window.session().writings().isEmpty());
         assertThat(Files.readString(exported)).contains("\"method\" : \"theta\"").contains("\"value\" : 300.0");
     }

@@ -2,6 +2,7 @@ package io.github.tidecast.app;
 
 import static io.github.tidecast.app.WindowHarness.call;
 
+import io.github.tidecast.exporting.ExportFormat;
 import io.github.tidecast.project.ProjectFile;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.worker.WorkerEngine;
@@ -108,8 +109,8 @@ public final class DrivenWindow {
                 case TRAINING -> train();
                 case SAVING -> done(Commands.Name.SAVE_PROJECT, project(folder), "ui.project.saved");
                 case EXPORTING -> {
-                    export(Commands.Name.EXPORT_WORKBOOK, "xlsx");
-                    export(Commands.Name.EXPORT_CSV, "csv");
+                    export(ExportFormat.XLSX);
+                    export(ExportFormat.CSV);
                     savePicture();
                 }
             }
@@ -136,9 +137,11 @@ public final class DrivenWindow {
         say("run " + runs() + " " + System.nanoTime());
     }
 
-    private void export(Commands.Name command, String ending) {
-        Path file = exported(folder, ending);
-        done(command, file, null);
+    private void export(ExportFormat format) {
+        Path file = exported(folder, format.id());
+        prepare(file);
+        window.export(format);
+        awaitNotice(file, null);
     }
 
     /** The command returns when its dialog does. */

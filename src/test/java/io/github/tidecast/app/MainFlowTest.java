@@ -146,7 +146,7 @@ class MainFlowTest {
         assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(2_400);
         Path table = folder.resolve("forecast.csv");
         window.nextFile(table);
-        window.robot.clickOn("#export").clickOn("#exportCsv");
+        window.robot.clickOn("#export").clickOn("#export-csv");
         awaitSaved("forecast.csv");
         assertThat(Files.readAllLines(table)).hasSizeGreaterThanOrEqualTo(13);
         Path report = folder.resolve("report.pdf");

@@ -3,6 +3,7 @@ package io.github.tidecast.app;
 import static io.github.tidecast.app.WindowHarness.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tidecast.exporting.ExportFormat;
 import io.github.tidecast.project.ProjectFile;
 import io.github.tidecast.ui.common.Notice;
 import io.github.tidecast.ui.session.Commands;
@@ -90,12 +91,12 @@ class SavingPlacesTest {
         window.run(Commands.Name.TRAIN);
         window.await(() -> window.session().finishedProperty().get().isPresent());
         saveAs(project);
-        refused(Commands.Name.EXPORT_CSV, project, "files.input");
-        refused(Commands.Name.EXPORT_CSV, folder.resolve(".air.tidecast.lock"), "files.input");
-        refused(Commands.Name.EXPORT_CSV, data, "files.input");
-        refused(Commands.Name.EXPORT_CSV, window.settings.path(), "files.input");
+        refusedExport(project, "files.input");
+        refusedExport(folder.resolve(".air.tidecast.lock"), "files.input");
+        refusedExport(data, "files.input");
+        refusedExport(window.settings.path(), "files.input");
         Path copy = Files.createDirectories(folder.resolve("recovery").resolve("of-another"));
-        refused(Commands.Name.EXPORT_CSV, Files.writeString(copy.resolve("recovery.json"), "{}"), "files.input");
+        refusedExport(Files.writeString(copy.resolve("recovery.json"), "{}"), "files.input");
     }
 
     private Path link(String name, Path target) throws IOException {
@@ -110,13 +111,21 @@ class SavingPlacesTest {
         assertThat(call(() -> window.session().notices().shown().getLast().text().key())).isEqualTo("ui.project.saved");
     }
 
+    private void refusedExport(Path file, String key) throws IOException {
+        refused(() -> window.export(ExportFormat.CSV), file, key);
+    }
+
     private void refused(Commands.Name command, Path file, String key) throws IOException {
+        refused(() -> window.run(command), file, key);
+    }
+
+    private void refused(Runnable asked, Path file, String key) throws IOException {
         byte[] before = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
         settle();
         List<String> names = names();
         forget();
         window.nextFile(file);
-        window.run(command);
+        asked.run();
         window.await(() -> !window.session().notices().shown().isEmpty());
         Notice notice = call(() -> window.session().notices().shown().getLast());
         assertThat(notice.text().key()).as("%s, %s", file, Arrays.toString(notice.text().arguments().toArray()))

@@ -3,6 +3,7 @@ package io.github.tidecast.app;
 import static io.github.tidecast.app.WindowHarness.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tidecast.exporting.ExportFormat;
 import io.github.tidecast.forecast.Device;
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.forecast.ForecastJob;
@@ -33,6 +34,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
@@ -114,6 +116,17 @@ class ViewsTest {
         assertThat(window.settings.load().settings().language()).contains(Locale.SIMPLIFIED_CHINESE);
         assertThat(Application.getUserAgentStylesheet()).contains("dark");
         assertThat(window.settings.load().settings().recentFiles().files()).hasSize(1);
+    }
+
+    @Test
+    void everyFormatOfTablesIsInTheMenu() {
+        MenuButton export = window.find("export", MenuButton.class);
+
+        assertThat(call(() -> export.getItems().stream().map(MenuItem::getId).toList()))
+                .containsExactlyElementsOf(Stream.concat(ExportFormat.TABLES.stream().map(format -> "export-" + format.id()),
+                        Stream.of("exportReport")).toList());
+        assertThat(call(() -> export.getItems().stream().map(MenuItem::getText).toList()))
+                .contains("Excel workbook…", "CSV table…", "JSON for programs…");
     }
 
     @Test

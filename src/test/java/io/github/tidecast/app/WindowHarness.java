@@ -1,5 +1,6 @@
 package io.github.tidecast.app;
 
+import io.github.tidecast.exporting.ExportFormat;
 import io.github.tidecast.forecast.Engine;
 import io.github.tidecast.importing.SeriesReader;
 import io.github.tidecast.importing.reader.FileSeriesReader;
@@ -126,6 +127,14 @@ final class WindowHarness implements AutoCloseable {
     void run(Commands.Name name) {
         call(() -> {
             session().commands().get(name).run();
+            return null;
+        });
+    }
+
+    /** Asks for the forecast as a table, as its entry of the menu would. */
+    void export(ExportFormat format) {
+        call(() -> {
+            session().commands().export(format).run();
             return null;
         });
     }

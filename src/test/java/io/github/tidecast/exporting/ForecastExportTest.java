@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.Cell;
@@ -45,6 +46,12 @@ class ForecastExportTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void helpNamesEveryTable() {
+        assertThat(ExportFormat.TABLE_NAMES).isEqualTo(ExportFormat.TABLES.stream().map(format -> "F" + format.ending())
+                .collect(Collectors.joining("|")));
+    }
 
     @Test
     void theWorkbookHoldsDatesNumbersAndAFrozenHeader() throws Exception {

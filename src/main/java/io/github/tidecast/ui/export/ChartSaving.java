@@ -8,7 +8,6 @@ import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.FilePicker;
 import io.github.tidecast.ui.session.DataSet;
 import java.util.List;
-import java.util.Locale;
 
 /** Saves a chart as a picture. */
 public final class ChartSaving {
@@ -25,9 +24,7 @@ public final class ChartSaving {
 
     /** Lets the user choose a file and writes a picture as it was chosen. */
     public void save(DataSet data, ChartContent content, PictureOptions options, ExportFormat format) {
-        FilePicker.Kind kind = new FilePicker.Kind(
-                Text.of("ui.export.kind." + format.name().toLowerCase(Locale.ROOT)),
-                List.of(format.ending().substring(1)));
+        FilePicker.Kind kind = new FilePicker.Kind(format.label(), List.of(format.id()));
         picker.save(Text.of("ui.export.chart-title"), kind, FileNames.suggestion(data, "chart", format.ending()))
                 .ifPresent(file -> saving.save(file,
                         (target, observer) -> export.write(content, options, target, observer)));

@@ -48,9 +48,7 @@ public final class ForecastSaving {
         this.version = version;
         BooleanBinding there = Bindings.createBooleanBinding(() -> session.finishedProperty().get().isPresent(),
                 session.finishedProperty());
-        session.commands().get(Commands.Name.EXPORT_WORKBOOK).provide(() -> save(ExportFormat.XLSX), there);
-        session.commands().get(Commands.Name.EXPORT_CSV).provide(() -> save(ExportFormat.CSV), there);
-        session.commands().get(Commands.Name.EXPORT_JSON).provide(() -> save(ExportFormat.JSON), there);
+        ExportFormat.TABLES.forEach(format -> session.commands().export(format).provide(() -> save(format), there));
         session.commands().get(Commands.Name.EXPORT_REPORT).provide(this::saveReport, there);
     }
 
@@ -76,9 +74,7 @@ public final class ForecastSaving {
     }
 
     private void save(ExportFormat format, Saving.Writer writer) {
-        FilePicker.Kind kind = new FilePicker.Kind(
-                Text.of("ui.export.kind." + format.name().toLowerCase(Locale.ROOT)),
-                List.of(format.ending().substring(1)));
+        FilePicker.Kind kind = new FilePicker.Kind(format.label(), List.of(format.id()));
         picker.save(Text.of("ui.export.forecast-title"), kind, FileNames.suggestion(
                         session.finishedProperty().get().orElseThrow().data(), "forecast", format.ending()))
                 .ifPresent(file -> saving.save(file, writer));

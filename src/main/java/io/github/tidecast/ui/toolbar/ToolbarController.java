@@ -1,10 +1,12 @@
 package io.github.tidecast.ui.toolbar;
 
+import io.github.tidecast.exporting.ExportFormat;
 import io.github.tidecast.project.Theme;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.text.Texts;
 import io.github.tidecast.ui.common.Language;
 import io.github.tidecast.ui.common.Screen;
+import io.github.tidecast.ui.session.Command;
 import io.github.tidecast.ui.session.CommandKey;
 import io.github.tidecast.ui.session.Commands;
 import io.github.tidecast.ui.session.Session;
@@ -50,9 +52,6 @@ public final class ToolbarController extends Screen {
     @FXML private MenuItem chartSvg;
     @FXML private MenuItem chartPdf;
     @FXML private MenuItem chartCopy;
-    @FXML private MenuItem exportWorkbook;
-    @FXML private MenuItem exportCsv;
-    @FXML private MenuItem exportJson;
     @FXML private MenuItem exportReport;
     @FXML private MenuItem projectOpen;
     @FXML private MenuItem projectSave;
@@ -80,15 +79,14 @@ public final class ToolbarController extends Screen {
                 projectOpen, Commands.Name.OPEN_PROJECT, projectSave, Commands.Name.SAVE_PROJECT,
                 projectSaveAs, Commands.Name.SAVE_PROJECT_AS)
                 .forEach(this::connect);
-        Map.of(exportWorkbook, Commands.Name.EXPORT_WORKBOOK, exportCsv, Commands.Name.EXPORT_CSV,
-                exportJson, Commands.Name.EXPORT_JSON, exportReport, Commands.Name.EXPORT_REPORT)
-                .forEach(this::connect);
+        connect(exportReport, Commands.Name.EXPORT_REPORT);
+        export.getItems().addAll(0, ExportFormat.TABLES.stream().map(this::table).toList());
         Map.of(openFile, Commands.Name.OPEN, paste, Commands.Name.PASTE, home, Commands.Name.HOME)
                 .forEach(this::connect);
         fillHints();
         model.recentProperty().subscribe(this::fillRecent);
         saveChart.disableProperty().bind(chartPng.disableProperty());
-        export.disableProperty().bind(exportWorkbook.disableProperty());
+        export.disableProperty().bind(commands.get(Commands.Name.EXPORT_WORKBOOK).availableProperty().not());
         samples.setDisable(model.samples().isEmpty());
         model.samples().forEach(name -> samples.getItems().add(sample(name)));
         fillThemes();
@@ -126,8 +124,21 @@ public final class ToolbarController extends Screen {
     }
 
     private void connect(MenuItem item, Commands.Name name) {
-        item.setOnAction(event -> commands.get(name).run());
-        item.disableProperty().bind(commands.get(name).availableProperty().not());
+        connect(item, commands.get(name));
+    }
+
+    private static void connect(MenuItem item, Command command) {
+        item.setOnAction(event -> command.run());
+        item.disableProperty().bind(command.availableProperty().not());
+    }
+
+    private MenuItem table(ExportFormat format) {
+        MenuItem item = new MenuItem();
+        item.setId("export-" + format.id());
+        item.setMnemonicParsing(false);
+        item.textProperty().bind(language().saying(Text.of("ui.toolbar.table", format.label())));
+        connect(item, commands.export(format));
+        return item;
     }
 
     /** The files stand below their title, which is there only with them. */

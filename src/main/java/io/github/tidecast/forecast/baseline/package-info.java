@@ -1,5 +1,5 @@
 /**
- * The classical methods: each continues an array of values without gaps and knows nothing of networks.
+ * The classical methods: each continues a history without gaps and knows nothing of networks.
  *
  * <p>Written here and not taken from a library: no maintained Java library has automatic exponential smoothing or
  * Theta under a fitting licence, and forecasting is what this program is about. Only the optimisers come from

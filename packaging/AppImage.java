@@ -12,7 +12,8 @@ final class AppImage {
      * instead of 0.29 s. Views are filled by reflection, each method once or twice: calling it natively needs no class of
      * its own, 0.05 s.
      */
-    private static final List<String> WINDOW_OPTIONS = List.of("-Xms48m", "-XX:Tier4InvocationThreshold=100000", "-XX:Tier4MinInvocationThreshold=20000",
+    private static final List<String> WINDOW_OPTIONS = List.of("-Xms48m", "-XX:Tier4InvocationThreshold=100000",
+            "-XX:Tier4MinInvocationThreshold=20000",
             "-XX:Tier4CompileThreshold=200000", "-XX:Tier4BackEdgeThreshold=1000000",
             "-Djdk.reflect.useNativeAccessorOnly=true");
     /** The command line reads files and asks a worker, as the window does, and shares its cache. */

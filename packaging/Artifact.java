@@ -29,7 +29,10 @@ record Artifact(String group, String name, String version) {
         return group + ':' + name;
     }
 
-    /** Whether it is meant by {@code group:name}; either may be {@code *}, and a jar that does not tell its group may have any. */
+    /**
+     * Whether it is meant by {@code group:name}; either may be {@code *}, and a jar that does not tell its group may have
+     * any.
+     */
     boolean matches(String pattern) {
         String[] words = pattern.split(":");
         return (words[0].equals("*") || words[0].equals(group) || group.equals(UNKNOWN))

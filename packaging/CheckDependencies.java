@@ -57,7 +57,8 @@ final class CheckDependencies {
         String name = jar.getFileName().toString();
         for (Artifact artifact : contents.of(jar)) {
             found.add(name + ' ' + artifact);
-            faults.of(artifact).ifPresent(fault -> complaints.add(name + " holds " + artifact + ", which has a known fault: " + fault));
+            faults.of(artifact).ifPresent(fault -> complaints.add(name + " holds " + artifact + ", which has a known fault: "
+                    + fault));
             String entry = Artifact.ofFile(name).name() + ' ' + artifact.key();
             if (!inventory.contains(entry)) {
                 complaints.add(name + " holds " + artifact + ", which is not in the list: " + entry);

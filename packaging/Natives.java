@@ -35,7 +35,8 @@ final class Natives {
 
     /** A jar that holds libraries of one system: its name ends with system and architecture. */
     static boolean isNativeJar(Path jar) {
-        return jar.getFileName().toString().matches("(nd4j-native|nd4j-native-preset|openblas|javacpp)-.*-(linux|macosx|windows)-.*\\.jar");
+        return jar.getFileName().toString()
+                .matches("(nd4j-native|nd4j-native-preset|openblas|javacpp)-.*-(linux|macosx|windows)-.*\\.jar");
     }
 
     void unpack(List<Path> jars) throws IOException, InterruptedException {

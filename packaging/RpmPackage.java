@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The .rpm, by rpmbuild from the same tree as the .deb. */

@@ -29,7 +29,8 @@ final class RuntimeImage {
     private static final List<String> UNUSED = List.of("glob:/javafx.**.so", "glob:/javafx.**.dll",
             "glob:/javafx.**.dylib", "regex:/java.desktop/(javax/swing/plaf/(basic|metal|nimbus|synth)|javax/swing/text/html"
                     + "|com/sun/media/sound|com/sun/java/swing/plaf/(gtk|motif))"
-                    + "/(?!ComboPopup|MetalTheme|State\\.|SynthUI|Option\\.|ModelTransform|GTKConstants|MotifBorders)[^/]+\\.class");
+                    + "/(?!ComboPopup|MetalTheme|State\\.|SynthUI|Option\\.|ModelTransform"
+                    + "|GTKConstants|MotifBorders)[^/]+\\.class");
 
     private final Layout layout;
 
@@ -40,7 +41,8 @@ final class RuntimeImage {
     /** Not compressed: the packages compress all classes together, three times as well as jlink does one by one. */
     void link() throws IOException, InterruptedException {
         Command.of(Platform.tool("jlink"), "--module-path", modulePath(), "--add-modules", String.join(",", MODULES),
-                "--no-header-files", "--no-man-pages", "--strip-java-debug-attributes", "--compress=zip-0", "--include-locales=en,zh",
+                "--no-header-files", "--no-man-pages", "--strip-java-debug-attributes", "--compress=zip-0",
+                "--include-locales=en,zh",
                 "--exclude-resources=" + String.join(",", UNUSED),
                 "--output", layout.runtime().toString()).run();
         removePrograms();

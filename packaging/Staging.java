@@ -1,6 +1,5 @@
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Collects what goes into the app folder: the program, its libraries without JavaFX, natives and samples. */
 final class Staging {

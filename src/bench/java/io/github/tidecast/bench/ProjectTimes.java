@@ -119,7 +119,8 @@ public final class ProjectTimes {
 
         private void report(double[] frames) {
             Arrays.sort(frames);
-            System.out.printf("; scrolling costs %.1f ms of processor a frame, 95 %% below %.1f, longest %.1f; memory %+d MB; load %.1f%n",
+            System.out.printf("; scrolling costs %.1f ms of processor a frame, "
+                    + "95 %% below %.1f, longest %.1f; memory %+d MB; load %.1f%n",
                     frames[FRAMES / 2], frames[FRAMES * 95 / 100], frames[FRAMES - 1],
                     (heap() - heapBefore) >> 20, SYSTEM.getSystemLoadAverage());
             Platform.exit();

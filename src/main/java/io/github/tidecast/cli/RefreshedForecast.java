@@ -8,6 +8,7 @@ import io.github.tidecast.importing.ImportOptions;
 import io.github.tidecast.importing.ImportProgress;
 import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.SeriesReader;
+import io.github.tidecast.project.GapsOfReading;
 import io.github.tidecast.project.Project;
 import io.github.tidecast.project.ProjectData;
 import io.github.tidecast.project.ProjectFile;
@@ -71,7 +72,9 @@ final class RefreshedForecast {
         Run run = run(project, id, file);
         ProjectData now = newer.isPresent() ? read(newer.get(), data) : data;
         if (!run.data().beginsIn(now.targetSeries(), now.inputSeries())) {
-            throw ExitException.rejected(Text.of("cli.refresh.other-data", run.id()));
+            boolean filled = GapsOfReading.explain(run.data(), data.series(), now.series());
+            throw ExitException.rejected(
+                    Text.of(filled ? "cli.refresh.filled-data" : "cli.refresh.other-data", run.id()));
         }
         ForecastJob job = now.job(run.summary().settings());
         List<NetworkWeights> networks = run.content().networks();

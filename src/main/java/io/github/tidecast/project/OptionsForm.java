@@ -20,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Import options in JSON, without the password. Plain fields instead of a record: what a file of an older version lacks
  * keeps its default, so that options may be added.
+ *
+ * <p>Decision: {@code gaps}, how older versions filled gaps when they read a file, is passed over. It is a setting of the
+ * forecast today: {@link FromFormat2} makes it one in a project, which has settings; readings that are remembered have
+ * none to take it over, and leave the gaps open.
  */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, getterVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonIgnoreProperties({"password", "gaps"}) // older versions wrote the one as null, the other is a setting today
+@JsonIgnoreProperties({"password", "gaps"}) // older versions wrote the one as null; the other is left out, see above
 final class OptionsForm {
 
     private @Nullable String encoding;

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The data of a project and where it came from.
@@ -40,6 +41,11 @@ public record ProjectData(String source, ImportOptions options, SeriesTable tabl
     /** The series that help. */
     public List<TimeSeries> inputSeries() {
         return inputs.stream().map(name -> table.find(name).orElseThrow()).toList();
+    }
+
+    /** All series that a forecast sees, the target first. */
+    public List<TimeSeries> series() {
+        return Stream.concat(Stream.of(targetSeries()), inputSeries().stream()).toList();
     }
 
     /** Which data a run on this data sees. */

@@ -182,6 +182,16 @@ class RefreshedForecastTest {
         assertThat(captured.err().lines()).hasSize(3);
     }
 
+    /** Until format 2 gaps were filled when a file was read, so that runs saw values where the file has none. */
+    @Test
+    void thatAnOlderVersionFilledGapsIsSaidAndNotThatTheDataAreOthers() throws Exception {
+        Path newer = write("gap.csv", 87, 0);
+        Files.writeString(newer, Files.readString(newer).replaceFirst("(?m)^2019-05-01,.*$", "2019-05-01,"));
+        assertThat(run(project.toString(), "--data", newer.toString())).isEqualTo(ExitCode.REJECTED);
+        assertThat(captured.err()).contains("older versions filled").contains("train again")
+                .doesNotContain("other data");
+    }
+
     @Test
     void aProtectedWorkbookIsOpenedWithThePasswordThatIsHandedOver() throws IOException {
         Path newer = ProtectedWorkbook.write(folder.resolve("newer.xls"),

@@ -8,7 +8,9 @@ import io.github.tidecast.importing.ImportResult;
 import io.github.tidecast.importing.Refusal;
 import io.github.tidecast.importing.RefusedFileException;
 import io.github.tidecast.importing.SeriesReader;
+import io.github.tidecast.project.GapsOfReading;
 import io.github.tidecast.project.Run;
+import io.github.tidecast.series.TimeSeries;
 import io.github.tidecast.text.SayableException;
 import io.github.tidecast.text.Text;
 import io.github.tidecast.ui.common.LatestTask;
@@ -20,6 +22,7 @@ import io.github.tidecast.ui.session.Session;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /** Reads the data file again and forecasts its newer rows with a run, without training. FX thread only. */
 final class RunRefresh {
@@ -92,11 +95,16 @@ final class RunRefresh {
         DataSet now = new DataSet(desk.file(), desk.decided().withPassword(password), read, desk.target(),
                 desk.inputs());
         if (!run.data().beginsIn(now.series(), now.inputSeries())) {
-            throw new SayableException(Text.of("ui.runs.other-data", run.id()));
+            boolean filled = GapsOfReading.explain(run.data(), series(desk), series(now));
+            throw new SayableException(Text.of(filled ? "ui.runs.filled-data" : "ui.runs.other-data", run.id()));
         }
         List<NetworkWeights> networks = run.content().networks();
         ForecastJob job = now.job(run.summary().settings());
         return new Refreshed(now, networks.isEmpty() ? job
                 : job.with(PretrainedNetworks.of(run.content().result(), networks, run.data().points())));
+    }
+
+    private static List<TimeSeries> series(DataSet data) {
+        return Stream.concat(Stream.of(data.series()), data.inputSeries().stream()).toList();
     }
 }

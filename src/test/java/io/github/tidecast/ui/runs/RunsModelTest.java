@@ -167,6 +167,20 @@ class RunsModelTest {
                 .isEqualTo(Text.of("ui.runs.column-gone", "price", "three.csv"));
     }
 
+    /** Until format 2 gaps were filled when a file was read, so that runs saw values where the file has none. */
+    @Test
+    void thatAnOlderVersionFilledGapsIsSaid() throws Exception {
+        Path file = folder.resolve("one.csv");
+        Files.writeString(file, Files.readString(file).replaceFirst("(?m)^2001-06-01,.*$", "2001-06-01,"));
+        onScreen(() -> {
+            model.refresh(run());
+            return null;
+        });
+        finishReading();
+        assertThat(onScreen(() -> session.notices().shown().getFirst().text()))
+                .isEqualTo(Text.of("ui.runs.filled-data", 1));
+    }
+
     @Test
     void comparedRunsThatArriveAfterTheDataChangedAreNotLaidOverThem() throws Exception {
         DataSet other = data("two.csv", 100);

@@ -268,7 +268,8 @@ class ForecastExportTest {
     void anUnknownEndingIsExplained() {
         assertThatThrownBy(() -> new ForecastExport(ENGLISH, CsvDialect.COMMA)
                 .write(Samples.document(Samples.passengers()), folder.resolve("a.doc"), ExportObserver.NONE))
-                .isInstanceOf(SayableException.class).hasMessageContaining(".xlsx, .csv, .json");
+                .isInstanceOf(SayableException.class).hasMessageContaining(
+                        ExportFormat.TABLES.stream().map(ExportFormat::ending).collect(Collectors.joining(", ")));
     }
 
     private XSSFWorkbook workbook(ForecastDocument document) throws Exception {

@@ -27,10 +27,20 @@ final class BoundedOutput extends FilterOutputStream {
         out.write(bytes, from, length);
     }
 
+    /** A run has more results than are read again. */
+    static final class ResultTooLargeException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        ResultTooLargeException(long most) {
+            super("a result of more than " + most + " bytes");
+        }
+    }
+
     private void count(int more) throws IOException {
         written += more;
         if (written > most) {
-            throw new Entries.TooLargeException("result", most);
+            throw new ResultTooLargeException(most);
         }
     }
 }

@@ -20,7 +20,7 @@ final class DiskTrouble {
         if (cause instanceof UnfitFileException unfit) {
             return new SayableException(unfit.text(), cause);
         }
-        if (cause instanceof Entries.TooLargeException) {
+        if (cause instanceof BoundedOutput.ResultTooLargeException) {
             return new SayableException(Text.of("project.run.too-large"), cause);
         }
         if (DiskFailure.isFull(cause)) {

@@ -15,12 +15,17 @@ final class FromFormat2 implements Upgrade {
     @Override
     public void apply(JsonNode index) {
         String filling = index.path("data").path("options").path("gaps").asText("LEAVE");
-        if (!filling.equals("LEAVE") && index.path("settings") instanceof ObjectNode settings) {
-            if (settings.path("preparation") instanceof ObjectNode preparation) {
-                preparation.put("gaps", filling);
-            } else {
-                settings.put(Settings.GAP_FILLING.jsonName(), filling);
-            }
+        if (!filling.equals("LEAVE")) {
+            fill(index.path("settings"), filling);
+            index.path("runs").forEach(run -> fill(run.path("summary").path("settings"), filling));
+        }
+    }
+
+    private static void fill(JsonNode fields, String filling) {
+        if (fields.path("preparation") instanceof ObjectNode preparation) {
+            preparation.put("gaps", filling);
+        } else if (fields instanceof ObjectNode settings) {
+            settings.put(Settings.GAP_FILLING.jsonName(), filling);
         }
     }
 }

@@ -2,7 +2,9 @@ package io.github.tidecast.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.tidecast.forecast.Method;
 import io.github.tidecast.json.DomainJson;
+import io.github.tidecast.project.form.Names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,14 +42,25 @@ final class KeptAdditions {
         if (!Files.isRegularFile(file)) {
             return;
         }
-        try (OpenZip former = new OpenZip(file)) {
+        Optional<OpenZip> opened = open(file);
+        if (opened.isEmpty()) {
+            return;
+        }
+        try (OpenZip former = opened.get()) {
             Optional<JsonNode> before = index(former);
             if (before.isPresent() && isSameProject(index, before.get())) {
                 keepFields(index, before.get());
                 copyPieces(index, former, sink);
             }
-        } catch (ZipException e) {
-            LOG.info("{} will be replaced, and is no project", file, e);
+        }
+    }
+
+    private static Optional<OpenZip> open(Path file) {
+        try {
+            return Optional.of(new OpenZip(file));
+        } catch (IOException e) {
+            LOG.info("{} will be replaced, and is no project that can be read", file, e);
+            return Optional.empty();
         }
     }
 
@@ -88,15 +100,24 @@ final class KeptAdditions {
         for (JsonNode one : index.path("runs")) {
             if (one instanceof ObjectNode run && runs.get(identity(run)) instanceof ObjectNode before) {
                 run.set("summary", before.get("summary")); // never changes, and may hold methods unknown here
+                keepMethod(run, before.path("method").asText());
                 lacking(run, before);
             }
         }
     }
 
-    /** True if two indexes share a run, or are about no run at all and the same data. */
+    /** A choice that this version does not know stays until the user makes another one. */
+    private static void keepMethod(ObjectNode run, String before) {
+        if (Names.find(Method.class, before).isEmpty() && run.path("method").asText().equals(Method.TIDECAST.name())) {
+            run.put("method", before);
+        }
+    }
+
+    /** True if two indexes share a run, or one is about no run at all and both about the same data. */
     private static boolean isSameProject(JsonNode index, JsonNode former) {
         Set<String> runs = identities(former);
-        return runs.isEmpty() ? index.path("data").path("source").equals(former.path("data").path("source"))
+        return runs.isEmpty() || index.path("runs").isEmpty()
+                ? index.path("data").path("source").equals(former.path("data").path("source"))
                 : identities(index).stream().anyMatch(runs::contains);
     }
 

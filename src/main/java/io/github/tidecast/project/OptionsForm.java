@@ -2,7 +2,6 @@ package io.github.tidecast.project;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.tidecast.importing.DateOrder;
@@ -32,11 +31,9 @@ final class OptionsForm {
     private @Nullable String encoding;
     private @Nullable String delimiter;
     private @Nullable String decimal;
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @JsonSetter(nulls = Nulls.SKIP)
     private Map<String, String> decimals = Map.of();
     private @Nullable DateOrder dateOrder;
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @JsonSetter(nulls = Nulls.SKIP)
     private Map<String, DateOrder> dateOrders = Map.of();
     private @Nullable String sheet;

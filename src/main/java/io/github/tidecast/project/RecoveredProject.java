@@ -31,7 +31,11 @@ public final class RecoveredProject implements AutoCloseable {
         this.lock = lock;
         FolderEntries own = new FolderEntries(folder, Optional.empty());
         JsonNode copy = StoredRun.json().read(own.read(RecoveryCopy.INDEX, EntryNames.MOST_JSON), JsonNode.class);
-        Upgrades.apply(copy.path("index"), copy.path("format").asInt(1));
+        int format = copy.path("format").asInt(1);
+        if (format > HeaderForm.CURRENT) {
+            throw new IOException("a copy of format " + format + ", which a newer version has written");
+        }
+        Upgrades.apply(copy.path("index"), format);
         this.form = StoredRun.json().read(copy, RecoveryForm.class);
         try {
             this.entries = new FolderEntries(folder, form.origin().map(Path::of));

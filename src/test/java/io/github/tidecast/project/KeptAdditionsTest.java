@@ -39,6 +39,7 @@ class KeptAdditionsTest {
             ((ObjectNode) index.get("settings")).put("country", "DE");
             ObjectNode run = (ObjectNode) index.get("runs").get(0);
             run.put("reviewed", true);
+            run.put("method", "PRETRAINED");
             ((ObjectNode) run.get("summary")).put("energy", 1.5);
             ((ObjectNode) run.at("/summary/accuracy/0")).put("method", "PRETRAINED");
         });
@@ -80,6 +81,7 @@ class KeptAdditionsTest {
         assertThat(index.at("/settings/country").asText()).isEqualTo("DE");
         JsonNode run = index.get("runs").get(0);
         assertThat(run.get("reviewed").asBoolean()).isTrue();
+        assertThat(run.get("method").asText()).isEqualTo("PRETRAINED");
         assertThat(run.get("note").asText()).isEqualTo("seen");
         assertThat(run.at("/summary/energy").asDouble()).isEqualTo(1.5);
         assertThat(run.at("/summary/accuracy/0/method").asText()).isEqualTo("PRETRAINED");
@@ -92,6 +94,22 @@ class KeptAdditionsTest {
         save(ProjectFile.read(file), runs -> runs.delete(2));
 
         assertThat(Pieces.of(file)).containsKey("runs/1/gates.f32").doesNotContainKey("runs/2/gates.f32");
+    }
+
+    @Test
+    void aProjectWhoseRunsAreDeletedIsTheSameOne() throws Exception {
+        save(ProjectFile.read(file), runs -> runs.delete(1).delete(2));
+
+        assertThat(json("index.json").get("holidays").asText()).isEqualTo("DE");
+    }
+
+    @Test
+    void whatTheUserTakesBackIsNoAddition() throws Exception {
+        edit("index.json", index -> ((ObjectNode) index.at("/data/options")).putObject("decimals").put("price", ","));
+
+        save(ProjectFile.read(file).withData(SampleProjects.withRuns(2).data().orElseThrow()), runs -> runs);
+
+        assertThat(json("index.json").at("/data/options/decimals").isEmpty()).isTrue();
     }
 
     @Test

@@ -2,10 +2,10 @@
  * The form that the result of a run has in project files.
  *
  * <p>Decision: what is written has records of its own, so that a value of {@code forecast} may change without making a
- * project unreadable. The rules, which {@code MissingFields} in {@code json} keeps:
+ * project unreadable. The rules, which {@code CompleteRecords} in {@code json} keeps:
  * <ul>
- *   <li>A component without {@code @Nullable} was there from the first format on; a file that lacks it is damaged.
- *   <li>A component that is added later is {@code @Nullable}, and the method that makes the value says what files meant
+ *   <li>A component that is not {@code Optional} was there from the first format on; a file that lacks it is damaged.
+ *   <li>A component that is added later is {@code Optional}, and the method that makes the value says what files meant
  *       that do not have it.
  *   <li>A field that no component has comes from a newer version: reading passes over it, and saving keeps it, see
  *       {@code KeptAdditions} in {@code project}.
